@@ -1,0 +1,29 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import hooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist', '.cache', '.venv', 'test-results', 'training', '*.cjs'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      eqeqeq: 'error',
+    },
+  },
+  { ...hooks.configs.flat.recommended, files: ['src/**/*.tsx', 'src/**/use*.ts'] },
+  {
+    // The pure folders run in Node as they are: no browser API by name.
+    files: ['src/coe/**', 'src/safety/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...Object.keys(globals.browser).filter((name) => !(name in globals['shared-node-browser']))],
+    },
+  },
+);

@@ -1,0 +1,26 @@
+/**
+ * What an adapter must bring: a transformer with one KV cache that can be fed, read and cut back. Everything
+ * above it (tokens, grammar, sampling, chunked prefill, reuse, abort) is shared in this folder.
+ */
+export interface TokenModel {
+  /** Rows of the logits. */
+  readonly vocab: number;
+  /** Positions that the KV cache can hold. */
+  readonly contextTokens: number;
+  /** Tokens a prefill chunk should hold: long enough to be fast, short enough to abort within 300 ms. */
+  readonly chunkTokens: number;
+  /** Feeds tokens behind those in the cache. Returns the last token's logits, float32 [vocab]; valid until the next call. */
+  forward(tokens: readonly number[]): Promise<Float32Array>;
+  /** Like `forward`, without logits: cheaper where only the cache is wanted. */
+  fill(tokens: readonly number[]): Promise<void>;
+  /** Keeps the first `length` positions of the cache and forgets the rest. */
+  cut(length: number): Promise<void>;
+  dispose(): Promise<void>;
+}
+
+/** Reads files of a model that the store has verified. Works in a dedicated worker. */
+export interface ModelReader {
+  bytes(path: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** A handle whose slices are read without loading the file. */
+  blob(path: string): Promise<Blob>;
+}
