@@ -22,4 +22,9 @@ export interface WeightSource {
    * @throws Error naming the tensor when the checkpoint lacks it.
    */
   tensor(name: string): Promise<Float32Array>;
+  /**
+   * Rows [start, end) of a matrix, as `tensor` would hold them: the embedding is too large to stand in memory
+   * whole as float32. The array belongs to the caller.
+   */
+  rows(name: string, start: number, end: number): Promise<Float32Array>;
 }
