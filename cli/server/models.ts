@@ -1,0 +1,61 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { modelManifest, type ModelManifest } from '../../src/models/manifest.ts';
+import { findFile, type ServedFile } from './files.ts';
+
+/** What `/models/index.json` answers: the prepared models of this machine, whole manifests, sorted by id. */
+export interface ModelIndex {
+  readonly schema: 1;
+  readonly models: readonly ModelManifest[];
+}
+
+/**
+ * Lists the models that lie ready below `roots`, one folder each; the first root that has an id wins. A folder
+ * without a readable manifest is not a model: it is left out and named in `broken`, for the console.
+ */
+export async function listModels(
+  roots: readonly string[],
+): Promise<{ index: ModelIndex; broken: readonly string[] }> {
+  const models = new Map<string, ModelManifest>();
+  const broken: string[] = [];
+  for (const root of roots) {
+    for (const id of await foldersOf(root)) {
+      const manifest = await findFile(root, [id, 'manifest.json']);
+      if (manifest === undefined || models.has(id)) continue;
+      const parsed = v.safeParse(
+        v.pipe(v.string(), v.parseJson(), modelManifest),
+        await readFile(manifest.path, 'utf8'),
+      );
+      if (parsed.success && parsed.output.id === id) models.set(id, parsed.output);
+      else broken.push(join(root, id));
+    }
+  }
+  const sorted = [...models.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { index: { schema: 1, models: sorted }, broken };
+}
+
+/** The file behind `/models/ID/…`, from the first root that has it. */
+export async function findModelFile(
+  roots: readonly string[],
+  segments: readonly string[],
+): Promise<ServedFile | undefined> {
+  const [id, ...rest] = segments;
+  if (id === undefined || id === '' || rest.length === 0) return undefined;
+  for (const root of roots) {
+    // Each model is its own root: a person may keep the large ones on another disk behind a link.
+    const file = await findFile(join(root, id), rest);
+    if (file !== undefined) return file;
+  }
+  return undefined;
+}
+
+async function foldersOf(root: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(root, { withFileTypes: true });
+    return entries.filter((entry) => !entry.isFile()).map((entry) => entry.name);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
