@@ -1,0 +1,44 @@
+/**
+ * One writer for each session over all tabs of this browser (Web Locks API). A lock goes back by itself when its
+ * tab closes or crashes.
+ */
+export interface SessionHold {
+  release(): void;
+}
+
+/**
+ * Takes the right to write a session, held until released or until another tab takes over. Where the browser has
+ * no Web Locks (a page on plain http) there is nothing to ask: it is granted.
+ *
+ * @param mode `ask` leaves another tab's hold alone; `take-over` ends it
+ * @param onLost called once when another tab has taken over
+ * @returns undefined when another tab writes it and `mode` is `ask`
+ */
+export function holdSession(
+  id: string,
+  mode: 'ask' | 'take-over',
+  onLost: () => void,
+): Promise<SessionHold | undefined> {
+  const locks = (navigator as Partial<Navigator>).locks;
+  if (locks === undefined) return Promise.resolve({ release: () => undefined });
+  return new Promise((resolve, reject) => {
+    let granted = false;
+    const options: LockOptions = mode === 'ask' ? { ifAvailable: true } : { steal: true };
+    locks
+      .request(`empathy-session-${id}`, options, (lock) => {
+        if (lock === null) {
+          resolve(undefined);
+          return undefined;
+        }
+        granted = true;
+        return new Promise<void>((release) => {
+          resolve({ release });
+        });
+      })
+      .catch((reason: unknown) => {
+        // A stolen lock rejects the request of its former holder.
+        if (granted) onLost();
+        else reject(reason instanceof Error ? reason : new Error(String(reason)));
+      });
+  });
+}

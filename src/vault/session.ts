@@ -1,0 +1,89 @@
+/**
+ * What a session is. Turns form a tree in one flat list: a turn is one message with its reply, its `parent` is
+ * the turn before it. Rewriting a reply or editing a message adds a sibling, so an earlier version with all that
+ * followed it stays; `chosen` says which sibling is on screen.
+ */
+import * as v from 'valibot';
+import { LAYERS } from '../coe/types.ts';
+
+export const SCHEMA = 1;
+
+/** Dates are milliseconds since 1970. */
+const moment = v.number();
+
+const correction = v.object({ layer: v.picklist(LAYERS), text: v.string() });
+
+const turn = v.object({
+  id: v.string(),
+  /** null: the session's first turn. */
+  parent: v.nullable(v.string()),
+  created: moment,
+  /** Language of the message and of its reply. */
+  lang: v.picklist(['zh', 'en']),
+  message: v.string(),
+  /** The part of the message that was given to the model, UTF-16 offsets; absent: all of it. */
+  given: v.exactOptional(v.object({ start: v.number(), end: v.number() })),
+  /** The assistant's message as it came, in the protocol's format. */
+  raw: v.string(),
+  /**
+   * `waiting`: for the model; `writing`: streams now, or was cut when nobody writes it; `done`; `stopped` by the
+   * person; `length`: the room ran out; `cut`: tab or device lost; `failed`: an error, or two runaway replies;
+   * `held`: the screen saw danger and nothing was generated.
+   */
+  status: v.picklist(['waiting', 'writing', 'done', 'stopped', 'length', 'cut', 'failed', 'held']),
+  /** What the crisis screen said of the message. */
+  screen: v.picklist(['none', 'low', 'high']),
+  /** Layers that the person put right before this reply was written. */
+  corrections: v.array(correction),
+  feedback: v.exactOptional(v.picklist(['right', 'wrong'])),
+  by: v.exactOptional(
+    v.object({ model: v.string(), name: v.string(), engine: v.picklist(['webllm', 'cpu']) }),
+  ),
+  /** From sending to the end, milliseconds, waiting for the model not counted. */
+  tookMs: v.exactOptional(v.number()),
+});
+
+export const sessionSchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  /** `opening`: taken from the first message; `person`: given by hand and never changed by the program. */
+  titledBy: v.picklist(['opening', 'person']),
+  created: moment,
+  updated: moment,
+  turns: v.array(turn),
+  /** Which child of a turn (or of the start, key '') is on screen; absent: the latest. */
+  chosen: v.record(v.string(), v.string()),
+});
+
+/** What the list needs of a session; kept beside it so that the list opens without opening every session. */
+export const entrySchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  /** The first message's first characters, for the search. */
+  opening: v.string(),
+  created: moment,
+  updated: moment,
+});
+
+export type Turn = Readonly<v.InferOutput<typeof turn>>;
+export type TurnStatus = Turn['status'];
+export type Correction = Readonly<v.InferOutput<typeof correction>>;
+export type Session = Readonly<Omit<v.InferOutput<typeof sessionSchema>, 'turns' | 'chosen'>> & {
+  readonly turns: readonly Turn[];
+  readonly chosen: Readonly<Record<string, string>>;
+};
+export type Entry = Readonly<v.InferOutput<typeof entrySchema>>;
+
+const OPENING_CHARACTERS = 200;
+
+/** The list's view of a session. */
+export function entryOf(session: Session): Entry {
+  const opening = session.turns[0]?.message.slice(0, OPENING_CHARACTERS) ?? '';
+  return {
+    id: session.id,
+    title: session.title,
+    opening,
+    created: session.created,
+    updated: session.updated,
+  };
+}
