@@ -49,9 +49,9 @@ async function answer(
     return;
   }
   if (segments.join('/') === 'models/index.json') {
-    const { index, broken } = await listModels(folders.models);
+    const { models, broken } = await listModels(folders.models);
     for (const folder of broken) log(`No readable manifest in ${folder}: left out.`);
-    sendJson(request, response, JSON.stringify(index));
+    sendJson(request, response, JSON.stringify(models));
     return;
   }
   const isModel = segments[0] === 'models';

@@ -4,35 +4,29 @@ import * as v from 'valibot';
 import { modelManifest, type ModelManifest } from '../../src/models/manifest.ts';
 import { findFile, type ServedFile } from './files.ts';
 
-/** What `/models/index.json` answers: the prepared models of this machine, whole manifests, sorted by id. */
-export interface ModelIndex {
-  readonly schema: 1;
+const manifestFile = v.pipe(v.string(), v.parseJson(), modelManifest);
+
+export interface ModelListing {
+  /** What `/models/index.json` answers: whole manifests, sorted by id. */
   readonly models: readonly ModelManifest[];
+  /** Folders whose manifest cannot be read: no models, but somebody should know. */
+  readonly broken: readonly string[];
 }
 
-/**
- * Lists the models that lie ready below `roots`, one folder each; the first root that has an id wins. A folder
- * without a readable manifest is not a model: it is left out and named in `broken`, for the console.
- */
-export async function listModels(
-  roots: readonly string[],
-): Promise<{ index: ModelIndex; broken: readonly string[] }> {
+/** Lists the models that lie ready below `roots`, one folder each; the first root that has an id wins. */
+export async function listModels(roots: readonly string[]): Promise<ModelListing> {
   const models = new Map<string, ModelManifest>();
   const broken: string[] = [];
   for (const root of roots) {
     for (const id of await foldersOf(root)) {
-      const manifest = await findFile(root, [id, 'manifest.json']);
+      const manifest = await findFile(join(root, id), ['manifest.json']);
       if (manifest === undefined || models.has(id)) continue;
-      const parsed = v.safeParse(
-        v.pipe(v.string(), v.parseJson(), modelManifest),
-        await readFile(manifest.path, 'utf8'),
-      );
+      const parsed = v.safeParse(manifestFile, await readFile(manifest.path, 'utf8'));
       if (parsed.success && parsed.output.id === id) models.set(id, parsed.output);
       else broken.push(join(root, id));
     }
   }
-  const sorted = [...models.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { index: { schema: 1, models: sorted }, broken };
+  return { models: [...models.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), broken };
 }
 
 /** The file behind `/models/ID/…`, from the first root that has it. */

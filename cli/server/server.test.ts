@@ -132,8 +132,8 @@ describe('the server', () => {
   });
 
   it('lists whole models only and names the broken folder in the log', async () => {
-    const index = (await (await get('/models/index.json')).json()) as { models: { id: string }[] };
-    expect(index.models.map((model) => model.id)).toEqual(['tiny']);
+    const index = (await (await get('/models/index.json')).json()) as { id: string }[];
+    expect(index.map((model) => model.id)).toEqual(['tiny']);
     expect(lines.some((line) => line.includes('broken'))).toBe(true);
   });
 
