@@ -58,7 +58,7 @@ export interface Finished {
   /** Milliseconds. */
   readonly timings: {
     readonly prefillMs: number;
-    /** From the call to the first piece. */
+    /** From the call to the first sampled piece. */
     readonly firstPieceMs: number;
     readonly decodeMs: number;
   };
@@ -101,7 +101,13 @@ export class EngineError extends Error {
 /** What this device offers; asked before any download. */
 export interface DeviceReport {
   readonly webgpu:
-    | { readonly ok: true; readonly adapter: string; readonly f16: boolean; readonly maxBufferBytes: number; readonly maxBindingBytes: number }
+    | {
+        readonly ok: true;
+        readonly adapter: string;
+        readonly f16: boolean;
+        readonly maxBufferBytes: number;
+        readonly maxBindingBytes: number;
+      }
     | { readonly ok: false; readonly why: 'no-webgpu' | 'insecure-context' };
   readonly cpu: {
     /** Threads that the CPU engine will use: 1 when the page is not cross-origin isolated. */

@@ -73,15 +73,15 @@ export type CpuFiles = v.InferOutput<typeof cpu>;
 export type WebllmFiles = v.InferOutput<typeof webllm>;
 export type WebllmQuantization = 'q4f16_1' | 'q4f32_1';
 
-/** The files that one engine of a model needs, tokenizer included; `quantization` only matters to webllm. */
+/** The files that one way of running a model needs, tokenizer included; empty where the model lacks it. */
 export function filesOf(
   model: ModelManifest,
-  engine: { readonly id: 'cpu' } | { readonly id: 'webllm'; readonly quantization: WebllmQuantization },
+  variant: { readonly id: 'cpu' } | { readonly id: 'webllm'; readonly quantization: WebllmQuantization },
 ): readonly ModelFile[] {
-  if (engine.id === 'cpu') {
+  if (variant.id === 'cpu') {
     const files = model.engines.cpu;
     return files === undefined ? [] : [model.tokenizer, files.graph, ...files.weights, files.embedding, files.embeddingScales];
   }
-  const files = model.engines.webllm?.[engine.quantization];
+  const files = model.engines.webllm?.[variant.quantization];
   return files === undefined ? [] : [model.tokenizer, files.config, files.tensorCache, ...files.shards, files.library];
 }

@@ -1,0 +1,36 @@
+/** Weights fill gigabytes: one tab of this origin computes at a time. */
+const LOCK = 'empathy-engine';
+
+export interface EngineHold {
+  release(): void;
+}
+
+/**
+ * Takes the right to run an engine, held until released or until another tab takes over.
+ *
+ * @param mode `ask` leaves another tab's hold alone; `take-over` ends it
+ * @param onLost called once when another tab has taken over
+ * @returns undefined when another tab holds it and `mode` is `ask`
+ */
+export function holdEngine(mode: 'ask' | 'take-over', onLost: () => void): Promise<EngineHold | undefined> {
+  return new Promise((resolve, reject) => {
+    let granted = false;
+    const options: LockOptions = mode === 'ask' ? { ifAvailable: true } : { steal: true };
+    navigator.locks
+      .request(LOCK, options, (lock) => {
+        if (lock === null) {
+          resolve(undefined);
+          return undefined;
+        }
+        granted = true;
+        return new Promise<void>((release) => {
+          resolve({ release });
+        });
+      })
+      .catch((error: unknown) => {
+        // A stolen lock rejects the request of its former holder.
+        if (granted) onLost();
+        else reject(error instanceof Error ? error : new Error(String(error)));
+      });
+  });
+}
