@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'cli/**/*.test.ts'],
     environment: 'node',
+    // A UMD bundle whose package calls itself an ES module: Node cannot import it as it is, the transform can.
+    server: { deps: { inline: ['@mlc-ai/web-tokenizers'] } },
     // Two workers fit the smallest machine that the whole suite must pass on.
     maxWorkers: 2,
   },
