@@ -1,0 +1,1 @@
+"""The model library for web-llm: weights' layout, kernels, compiler, linker, and what proves them."""

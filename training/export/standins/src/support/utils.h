@@ -1,0 +1,2 @@
+/*! Included by the runtime's sources, used by none that go into a library. See standins/README.md. */
+#pragma once
