@@ -45,7 +45,7 @@ export async function ensurePython(root: string, log: Log): Promise<string> {
 async function findPython(): Promise<string> {
   for (const name of IS_WINDOWS ? ['python', 'py'] : ['python3', 'python']) {
     const check = ['-c', 'import sys; sys.exit(sys.version_info < (3, 10))'];
-    if ((await run(name, check, { onLine: () => undefined })) === 0) return name;
+    if ((await run(name, check, { output: () => undefined })) === 0) return name;
   }
   throw new Error('Python 3.10 or newer is needed for training and its tests, and none was found.');
 }
@@ -75,16 +75,16 @@ async function pip(python: string, what: readonly string[], log: Log): Promise<v
   const code = await run(
     python,
     ['-m', 'pip', 'install', '--disable-pip-version-check', '--quiet', ...what],
-    { onLine: log },
+    { output: log },
   );
   if (code !== 0) throw new Error('A Python package could not be installed; the lines above say which.');
 }
 
 async function sitePackagesOf(python: string): Promise<string> {
   let path = '';
-  const onLine = (line: string): void => {
+  const output = (line: string): void => {
     path = line.trim();
   };
-  await run(python, ['-c', 'import sysconfig; print(sysconfig.get_path("purelib"))'], { onLine });
+  await run(python, ['-c', 'import sysconfig; print(sysconfig.get_path("purelib"))'], { output });
   return path;
 }

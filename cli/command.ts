@@ -1,0 +1,65 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** An end with a sentence for the person instead of a stack. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  constructor(
+    message: string,
+    /** 1: could not be done; 2: asked for in a way that cannot be understood. */
+    readonly exitCode: 1 | 2 = 1,
+  ) {
+    super(message);
+  }
+}
+
+/** Runs a command to its end and sets the exit code; only a fault of our own shows a stack. */
+export async function runCommand(main: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
+    process.exitCode = error.exitCode;
+  }
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/**
+ * Reads flags.
+ * @param usage said below the reason when a flag is unknown or lacks its value
+ * @throws Refusal with exit code 2
+ */
+export function readFlags<T extends Options>(
+  args: readonly string[],
+  options: T,
+  usage: string,
+): ReturnType<
+  typeof parseArgs<{ options: T; args: string[]; strict: true; allowPositionals: false }>
+>['values'] {
+  try {
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    // Node adds advice for programmers after the first sentence.
+    throw new Refusal(`${error.message.split('. ')[0] ?? error.message}.\n\n${usage}`, 2);
+  }
+}
+
+/**
+ * A whole number within bounds, or the fallback when the flag is not there.
+ * @throws Refusal with exit code 2
+ */
+export function wholeNumber<F extends number | undefined>(
+  flag: string,
+  text: string | undefined,
+  [least, most]: readonly [number, number],
+  fallback: F,
+): number | F {
+  if (text === undefined) return fallback;
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < least || value > most) {
+    throw new Refusal(`--${flag} wants a whole number from ${least} to ${most}, not "${text}".`, 2);
+  }
+  return value;
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { idsDone, readPosts } from './posts.ts';
+import { decodeText } from './text.ts';
+
+describe('decodeText', () => {
+  it.each([
+    ['utf-8', [0xe4, 0xbd, 0xa0, 0xe5, 0xa5, 0xbd], '你好'],
+    ['utf-8', [0xef, 0xbb, 0xbf, 0xe4, 0xbd, 0xa0], '你'],
+    ['gb18030', [0xc4, 0xe3, 0xba, 0xc3], '你好'],
+    // A character of GB18030's four-byte part.
+    ['gb18030', [0x82, 0x35, 0x8f, 0x33], '\u{9fa6}'],
+    ['utf-16le', [0xff, 0xfe, 0x60, 0x4f], '你'],
+    ['utf-16be', [0xfe, 0xff, 0x4f, 0x60], '你'],
+  ])('reads %s', (encoding, bytes, text) => {
+    expect(decodeText(Uint8Array.from(bytes))).toEqual({ text, encoding });
+  });
+
+  it('refuses what is no text', () => {
+    expect(
+      decodeText(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])),
+    ).toBeUndefined();
+    expect(decodeText(Uint8Array.from([0xc4, 0xe3, 0xff]))).toBeUndefined();
+  });
+
+  it('gives every UTF-8 text back', () => {
+    const text = fc
+      .string({ unit: 'binary' })
+      .filter((value) => !value.includes('\0') && !value.startsWith('\ufeff'));
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(decodeText(new TextEncoder().encode(value))?.text).toBe(value);
+      }),
+    );
+  });
+});
+
+describe('readPosts', () => {
+  it('reads posts and names each line that cannot be used', () => {
+    const { posts, bad } = readPosts(
+      [
+        '{"id":"a","title":"t","post":"我很累"}',
+        '',
+        '{"id":"b","post":"no title"}\r',
+        '{"id":"c"',
+        '[]',
+        '{"id":"","post":"x"}',
+        '{"id":"d","post":"  "}',
+        '{"id":"a","post":"again"}',
+      ].join('\n'),
+    );
+    expect(posts).toEqual([
+      { id: 'a', title: 't', post: '我很累' },
+      { id: 'b', title: '', post: 'no title' },
+    ]);
+    expect(bad.map(({ line }) => line)).toEqual([4, 5, 6, 7, 8]);
+    expect(bad[0]?.why).toBe('it is not valid JSON');
+    expect(bad[2]?.why).toContain('"id"');
+    expect(bad[3]?.why).toContain('"post"');
+    expect(bad[4]?.why).toContain('"a"');
+  });
+
+  it('loses no line: each is a post, a bad line or blank', () => {
+    const line = fc.oneof(
+      fc
+        .record({ id: fc.string(), title: fc.string(), post: fc.string() })
+        .map((value) => JSON.stringify(value)),
+      fc.json(),
+      fc.constantFrom('', ' ', '{', 'null'),
+    );
+    fc.assert(
+      fc.property(fc.array(line), (lines) => {
+        const { posts, bad } = readPosts(lines.join('\n'));
+        expect(posts.length + bad.length).toBe(lines.filter((text) => text.trim() !== '').length);
+      }),
+    );
+  });
+});
+
+describe('idsDone', () => {
+  it('knows what a cut run has finished, wherever it was cut', () => {
+    const ids = ['a', 'b', 'c'];
+    const whole = ids.map((id) => `${JSON.stringify({ id, raw: '<L1>\n' })}\n`).join('');
+    for (let cut = 0; cut <= whole.length; cut += 1) {
+      const { ids: done, wholeLength } = idsDone(whole.slice(0, cut));
+      const finished = whole.slice(0, cut).split('\n').length - 1;
+      expect([...done]).toEqual(ids.slice(0, finished));
+      expect(whole.slice(0, wholeLength).split('\n').length - 1).toBe(finished);
+    }
+  });
+});

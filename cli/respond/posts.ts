@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+
+/** One post of a `--posts` file. */
+export interface Post {
+  readonly id: string;
+  readonly title: string;
+  readonly post: string;
+}
+
+const post = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  title: v.optional(v.string(), ''),
+  post: v.pipe(v.string(), v.regex(/\S/)),
+});
+
+/** A line that cannot be used, counted from 1, and why. */
+export interface BadLine {
+  readonly line: number;
+  readonly why: string;
+}
+
+/** Reads JSONL posts; blank lines are skipped. An id that comes twice is a bad line: its result could not be told apart. */
+export function readPosts(jsonl: string): {
+  readonly posts: readonly Post[];
+  readonly bad: readonly BadLine[];
+} {
+  const posts = new Map<string, Post>();
+  const bad: BadLine[] = [];
+  for (const [index, text] of jsonl.split(/\r?\n/).entries()) {
+    if (text.trim() === '') continue;
+    const line = index + 1;
+    const json = parseJson(text);
+    if (json === undefined) {
+      bad.push({ line, why: 'it is not valid JSON' });
+      continue;
+    }
+    const parsed = v.safeParse(post, json);
+    if (!parsed.success) {
+      const field = v.getDotPath(parsed.issues[0]);
+      bad.push({
+        line,
+        why: field === null ? 'it is not an object' : `its field "${field}" is missing or empty`,
+      });
+    } else if (posts.has(parsed.output.id)) {
+      bad.push({ line, why: `the id "${parsed.output.id}" stands on an earlier line too` });
+    } else {
+      posts.set(parsed.output.id, parsed.output);
+    }
+  }
+  return { posts: [...posts.values()], bad };
+}
+
+/**
+ * Ids whose results stand in an OUT file already.
+ * @param jsonl the file's text; a last line without its newline was cut while it was written and does not count
+ * @returns also how many characters of the file are whole lines: what follows is to be cut off before writing on
+ */
+export function idsDone(jsonl: string): { readonly ids: ReadonlySet<string>; readonly wholeLength: number } {
+  const wholeLength = jsonl.lastIndexOf('\n') + 1;
+  const ids = new Set<string>();
+  for (const text of jsonl.slice(0, wholeLength).split('\n')) {
+    const parsed = v.safeParse(v.object({ id: v.string() }), parseJson(text));
+    if (parsed.success) ids.add(parsed.output.id);
+  }
+  return { ids, wholeLength };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
