@@ -13,17 +13,28 @@ export default tseslint.config(
     },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
       'no-empty': ['error', { allowEmptyCatch: false }],
       eqeqeq: 'error',
     },
+  },
+  {
+    // Playwright tells a fixture's needs by its destructured parameter, also where it needs nothing.
+    files: ['e2e/**'],
+    rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
   },
   { ...hooks.configs.flat.recommended, files: ['src/**/*.tsx', 'src/**/use*.ts'] },
   {
     // The pure folders run in Node as they are: no browser API by name.
     files: ['src/coe/**', 'src/safety/**'],
     rules: {
-      'no-restricted-globals': ['error', ...Object.keys(globals.browser).filter((name) => !(name in globals['shared-node-browser']))],
+      'no-restricted-globals': [
+        'error',
+        ...Object.keys(globals.browser).filter((name) => !(name in globals['shared-node-browser'])),
+      ],
     },
   },
 );
