@@ -11,8 +11,11 @@ describe('addressLines', () => {
   it('says on a LAN what plain http takes away', () => {
     const text = addressLines('192.168.1.5', { url: 'http://192.168.1.5:4917/', port: 4917 }).join('\n');
     expect(text).toContain('http://192.168.1.5:4917/');
-    expect(text).toContain('http://localhost:4917/');
+    expect(text).not.toContain('http://localhost');
     expect(text).toMatch(/WebGPU.*https/s);
+    expect(addressLines('0.0.0.0', { url: 'http://0.0.0.0:4917/', port: 4917 })[0]).toContain(
+      'http://localhost:4917/',
+    );
   });
 });
 

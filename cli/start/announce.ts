@@ -8,13 +8,16 @@ const EVERYWHERE = new Set(['0.0.0.0', '::']);
 /** The lines that say where the page is, and what a plain http address costs. */
 export function addressLines(host: string, server: Pick<Listening, 'url' | 'port'>): readonly string[] {
   if (LOOPBACK.test(host)) return [`Open ${server.url}`];
+  const here = EVERYWHERE.has(host)
+    ? [`Open http://localhost:${server.port}/ on this computer, on others:`]
+    : ['Open'];
   const addresses = EVERYWHERE.has(host) ? [...lanAddresses()] : [host];
   return [
-    `Open http://localhost:${server.port}/ on this computer, on others:`,
+    ...here,
     ...addresses.map(
       (address) => `  http://${address.includes(':') ? `[${address}]` : address}:${server.port}/`,
     ),
-    'Over plain http browsers allow WebGPU, threads and stored sessions on this computer only;',
+    'Over plain http browsers allow WebGPU, threads and stored sessions on localhost only;',
     'for other devices put an https proxy before it.',
   ];
 }
