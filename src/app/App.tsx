@@ -1,0 +1,93 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Link, Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { Conversation } from '../conversation/flow/conversation.ts';
+import { ConversationContext } from '../conversation/view/context.ts';
+import { ConversationPage } from '../conversation/view/ConversationPage.tsx';
+import { HelpContext, ModelLineContext } from '../conversation/view/slots.ts';
+import { useWords } from '../ui/i18n/useWords.ts';
+import { Notices } from '../ui/Notices.tsx';
+import { useLanguage } from '../ui/preferences.ts';
+import type { EngineHost } from './engineHost.ts';
+import { FirstUseNote } from './FirstUseNote.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
+import { HostContext } from './hostContext.ts';
+import { ModelCard, ModelLine } from './ModelCard.tsx';
+import css from './Page.module.css';
+import { ROUTES } from './routes.ts';
+import { Shell } from './Shell.tsx';
+
+const ModelPage = lazy(() => import('./ModelPage.tsx').then(({ ModelPage: page }) => ({ default: page })));
+const SettingsPage = lazy(() => import('./SettingsPage.tsx').then(({ SettingsPage: page }) => ({ default: page })));
+
+interface AppProps {
+  readonly conversation: Conversation;
+  readonly host: EngineHost;
+}
+
+/** The whole page: what the features need is handed down here, and here alone they meet. */
+export function App({ conversation, host }: AppProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const [help, setHelp] = useState(false);
+  const openHelp = (): void => {
+    setHelp(true);
+  };
+  useEffect(() => {
+    document.title = words.shell.brand;
+  }, [words, language]);
+  return (
+    <Router hook={useHashLocation}>
+      <HostContext value={host}>
+        <ConversationContext value={conversation}>
+          <HelpContext value={openHelp}>
+            <ModelLineContext value={<ModelLine />}>
+              <Shell onHelp={openHelp}>
+                <Suspense fallback={<div aria-busy="true" />}>
+                  <Pages />
+                </Suspense>
+              </Shell>
+              <HelpDialog
+                open={help}
+                onClose={() => {
+                  setHelp(false);
+                }}
+              />
+              <Notices />
+            </ModelLineContext>
+          </HelpContext>
+        </ConversationContext>
+      </HostContext>
+    </Router>
+  );
+}
+
+function Pages() {
+  const words = useWords();
+  const before = (
+    <>
+      <FirstUseNote />
+      <ModelCard />
+    </>
+  );
+  return (
+    <Switch>
+      <Route path={ROUTES.start}>
+        <ConversationPage id={null} before={before} />
+      </Route>
+      <Route path={ROUTES.session}>{({ id }) => <ConversationPage id={id} before={before} />}</Route>
+      <Route path={ROUTES.model}>
+        <ModelPage />
+      </Route>
+      <Route path={ROUTES.settings}>
+        <SettingsPage />
+      </Route>
+      <Route>
+        <div className={css['lost']}>
+          <h1>{words.shell.noSuchPage}</h1>
+          <Link href={ROUTES.start}>{words.shell.write}</Link>
+        </div>
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,143 @@
+import { Link } from 'wouter';
+import { Button } from '../ui/Button.tsx';
+import { bytes, duration } from '../ui/i18n/format.ts';
+import { useWords } from '../ui/i18n/useWords.ts';
+import { useLanguage } from '../ui/preferences.ts';
+import { Progress } from '../ui/Progress.tsx';
+import { useHost, useHostState } from './hostContext.ts';
+import { ROUTES } from './routes.ts';
+import { errorWords, offerName, say } from './standingWords.ts';
+import css from './ModelCard.module.css';
+
+/** How the model stands and the next step. Nothing when it is ready. */
+export function ModelCard() {
+  const words = useWords();
+  const language = useLanguage();
+  const host = useHost();
+  const standing = useHostState((state) => state.standing);
+  switch (standing.phase) {
+    case 'looking':
+    case 'ready':
+      return null;
+    case 'none':
+      return (
+        <Card>
+          <p>{words.model.noneLong}</p>
+          <Link href={ROUTES.model}>{words.model.open}</Link>
+        </Card>
+      );
+    case 'needs':
+    case 'paused':
+      return (
+        <Card>
+          <p>
+            {standing.phase === 'needs'
+              ? words.model.needsCard(
+                  offerName(words, standing.offer),
+                  bytes(language, standing.offer.totalBytes - standing.offer.haveBytes),
+                )
+              : words.model.pausedLong}
+          </p>
+          <div className={css['row']}>
+            <Button
+              look="primary"
+              onClick={() => {
+                void host.pick(standing.offer);
+              }}
+            >
+              {standing.phase === 'needs' ? words.model.fetch : words.model.resume}
+            </Button>
+            <Link href={ROUTES.model}>{words.model.others}</Link>
+          </div>
+        </Card>
+      );
+    case 'fetching': {
+      const { haveBytes, totalBytes, rate } = standing;
+      const left = rate > 0 ? words.model.left(duration(language, ((totalBytes - haveBytes) / rate) * 1000)) : '';
+      return (
+        <Card>
+          <Progress
+            label={words.model.fetchingTitle}
+            fraction={haveBytes / totalBytes}
+            words={`${words.model.of(bytes(language, haveBytes), bytes(language, totalBytes))}${left}`}
+          />
+          <div className={css['row']}>
+            <Button
+              onClick={() => {
+                host.pause();
+              }}
+            >
+              {words.model.pause}
+            </Button>
+            <span className={css['hint']}>{words.model.writeMeanwhile}</span>
+          </div>
+        </Card>
+      );
+    }
+    case 'loading':
+      return (
+        <Card>
+          <Progress label={words.model.loadingTitle} fraction={standing.fraction} />
+          <span className={css['hint']}>{words.model.writeMeanwhile}</span>
+        </Card>
+      );
+    case 'failed': {
+      const { what, next } = errorWords(words, standing.error.code);
+      return (
+        <Card bad>
+          <p>
+            <b>{what}</b> {next}
+          </p>
+          <div className={css['row']}>
+            <Button
+              onClick={() => {
+                void host.retry();
+              }}
+            >
+              {words.common.retry}
+            </Button>
+            <Link href={ROUTES.model}>{words.model.others}</Link>
+          </div>
+        </Card>
+      );
+    }
+    case 'elsewhere':
+      return (
+        <Card>
+          <p>{words.model.elsewhereLong}</p>
+          <div className={css['row']}>
+            <Button
+              look="primary"
+              onClick={() => {
+                void host.takeOver();
+              }}
+            >
+              {words.model.takeOver}
+            </Button>
+          </div>
+        </Card>
+      );
+  }
+}
+
+function Card({ bad = false, children }: { bad?: boolean; children: React.ReactNode }) {
+  return (
+    <section className={css['card']} data-bad={bad || undefined} role={bad ? 'alert' : undefined}>
+      {children}
+    </section>
+  );
+}
+
+/** The same in one line, where a message waits for the model. */
+export function ModelLine() {
+  const words = useWords();
+  const standing = useHostState((state) => state.standing);
+  return (
+    <>
+      {say(words, standing).long}{' '}
+      {standing.phase !== 'loading' && standing.phase !== 'looking' && (
+        <Link href={ROUTES.model}>{words.model.open}</Link>
+      )}
+    </>
+  );
+}

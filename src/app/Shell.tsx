@@ -1,0 +1,106 @@
+import { Cpu, Menu, PenLine, Settings2 } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { Link, useLocation } from 'wouter';
+import { useConversation } from '../conversation/view/context.ts';
+import { SessionList } from '../conversation/view/SessionList.tsx';
+import { IconButton } from '../ui/Button.tsx';
+import { useWords } from '../ui/i18n/useWords.ts';
+import { Modal } from '../ui/Modal.tsx';
+import { ROUTES } from './routes.ts';
+import { TopBar } from './TopBar.tsx';
+import css from './Shell.module.css';
+
+/** Rail, top bar and the page between them; on a narrow screen the rail is a drawer. */
+export function Shell({ children, onHelp }: { children: ReactNode; onHelp: () => void }) {
+  const words = useWords();
+  const [drawer, setDrawer] = useState(false);
+  const [location] = useLocation();
+  const [drawnAt, setDrawnAt] = useState(location);
+  // Going somewhere closes the drawer that the way was found in.
+  if (drawnAt !== location) {
+    setDrawnAt(location);
+    setDrawer(false);
+  }
+  return (
+    <div className={css['shell']}>
+      <a className={css['skip']} href="#main" onClick={skipToMain}>
+        {words.shell.skip}
+      </a>
+      <nav className={css['rail']} aria-label={words.shell.sessions}>
+        <Rail />
+      </nav>
+      <Modal
+        open={drawer}
+        from="side"
+        title={words.shell.sessions}
+        onClose={() => {
+          setDrawer(false);
+        }}
+      >
+        <nav className={css['drawer']} aria-label={words.shell.sessions}>
+          <Rail />
+        </nav>
+      </Modal>
+      <div className={css['page']}>
+        <TopBar
+          onHelp={onHelp}
+          menu={
+            <span className={css['menu']}>
+              <IconButton
+                label={words.shell.openMenu}
+                icon={<Menu />}
+                onClick={() => {
+                  setDrawer(true);
+                }}
+              />
+            </span>
+          }
+        />
+        <main id="main" tabIndex={-1} className={css['main']}>
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}
+
+/** A plain fragment would be taken for a route. */
+function skipToMain(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}
+
+function Rail() {
+  const words = useWords();
+  const conversation = useConversation();
+  const { entries, unreadable } = useStore(conversation.library.store);
+  const [now] = useState(Date.now);
+  const [location] = useLocation();
+  const current = (path: string) => (location === path ? ({ 'aria-current': 'page' } as const) : {});
+  return (
+    <>
+      <div className={css['brand']}>
+        {words.shell.brand}
+        <small>{words.shell.brandLine}</small>
+      </div>
+      <Link href={ROUTES.start} className={css['new']} {...current(ROUTES.start)}>
+        <PenLine aria-hidden="true" />
+        {words.shell.write}
+      </Link>
+      <div className={css['sessions']}>
+        <SessionList entries={entries} unreadable={unreadable} now={now} />
+      </div>
+      <footer className={css['foot']}>
+        <Link href={ROUTES.model} {...current(ROUTES.model)}>
+          <Cpu aria-hidden="true" />
+          {words.shell.model}
+        </Link>
+        <Link href={ROUTES.settings} {...current(ROUTES.settings)}>
+          <Settings2 aria-hidden="true" />
+          {words.shell.settings}
+        </Link>
+      </footer>
+    </>
+  );
+}

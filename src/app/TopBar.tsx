@@ -1,0 +1,54 @@
+import { LifeBuoy } from 'lucide-react';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useConversationState } from '../conversation/view/context.ts';
+import { Button } from '../ui/Button.tsx';
+import { Chip } from '../ui/Chip.tsx';
+import { useWords } from '../ui/i18n/useWords.ts';
+import { useHostState } from './hostContext.ts';
+import { ROUTES } from './routes.ts';
+import { say } from './standingWords.ts';
+import css from './TopBar.module.css';
+
+/** What is true right now: the model, the network, whether the words are kept. And the way to a person. */
+export function TopBar({ menu, onHelp }: { menu: ReactNode; onHelp: () => void }) {
+  const words = useWords();
+  const standing = useHostState((state) => state.standing);
+  const saving = useConversationState((state) => state.saving.state);
+  const online = useOnline();
+  const said = say(words, standing);
+  return (
+    <header className={css['top']}>
+      {menu}
+      <Link href={ROUTES.model} className={css['model']} aria-label={words.shell.modelChip(said.short)}>
+        <Chip tone={said.tone}>{said.short}</Chip>
+      </Link>
+      {!online && (
+        <span className={css['wide']}>
+          <Chip>{words.shell.offline}</Chip>
+        </span>
+      )}
+      <span className={css['space']} />
+      <span className={css['wide']}>
+        <Chip tone={saving === 'failed' ? 'bad' : 'plain'}>{words.shell.saving[saving]}</Chip>
+      </span>
+      <Button look="danger" onClick={onHelp}>
+        <LifeBuoy aria-hidden="true" />
+        {words.help.open}
+      </Button>
+    </header>
+  );
+}
+
+function subscribe(listener: () => void): () => void {
+  addEventListener('online', listener);
+  addEventListener('offline', listener);
+  return () => {
+    removeEventListener('online', listener);
+    removeEventListener('offline', listener);
+  };
+}
+
+function useOnline(): boolean {
+  return useSyncExternalStore(subscribe, () => navigator.onLine);
+}

@@ -1,0 +1,65 @@
+import './trustedTypes.ts';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { navigate } from 'wouter/use-hash-location';
+import { Conversation } from '../conversation/flow/conversation.ts';
+import { wordsNow } from '../ui/i18n/useWords.ts';
+import { announce, notify } from '../ui/notices.ts';
+import { applyPreferences } from '../ui/preferences.ts';
+import { VaultError } from '../vault/errors.ts';
+import { openVault, type Vault } from '../vault/vault.ts';
+import { App } from './App.tsx';
+import { EngineHost } from './engineHost.ts';
+import { ROUTES, sessionPath } from './routes.ts';
+
+/** Without a vault the page still works; the conversation says that nothing is kept. */
+async function vaultOrNone(): Promise<Vault | null> {
+  try {
+    return await openVault();
+  } catch (reason) {
+    if (!(reason instanceof VaultError)) throw reason;
+    console.warn(reason);
+    return null;
+  }
+}
+
+async function start(): Promise<void> {
+  applyPreferences();
+  const host = new EngineHost(new URLSearchParams(location.search).has('nano'));
+  const conversation = new Conversation(await vaultOrNone(), host, {
+    replied: (turn) => {
+      const words = wordsNow();
+      announce(turn.status === 'done' ? words.thread.replied : words.thread.replyEnded);
+    },
+    removed: (title, restore) => {
+      const words = wordsNow();
+      notify({ words: words.sessions.removed(title), tone: 'plain', action: { words: words.common.undo, run: restore } });
+    },
+    refused: (why) => {
+      notify({ words: wordsNow().refusals[why], tone: 'plain' });
+    },
+    opened: (id) => {
+      navigate(sessionPath(id));
+    },
+    closed: () => {
+      navigate(ROUTES.start);
+    },
+  });
+  // A page that goes to the background may never come back: phones discard it without a word.
+  addEventListener('pagehide', () => void conversation.settle());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void conversation.settle();
+  });
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no #root');
+  createRoot(root).render(
+    <StrictMode>
+      <App conversation={conversation} host={host} />
+    </StrictMode>,
+  );
+  await Promise.all([conversation.library.load(), host.start()]);
+}
+
+await start();

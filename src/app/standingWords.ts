@@ -1,0 +1,53 @@
+/** How the model stands, in words: for the chip, and for a message that waits for it. */
+import type { EngineErrorCode } from '../engine/port.ts';
+import type { Tone } from '../ui/Chip.tsx';
+import type { Words } from '../ui/i18n/catalogue.ts';
+import type { Standing } from './engineHost.ts';
+import type { Offer } from './offers.ts';
+
+export interface Said {
+  readonly tone: Tone;
+  readonly short: string;
+  /** A whole sentence, for one who is waiting. */
+  readonly long: string;
+}
+
+const percent = (fraction: number): number => Math.floor(fraction * 100);
+
+export function offerName(words: Words, offer: Offer): string {
+  const mark = offer.model.tier === 'nano' ? ` (${words.model.testOnly})` : '';
+  return `${offer.model.name}${mark} · ${words.engines[offer.engine]}`;
+}
+
+export function say(words: Words, standing: Standing): Said {
+  switch (standing.phase) {
+    case 'looking':
+      return { tone: 'busy', short: words.model.looking, long: words.model.looking };
+    case 'none':
+      return { tone: 'bad', short: words.model.noneShort, long: words.model.noneLong };
+    case 'needs':
+      return { tone: 'plain', short: words.model.needsShort, long: words.model.needsLong };
+    case 'paused':
+      return { tone: 'plain', short: words.model.pausedShort, long: words.model.pausedLong };
+    case 'fetching': {
+      const share = percent(standing.haveBytes / standing.totalBytes);
+      return { tone: 'busy', short: words.model.fetchingShort(share), long: words.model.fetchingLong(share) };
+    }
+    case 'loading': {
+      const share = percent(standing.fraction);
+      return { tone: 'busy', short: words.model.loadingShort(share), long: words.model.loadingLong(share) };
+    }
+    case 'ready':
+      return { tone: 'good', short: offerName(words, standing.offer), long: offerName(words, standing.offer) };
+    case 'failed': {
+      const { what, next } = errorWords(words, standing.error.code);
+      return { tone: 'bad', short: words.model.failedShort, long: `${what}${words.common.gap}${next}` };
+    }
+    case 'elsewhere':
+      return { tone: 'bad', short: words.model.elsewhereShort, long: words.model.elsewhereLong };
+  }
+}
+
+export function errorWords(words: Words, code: EngineErrorCode): { readonly what: string; readonly next: string } {
+  return words.engineErrors[code];
+}

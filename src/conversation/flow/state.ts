@@ -1,0 +1,74 @@
+/** What the conversation's screens show. Sessions are values; every change is a new one. */
+import type { Draft } from '../../coe/types.ts';
+import type { EngineErrorCode } from '../../engine/port.ts';
+import type { VaultErrorCode } from '../../vault/errors.ts';
+import type { Session } from '../../vault/session.ts';
+import type { Keep } from '../model/fit.ts';
+
+/** A reply on its way. One is written at a time; others stand behind it. */
+export interface Live {
+  readonly sessionId: string;
+  readonly turnId: string;
+  /** `queued`: behind another reply; `waiting`: for the model; `again`: the first try ran away. */
+  readonly phase: 'queued' | 'waiting' | 'reading' | 'writing' | 'again';
+  readonly draft: Draft;
+  readonly startedAt: number;
+}
+
+/** Why a reply failed; a runaway reply is the model's fault, the rest the engine's. */
+export type Failure = EngineErrorCode | 'runaway';
+
+export type Saving =
+  | { readonly state: 'saved' | 'saving' }
+  | { readonly state: 'failed'; readonly code: VaultErrorCode };
+
+/** A message that is longer than the context; nothing is written until the person chose. */
+export interface OverLong {
+  readonly turnId: string;
+  readonly message: string;
+  /** Tokens of the prompt and how many there may be. */
+  readonly tokens: number;
+  readonly limit: number;
+  /** UTF-16 units that each choice would keep; absent while it is being counted. */
+  readonly keeps?: Readonly<Record<Keep, number>>;
+}
+
+export interface ConversationState {
+  /** Sessions in memory: the one on screen and those being written. */
+  readonly sessions: Readonly<Record<string, Session>>;
+  /** The session on screen; null is a new one. */
+  readonly shown: string | null;
+  /** Why the session on screen did not open. */
+  readonly unopened: VaultErrorCode | null;
+  /** `follower`: another tab writes this session, this one shows it. */
+  readonly access: 'opening' | 'writer' | 'follower';
+  /** What stands in the composer. */
+  readonly text: string;
+  readonly lives: readonly Live[];
+  readonly failures: Readonly<Record<string, Failure>>;
+  readonly saving: Saving;
+  readonly overLong: OverLong | null;
+  /** The turn whose message is open for editing because it was too long. */
+  readonly editing: string | null;
+}
+
+/** @param saving `failed` from the start where there is no vault */
+export function initialState(saving: Saving): ConversationState {
+  return {
+    sessions: {},
+    shown: null,
+    unopened: null,
+    access: 'opening',
+    text: '',
+    lives: [],
+    failures: {},
+    saving,
+    overLong: null,
+    editing: null,
+  };
+}
+
+/** The reply that is on its way in the session on screen. */
+export function liveHere(state: ConversationState): Live | null {
+  return state.lives.find((live) => live.sessionId === state.shown) ?? null;
+}

@@ -1,0 +1,114 @@
+/** What can be done to a session, as pure steps from one value to the next. Nothing here removes a word. */
+import type { PastTurn } from '../../coe/types.ts';
+import type { Session, Turn, TurnStatus } from '../../vault/session.ts';
+import { titleOf } from './title.ts';
+
+/** The key of the start in `chosen`: turns without a parent hang there. */
+const START = '';
+
+/** A session with its first turn. */
+export function newSession(id: string, turn: Turn): Session {
+  return {
+    id,
+    title: titleOf(turn.message),
+    titledBy: 'opening',
+    created: turn.created,
+    updated: turn.created,
+    turns: [turn],
+    chosen: { [START]: turn.id },
+  };
+}
+
+/** Turns with the same parent, oldest first: versions of one place in the conversation. */
+export function versionsOf(session: Session, turn: Turn): readonly Turn[] {
+  return childrenOf(session, turn.parent);
+}
+
+function childrenOf(session: Session, parent: string | null): readonly Turn[] {
+  return session.turns.filter((turn) => turn.parent === parent);
+}
+
+/** The turns on screen, from the start to the latest. */
+export function path(session: Session): readonly Turn[] {
+  const shown: Turn[] = [];
+  let parent: string | null = null;
+  // Bounded by the number of turns, so that a record whose parents form a ring ends too.
+  while (shown.length < session.turns.length) {
+    const children: readonly Turn[] = childrenOf(session, parent);
+    const chosen: string | undefined = session.chosen[parent ?? START];
+    const next: Turn | undefined = children.find((turn) => turn.id === chosen) ?? children.at(-1);
+    if (next === undefined) break;
+    shown.push(next);
+    parent = next.id;
+  }
+  return shown;
+}
+
+/** Adds a turn behind its parent and shows it. */
+export function addTurn(session: Session, turn: Turn): Session {
+  return {
+    ...session,
+    updated: turn.created,
+    turns: [...session.turns, turn],
+    chosen: { ...session.chosen, [turn.parent ?? START]: turn.id },
+  };
+}
+
+/** Changes one turn; the session itself is given back when there is no such turn. */
+export function changeTurn(session: Session, id: string, change: Partial<Turn>, now: number): Session {
+  if (!session.turns.some((turn) => turn.id === id)) return session;
+  return {
+    ...session,
+    updated: now,
+    turns: session.turns.map((turn) => (turn.id === id ? { ...turn, ...change } : turn)),
+  };
+}
+
+/** Marks a reply as right or wrong, or takes the mark back. */
+export function giveFeedback(session: Session, id: string, feedback: 'right' | 'wrong' | null): Session {
+  return {
+    ...session,
+    turns: session.turns.map((turn) => {
+      if (turn.id !== id) return turn;
+      const { feedback: _before, ...rest } = turn;
+      return feedback === null ? rest : { ...rest, feedback };
+    }),
+  };
+}
+
+/** Shows another version of a place; what followed that version comes with it. */
+export function showVersion(session: Session, turn: Turn): Session {
+  return { ...session, chosen: { ...session.chosen, [turn.parent ?? START]: turn.id } };
+}
+
+const UNFINISHED: ReadonlySet<TurnStatus> = new Set(['waiting', 'writing']);
+
+/** After a tab or a device was lost: a turn that nobody writes any more is marked as cut. */
+export function markCut(session: Session): Session {
+  if (!session.turns.some((turn) => UNFINISHED.has(turn.status))) return session;
+  const cut = (turn: Turn): Turn => (UNFINISHED.has(turn.status) ? { ...turn, status: 'cut' } : turn);
+  return { ...session, turns: session.turns.map(cut) };
+}
+
+/** Whether the model could write on from where this reply ends. */
+export function canContinue(turn: Turn): boolean {
+  return turn.status === 'cut' || turn.status === 'stopped' || turn.status === 'length' || turn.status === 'failed';
+}
+
+/** The exchanges before a turn, oldest first, as the next prompt needs them. A held message is left out. */
+export function pastOf(session: Session, parent: string | null): readonly PastTurn[] {
+  const byId = new Map(session.turns.map((turn) => [turn.id, turn]));
+  const past: PastTurn[] = [];
+  for (let id = parent; id !== null && past.length < session.turns.length; ) {
+    const turn = byId.get(id);
+    if (turn === undefined) break;
+    if (turn.raw !== '') past.unshift({ message: given(turn), reply: turn.raw });
+    id = turn.parent;
+  }
+  return past;
+}
+
+/** The part of the message that the model reads. */
+export function given(turn: Pick<Turn, 'message' | 'given'>): string {
+  return turn.given === undefined ? turn.message : turn.message.slice(turn.given.start, turn.given.end);
+}

@@ -1,0 +1,88 @@
+import { useEffect, type ReactNode } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/i18n/useWords.ts';
+import { Composer } from './Composer.tsx';
+import { useConversation, useConversationState } from './context.ts';
+import { FitDialog } from './FitDialog.tsx';
+import { SavingLine } from './SavingLine.tsx';
+import { Thread } from './Thread.tsx';
+import css from './ConversationPage.module.css';
+
+interface ConversationPageProps {
+  /** null: a new session. */
+  readonly id: string | null;
+  /** Stands above the sheet of a new session: first-use note, model. */
+  readonly before: ReactNode;
+}
+
+/** One session, or the sheet on which a new one begins. */
+export function ConversationPage({ id, before }: ConversationPageProps) {
+  const conversation = useConversation();
+  const shown = useConversationState((state) => state.shown);
+  useEffect(() => {
+    // A session that has just begun here is on screen already.
+    if (conversation.store.getState().shown !== id || id === null) void conversation.open(id);
+  }, [conversation, id]);
+  return (
+    <>
+      {id === null || shown !== id ? <NewSession before={before} /> : <OpenSession id={id} />}
+      <FitDialog />
+    </>
+  );
+}
+
+function NewSession({ before }: { before: ReactNode }) {
+  const words = useWords();
+  return (
+    <div className={css['new']}>
+      <div className={css['sheet']}>
+        <header className={css['greeting']}>
+          <h1>{words.start.title}</h1>
+          <p>{words.start.explain}</p>
+        </header>
+        {before}
+        <SavingLine />
+        <Composer size="letter" />
+        <p className={css['caveat']}>{words.start.caveat}</p>
+      </div>
+    </div>
+  );
+}
+
+function OpenSession({ id }: { id: string }) {
+  const words = useWords();
+  const conversation = useConversation();
+  const session = useConversationState((state) => state.sessions[id]);
+  const unopened = useConversationState((state) => state.unopened);
+  const access = useConversationState((state) => state.access);
+  if (unopened !== null) {
+    return (
+      <div className={css['message']} role="alert">
+        <h1>{words.vaultErrors[unopened].what}</h1>
+        <p>{words.vaultErrors[unopened].next}</p>
+      </div>
+    );
+  }
+  if (session === undefined) return <div className={css['message']} aria-busy="true" />;
+  return (
+    <div className={css['open']}>
+      <Thread session={session} />
+      <footer className={css['foot']}>
+        {access === 'follower' && (
+          <div className={css['follower']} role="status">
+            <span>{words.sessions.elsewhere}</span>
+            <Button
+              onClick={() => {
+                void conversation.takeOver();
+              }}
+            >
+              {words.sessions.takeOver}
+            </Button>
+          </div>
+        )}
+        <SavingLine />
+        <Composer size="note" />
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button } from '../../ui/Button.tsx';
+import { figure } from '../../ui/i18n/format.ts';
+import { useWords } from '../../ui/i18n/useWords.ts';
+import { Modal } from '../../ui/Modal.tsx';
+import { useLanguage } from '../../ui/preferences.ts';
+import { useConversation, useConversationState } from './context.ts';
+import css from './FitDialog.module.css';
+
+/** A message longer than the model can read at once: by how much, and what to do. Nothing is cut by itself. */
+export function FitDialog() {
+  const words = useWords();
+  const language = useLanguage();
+  const conversation = useConversation();
+  const over = useConversationState((state) => state.overLong);
+  const cancel = (): void => {
+    conversation.editOverLong();
+  };
+  if (over === null) return null;
+  const total = over.message.length;
+  const percent = Math.max(1, Math.ceil((over.tokens / over.limit - 1) * 100));
+  const { keeps } = over;
+  return (
+    <Modal open onClose={cancel} title={words.fit.title} role="alertdialog">
+      <p>{words.fit.explain(figure(language, total), figure(language, percent))}</p>
+      <div className={css['choices']}>
+        {(['start', 'end'] as const).map((keep) => (
+          <Button
+            key={keep}
+            disabled={keeps === undefined || keeps[keep] === 0}
+            onClick={() => {
+              conversation.sendPart(keep);
+            }}
+          >
+            {keeps === undefined
+              ? words.fit.counting
+              : words.fit.keep(keep, figure(language, keeps[keep]), figure(language, total - keeps[keep]))}
+          </Button>
+        ))}
+        <Button look="primary" onClick={cancel}>
+          {words.fit.myself}
+        </Button>
+      </div>
+      <p className={css['hint']}>{words.fit.nothingLost}</p>
+    </Modal>
+  );
+}

@@ -1,0 +1,126 @@
+import { memo, useState, type KeyboardEvent } from 'react';
+import { moment, figure } from '../../ui/i18n/format.ts';
+import { useWords } from '../../ui/i18n/useWords.ts';
+import { useLanguage } from '../../ui/preferences.ts';
+import type { Turn } from '../../vault/session.ts';
+import { lengthOf } from '../model/count.ts';
+import { segments, type Quote, type Segment } from '../model/marks.ts';
+import { goToQuote, markId } from './evidence.ts';
+import { MessageEditor } from './MessageEditor.tsx';
+import css from './Post.module.css';
+
+interface PostProps {
+  readonly turn: Turn;
+  /** The session's title above its first message. */
+  readonly title: string | null;
+  readonly quotes: readonly Quote[];
+  readonly onEdit: ((text: string) => void) | null;
+  /** Opens the editor at once: the message was too long and the person will shorten it. */
+  readonly startsEditing: boolean;
+}
+
+/** A person's message; the words that a layer quotes are marked and lead to it. */
+export const Post = memo(function Post({ turn, title, quotes, onEdit, startsEditing }: PostProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const [choice, setEditing] = useState<boolean | null>(null);
+  const editing = choice ?? startsEditing;
+  const [now] = useState(Date.now);
+  const { message } = turn;
+  // A title that is the message's own first line stands above it once, not twice.
+  const skipped = title !== null && message.startsWith(`${title}\n`) ? title.length : 0;
+  const bodyStart = skipped + (/^\s*/u.exec(message.slice(skipped))?.[0].length ?? 0);
+  const repeats = title !== null && skipped === 0 && message.trimStart().startsWith(title.replace(/…$/u, ''));
+  return (
+    <article className={css['post']} aria-label={words.thread.yourMessage}>
+      {title !== null && <h1 className={repeats ? 'visually-hidden' : css['title']}>{title}</h1>}
+      <div className={css['meta']}>
+        <span>
+          {[
+            words.thread.you,
+            moment(language, turn.created, now),
+            words.thread.length(figure(language, lengthOf(message, turn.lang)), turn.lang),
+          ].join(' · ')}
+        </span>
+        {onEdit !== null && !editing && (
+          <button
+            type="button"
+            className={css['edit']}
+            onClick={() => {
+              setEditing(true);
+            }}
+          >
+            {words.thread.edit}
+          </button>
+        )}
+      </div>
+      {editing && onEdit !== null ? (
+        <MessageEditor
+          text={message}
+          onCancel={() => {
+            setEditing(false);
+          }}
+          onDone={(text) => {
+            setEditing(false);
+            onEdit(text);
+          }}
+        />
+      ) : (
+        <Body turn={turn} from={bodyStart} quotes={quotes} />
+      )}
+    </article>
+  );
+});
+
+function Body({ turn, from, quotes }: { turn: Turn; from: number; quotes: readonly Quote[] }) {
+  const words = useWords();
+  const { message, given } = turn;
+  const first = new Set<string>();
+  const pieces = segments(message.length, quotes).filter((segment) => segment.end > from);
+  return (
+    <div className={css['body']} lang={turn.lang === 'zh' ? 'zh-CN' : 'en'}>
+      {pieces.map((segment) => {
+        const text = message.slice(Math.max(segment.start, from), segment.end);
+        const quote = segment.quotes[0];
+        if (quote === undefined) return <span key={segment.start}>{text}</span>;
+        const id = markId(turn.id, quote);
+        const leads = !first.has(id);
+        first.add(id);
+        return <Mark key={segment.start} turnId={turn.id} segment={segment} quote={quote} text={text} leads={leads} />;
+      })}
+      {given !== undefined && (
+        <p className={css['cut']}>{words.thread.givenPart(given.start === 0 ? 'start' : 'end')}</p>
+      )}
+    </div>
+  );
+}
+
+interface MarkProps {
+  readonly turnId: string;
+  readonly segment: Segment;
+  readonly quote: Quote;
+  readonly text: string;
+  /** The first piece of a quote is the one that focus and links reach. */
+  readonly leads: boolean;
+}
+
+function Mark({ turnId, quote, text, leads }: MarkProps) {
+  const words = useWords();
+  const go = (): void => {
+    goToQuote(turnId, quote);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    go();
+  };
+  const reach = leads
+    ? ({ id: markId(turnId, quote), role: 'link', tabIndex: 0, title: words.chain.quotedIn(quote.layer), onKeyDown } as const)
+    : {};
+  // A mark runs over lines as text does, which a button cannot.
+  return (
+    <mark className={css[quote.layer]} data-quote="" onClick={go} {...reach}>
+      {text}
+    </mark>
+  );
+}

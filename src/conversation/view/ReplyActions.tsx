@@ -1,0 +1,154 @@
+import { Check, ChevronLeft, ChevronRight, Ellipsis } from 'lucide-react';
+import { useState } from 'react';
+import { LAYERS, type Draft } from '../../coe/types.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/i18n/useWords.ts';
+import { announce, notify } from '../../ui/notices.ts';
+import type { Turn } from '../../vault/session.ts';
+import { useConversation } from './context.ts';
+import css from './ReplyActions.module.css';
+
+interface ReplyActionsProps {
+  readonly turn: Turn;
+  readonly versions: readonly Turn[];
+  readonly draft: Draft;
+  readonly canAct: boolean;
+}
+
+/** What can be done with a reply. */
+export function ReplyActions({ turn, versions, draft, canAct }: ReplyActionsProps) {
+  const words = useWords();
+  const conversation = useConversation();
+  const [more, setMore] = useState(false);
+  const mark = (feedback: 'right' | 'wrong'): void => {
+    conversation.giveFeedback(turn.id, turn.feedback === feedback ? null : feedback);
+  };
+  return (
+    <div className={css['actions']} role="group" aria-label={words.actions.group}>
+      {draft.answer.text.trim() !== '' && canAct && (
+        <>
+          <Button
+            look="quiet"
+            aria-pressed={turn.feedback === 'right'}
+            onClick={() => {
+              mark('right');
+            }}
+          >
+            {words.actions.right}
+          </Button>
+          <Button
+            look="quiet"
+            aria-pressed={turn.feedback === 'wrong'}
+            onClick={() => {
+              mark('wrong');
+            }}
+          >
+            {words.actions.wrong}
+          </Button>
+        </>
+      )}
+      {canAct && (
+        <Button
+          look="quiet"
+          onClick={() => {
+            conversation.rewrite(turn.id);
+          }}
+        >
+          {words.actions.rewrite}
+        </Button>
+      )}
+      <Versions turn={turn} versions={versions} />
+      <span className={css['space']} />
+      <CopyButton text={draft.answer.text.trim()} />
+      <IconButton
+        label={words.actions.more}
+        icon={<Ellipsis />}
+        aria-expanded={more}
+        onClick={() => {
+          setMore(!more);
+        }}
+      />
+      {more && (
+        <div className={css['more']}>
+          <CopyButton text={wholeText(words, draft)} words={words.actions.copyAll} />
+          {turn.by !== undefined && (
+            <span className={css['by']}>
+              {words.actions.by(turn.by.name, words.engines[turn.by.engine])}
+            </span>
+          )}
+        </div>
+      )}
+      {turn.feedback !== undefined && <p className={css['thanks']}>{words.actions.feedbackStays}</p>}
+    </div>
+  );
+}
+
+function Versions({ turn, versions }: { turn: Turn; versions: readonly Turn[] }) {
+  const words = useWords();
+  const conversation = useConversation();
+  if (versions.length < 2) return null;
+  const at = versions.findIndex((version) => version.id === turn.id);
+  const go = (step: number): void => {
+    const next = versions[at + step];
+    if (next === undefined) return;
+    conversation.showVersion(next);
+    announce(words.actions.version(at + step + 1, versions.length));
+  };
+  return (
+    <span className={css['versions']}>
+      <IconButton
+        label={words.actions.earlierVersion}
+        icon={<ChevronLeft />}
+        disabled={at <= 0}
+        onClick={() => {
+          go(-1);
+        }}
+      />
+      <span>{words.actions.version(at + 1, versions.length)}</span>
+      <IconButton
+        label={words.actions.laterVersion}
+        icon={<ChevronRight />}
+        disabled={at >= versions.length - 1}
+        onClick={() => {
+          go(1);
+        }}
+      />
+    </span>
+  );
+}
+
+/** Copies, and says so where the press was. */
+function CopyButton({ text, words: label }: { text: string; words?: string }) {
+  const words = useWords();
+  const [copied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch (reason) {
+      console.warn('copying was refused', reason);
+      notify({ words: words.actions.copyFailed, tone: 'bad' });
+      return;
+    }
+    setCopied(true);
+    announce(words.actions.copied);
+    setTimeout(() => {
+      setCopied(false);
+    }, 2000);
+  };
+  if (text === '') return null;
+  return (
+    <Button look="quiet" onClick={() => void copy()}>
+      {copied && <Check aria-hidden="true" />}
+      {copied ? words.actions.copied : (label ?? words.actions.copy)}
+    </Button>
+  );
+}
+
+/** Chain and reply as plain text, with the sentence that says what the chain is. */
+function wholeText(words: ReturnType<typeof useWords>, draft: Draft): string {
+  const layers = LAYERS.filter((layer) => draft.layers[layer].text.trim() !== '').map(
+    (layer) => `${words.layers[layer].name}\n${draft.layers[layer].text.trim()}`,
+  );
+  const chain = layers.length === 0 ? [] : [`${words.chain.title} (${words.chain.caveat})`, ...layers];
+  return [...chain, draft.answer.text.trim()].filter((part) => part !== '').join('\n\n');
+}

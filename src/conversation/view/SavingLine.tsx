@@ -1,0 +1,31 @@
+import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/i18n/useWords.ts';
+import { useConversation, useConversationState } from './context.ts';
+import css from './SavingLine.module.css';
+
+/** Says that something could not be saved, and what can be done. Nothing while all is well. */
+export function SavingLine() {
+  const words = useWords();
+  const conversation = useConversation();
+  const saving = useConversationState((state) => state.saving);
+  if (saving.state !== 'failed') return null;
+  const { what, next } = words.vaultErrors[saving.code];
+  return (
+    <div className={css['line']} role="alert">
+      <span>
+        {what}
+        {words.common.gap}
+        {next}
+      </span>
+      {saving.code !== 'unavailable' && (
+        <Button
+          onClick={() => {
+            void conversation.retrySaving();
+          }}
+        >
+          {words.common.retry}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,177 @@
+import { Ellipsis, Search } from 'lucide-react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { Link } from 'wouter';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/i18n/useWords.ts';
+import type { Entry } from '../../vault/session.ts';
+import type { Unreadable } from '../../vault/vault.ts';
+import { groupByDay, searchEntries } from '../model/listing.ts';
+import { useConversation, useConversationState } from './context.ts';
+import css from './SessionList.module.css';
+
+interface SessionListProps {
+  readonly entries: readonly Entry[];
+  readonly unreadable: readonly Unreadable[];
+  readonly now: number;
+}
+
+/** Past sessions, today's first; each can be renamed and deleted where it stands. */
+export function SessionList({ entries, unreadable, now }: SessionListProps) {
+  const words = useWords();
+  const [query, setQuery] = useState('');
+  const found = useMemo(() => searchEntries(entries, query), [entries, query]);
+  const groups = groupByDay(found, now);
+  return (
+    <div className={css['list']}>
+      {entries.length > 0 && (
+        <label className={css['search']}>
+          <Search aria-hidden="true" />
+          <input
+            type="search"
+            aria-label={words.sessions.search}
+            placeholder={words.sessions.search}
+            value={query}
+            onChange={(event) => {
+              setQuery(event.target.value);
+            }}
+          />
+        </label>
+      )}
+      {query !== '' && found.length === 0 && <p className={css['none']}>{words.sessions.notFound}</p>}
+      <Group title={words.sessions.today} entries={groups.today} />
+      <Group title={words.sessions.earlier} entries={groups.earlier} />
+      {unreadable.length > 0 && <p className={css['none']}>{words.sessions.unreadable(unreadable.length)}</p>}
+    </div>
+  );
+}
+
+function Group({ title, entries }: { title: string; entries: readonly Entry[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h2 className={css['group']}>{title}</h2>
+      <ul>
+        {entries.map((entry) => (
+          <Item key={entry.id} entry={entry} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Item({ entry }: { entry: Entry }) {
+  const words = useWords();
+  const conversation = useConversation();
+  const current = useConversationState((state) => state.shown === entry.id);
+  const writing = useConversationState((state) => state.lives.some((live) => live.sessionId === entry.id));
+  const [mode, setMode] = useState<'plain' | 'menu' | 'rename'>('plain');
+  const opener = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    setMode('plain');
+    opener.current?.querySelector('button')?.focus();
+  };
+  if (mode === 'rename') {
+    return (
+      <li className={css['item']}>
+        <Rename
+          title={entry.title}
+          onCancel={() => {
+            setMode('plain');
+          }}
+          onDone={(title) => {
+            setMode('plain');
+            conversation.rename(entry.id, title);
+          }}
+        />
+      </li>
+    );
+  }
+  return (
+    <li
+      className={css['item']}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && mode === 'menu') close();
+      }}
+    >
+      <div className={css['line']} data-current={current || undefined} ref={opener}>
+        <Link href={`/s/${entry.id}`} className={css['link']} aria-current={current ? 'page' : undefined} title={entry.title}>
+          {entry.title}
+        </Link>
+        {writing && <span className={css['writing']} role="img" aria-label={words.sessions.writing} />}
+        <span className={css['opener']} data-open={mode === 'menu' || undefined}>
+          <IconButton
+            label={words.sessions.menu(entry.title)}
+            icon={<Ellipsis />}
+            aria-expanded={mode === 'menu'}
+            onClick={() => {
+              setMode(mode === 'menu' ? 'plain' : 'menu');
+            }}
+          />
+        </span>
+      </div>
+      {mode === 'menu' && (
+        <div className={css['menu']}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              setMode('rename');
+            }}
+          >
+            {words.sessions.rename}
+          </Button>
+          <Button
+            look="quiet"
+            onClick={() => {
+              void conversation.remove(entry.id);
+            }}
+          >
+            {words.sessions.remove}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface RenameProps {
+  readonly title: string;
+  readonly onCancel: () => void;
+  readonly onDone: (title: string) => void;
+}
+
+function Rename({ title, onCancel, onDone }: RenameProps) {
+  const words = useWords();
+  const [changed, setChanged] = useState(title);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') onCancel();
+  };
+  const done = (): void => {
+    const next = changed.trim();
+    if (next === '' || next === title) onCancel();
+    else onDone(next);
+  };
+  return (
+    <form
+      className={css['rename']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        done();
+      }}
+    >
+      <input
+        aria-label={words.sessions.renameLabel}
+        autoFocus
+        value={changed}
+        maxLength={80}
+        onFocus={(event) => {
+          event.target.select();
+        }}
+        onChange={(event) => {
+          setChanged(event.target.value);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={done}
+      />
+    </form>
+  );
+}

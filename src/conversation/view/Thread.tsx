@@ -1,0 +1,86 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
+import type { Session } from '../../vault/session.ts';
+import { path, versionsOf } from '../model/turns.ts';
+import { liveHere } from '../flow/state.ts';
+import { useConversationState } from './context.ts';
+import { TurnView } from './TurnView.tsx';
+import { useFollowsEnd } from './useFollowsEnd.ts';
+import css from './Thread.module.css';
+
+/** Below this all turns are on the page, so that finding, selecting and printing reach everything. */
+const VIRTUAL_FROM = 24;
+const GUESSED_TURN_PX = 900;
+
+/** The conversation from the first message to the latest, in a scrolling pane. */
+export function Thread({ session }: { session: Session }) {
+  const pane = useRef<HTMLDivElement>(null);
+  const turns = useMemo(() => path(session), [session]);
+  const live = useConversationState(liveHere);
+  const failures = useConversationState((state) => state.failures);
+  const writer = useConversationState((state) => state.access === 'writer');
+  useFollowsEnd(pane, session.id, live?.turnId ?? null);
+
+  const view = (index: number) => {
+    const turn = turns[index];
+    if (turn === undefined) return null;
+    return (
+      <TurnView
+        key={turn.id}
+        turn={turn}
+        versions={versionsOf(session, turn)}
+        title={index === 0 ? session.title : null}
+        live={live?.turnId === turn.id ? live : null}
+        failure={failures[turn.id] ?? null}
+        canAct={writer && live === null}
+      />
+    );
+  };
+
+  return (
+    // Focusable so that the arrow keys scroll it.
+    <div ref={pane} className={css['pane']} tabIndex={-1} data-thread="">
+      {turns.length < VIRTUAL_FROM ? (
+        <div className={css['column']}>{turns.map((_, index) => view(index))}</div>
+      ) : (
+        <VirtualColumn pane={pane} count={turns.length} view={view} />
+      )}
+    </div>
+  );
+}
+
+interface VirtualColumnProps {
+  readonly pane: RefObject<HTMLDivElement | null>;
+  readonly count: number;
+  readonly view: (index: number) => React.ReactNode;
+}
+
+function VirtualColumn({ pane, count, view }: VirtualColumnProps) {
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => pane.current,
+    estimateSize: () => GUESSED_TURN_PX,
+    overscan: 2,
+    useFlushSync: false,
+  });
+  useLayoutEffect(() => {
+    virtual.scrollToIndex(count - 1, { align: 'start' });
+    // Only when a turn is added; its growth is followed by the pane.
+    // The virtualizer is the same object for the life of the component.
+  }, [virtual, count]);
+  return (
+    <div className={css['virtual']} style={{ height: virtual.getTotalSize() }}>
+      {virtual.getVirtualItems().map((item) => (
+        <div
+          key={item.key}
+          ref={virtual.measureElement}
+          data-index={item.index}
+          className={css['row']}
+          style={{ transform: `translateY(${item.start}px)` }}
+        >
+          {view(item.index)}
+        </div>
+      ))}
+    </div>
+  );
+}
