@@ -1,29 +1,44 @@
-"""The Chain of Empathy as training sees it: the same tags and prompts as the app's."""
+"""The Chain of Empathy as training sees it: the app's tags and prompts, from src/coe/protocol.json."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from pathlib import Path
 
 from training.gold import LAYERS, Record, Turn
 from training.tokenizer import TURN_END, TURN_START
 
-SYSTEM = {"zh": "你是一位共情倾听者。", "en": "You are an empathic listener."}
+_PROTOCOL = json.loads(
+    (Path(__file__).parent.parent / "src" / "coe" / "protocol.json").read_text(encoding="utf-8")
+)
+
+#: A message of a chat: role and content.
+Message = tuple[str, str]
+
+
+def _tagged(tag: str, content: str) -> str:
+    return f"<{tag}>{content}</{tag}>"
 
 
 def assistant_message(turn: Turn) -> str:
     """The whole message in the protocol's format."""
-    layers = "".join(f"<{layer}>{turn.coe[layer]}</{layer}>" for layer in LAYERS)
-    return f"<empathy_think>{layers}</empathy_think><answer>{turn.answer}</answer>"
+    layers = "".join(_tagged(layer, turn.coe[layer]) for layer in LAYERS)
+    tags = _PROTOCOL["tags"]
+    return _tagged(tags["think"], layers) + _tagged(tags["answer"], turn.answer)
 
 
-def render(messages: Sequence[tuple[str, str]]) -> str:
-    """ChatML: (role, content) pairs as the text that the model reads."""
-    return "".join(f"{TURN_START}{role}\n{content}{TURN_END}\n" for role, content in messages)
-
-
-def conversation(record: Record) -> list[tuple[str, str]]:
-    """A gold record as messages."""
-    messages = [("system", SYSTEM[record.lang])]
-    for turn in record.turns:
-        messages += [("user", turn.message), ("assistant", assistant_message(turn))]
+def conversation(record: Record) -> list[Message]:
+    """A gold record as the messages that a fine-tuned model sees and writes (the prompts' short form)."""
+    prompt = _PROTOCOL["prompts"][record.lang]["short"]
+    lead = "\n".join(prompt["followup"])
+    messages = [("system", "\n".join(prompt["system"]))]
+    for number, turn in enumerate(record.turns):
+        content = lead + turn.message if number else turn.message
+        messages += [("user", content), ("assistant", assistant_message(turn))]
     return messages
+
+
+def render(messages: Sequence[Message]) -> str:
+    """ChatML: the text that the model reads."""
+    return "".join(f"{TURN_START}{role}\n{content}{TURN_END}\n" for role, content in messages)

@@ -35,15 +35,15 @@ def _around(model: models.Model) -> Tokenizer:
 
 
 def train_tokenizer(texts: Iterable[str], vocab: int) -> Tokenizer:
-    """Learns merges until `vocab` entries stand; ids 0 to 2 are the special tokens."""
+    """Learns merges until `vocab` entries stand; the special tokens have the last ids, as in Qwen2."""
     tokenizer = _around(models.BPE())
     trainer = trainers.BpeTrainer(
-        vocab_size=vocab,
-        special_tokens=[AddedToken(token, normalized=False, special=True) for token in SPECIAL],
+        vocab_size=vocab - len(SPECIAL),
         initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
         show_progress=False,
     )
     tokenizer.train_from_iterator(texts, trainer)
+    tokenizer.add_special_tokens([AddedToken(token, normalized=False, special=True) for token in SPECIAL])
     return tokenizer
 
 

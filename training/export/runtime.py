@@ -1,4 +1,4 @@
-"""TVM's WebAssembly runtime as object files, from the sources in the apache-tvm and apache-tvm-ffi packages."""
+"""TVM's WebAssembly runtime as object files, from the sources in its Python packages."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 
 STANDINS = Path(__file__).parent / "standins"
 CACHE = Path(__file__).parent.parent.parent / ".cache" / "tvm-runtime"
-UNITS = ("wasm_runtime", "tvmjs_support", "webgpu_runtime")
+UNITS = ("wasm_runtime", "tvmjs_support", "webgpu_runtime", "no_rpc")
 
 #: Sources that the runtime would pull in for what a model library never does: serving remote calls, sorting
 #: on the CPU, state of recurrent networks, TVM's own tests.
@@ -44,7 +44,7 @@ def _lay_out(tree: Path) -> None:
             shutil.copytree(tvm / part, tree / part)
     for part in ("src", "include"):
         shutil.copytree(ffi / part, tree / "3rdparty" / "tvm-ffi" / part)
-    for part in ("include", "src"):
+    for part in ("include", "src", "web"):
         shutil.copytree(STANDINS / part, tree / part, dirs_exist_ok=True)
     main = tree / "web" / "emcc" / "wasm_runtime.cc"
     text = main.read_text(encoding="utf-8")
@@ -63,7 +63,7 @@ def _key(emcc: str) -> str:
         digest.update(f"{package} {importlib.metadata.version(package)}\n".encode())
     digest.update(subprocess.run([emcc, "--version"], check=True, capture_output=True).stdout)
     digest.update(repr((UNUSED, FLAGS)).encode())
-    for path in sorted(STANDINS.rglob("*.h")):
+    for path in sorted(path for path in STANDINS.rglob("*") if path.suffix in (".h", ".cc")):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:16]
 

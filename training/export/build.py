@@ -1,0 +1,47 @@
+"""Builds model libraries for web-llm.
+
+    python -m training.export.build nano [--out FOLDER]
+    python -m training.export.build empathy-r1-1.5b [--out FOLDER]
+
+Needs the packages of training/export/requirements.txt and emscripten, which it installs itself when it is
+root on Debian. Without --out the libraries go where shapes.json says.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import time
+from pathlib import Path
+
+from training.export.library import compile_library
+from training.export.runtime import build_runtime
+from training.export.shapes import read_shapes
+from training.export.toolchain import find_emcc
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def main() -> None:
+    """See the module's docstring."""
+    shapes = read_shapes()
+    parser = argparse.ArgumentParser(prog="python -m training.export.build")
+    parser.add_argument("model", choices=sorted(shapes))
+    parser.add_argument("--out", type=Path, help="folder for the .wasm files, by the names in shapes.json")
+    args = parser.parse_args()
+
+    shape = shapes[args.model]
+    emcc = find_emcc()
+    runtime = build_runtime(emcc)
+    for quantization, place in shape.libraries.items():
+        output = args.out / Path(place).name if args.out else ROOT / place
+        output.parent.mkdir(parents=True, exist_ok=True)
+        start = time.monotonic()
+        compiled = compile_library(shape, quantization, emcc, runtime, output)
+        data = output.read_bytes()
+        print(f"{output}: {len(data)} bytes, sha256 {hashlib.sha256(data).hexdigest()}")
+        print(f"  {time.monotonic() - start:.0f} s, workspace {compiled.workspace}")
+
+
+if __name__ == "__main__":
+    main()
