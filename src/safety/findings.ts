@@ -1,0 +1,65 @@
+import { contextOf } from './context.ts';
+import { HARMLESS, HINTS, RULES } from './rules/index.ts';
+import type { Hint, Rule } from './rules/rule.ts';
+
+/** A rule that hit, with the level that its context leaves; offsets are in the reading, not in the original. */
+export interface Hit {
+  readonly rule: Rule;
+  readonly level: 'low' | 'high';
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface HintHit {
+  readonly hint: Hint;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Blanks everyday wording that only looks like danger; the length stays. */
+export function withoutHarmless(text: string): string {
+  let result = text;
+  for (const pattern of HARMLESS) {
+    result = result.replace(pattern, (match) => '\u25cb'.repeat(match.length));
+  }
+  return result;
+}
+
+/** All rules over a reading that `withoutHarmless` has been through. */
+export function ruleHits(text: string): Hit[] {
+  const hits: Hit[] = [];
+  for (const rule of RULES) {
+    for (const match of text.matchAll(rule.pattern)) {
+      if (match[0].length === 0) continue;
+      const start = match.index;
+      const end = start + match[0].length;
+      const level = levelInContext(rule, text, start, end);
+      if (level !== 'none') hits.push({ rule, level, start, end });
+    }
+  }
+  return hits;
+}
+
+function levelInContext(rule: Rule, text: string, start: number, end: number): 'none' | 'low' | 'high' {
+  if (rule.bearing === 'fixed') return rule.level;
+  const context = contextOf(text, start, end);
+  if (context.fiction) return 'none';
+  if (rule.bearing === 'now') return context.past || context.over ? 'none' : rule.level;
+  if (rule.bearing === 'deed') return context.past ? 'low' : rule.level;
+  if (rule.bearing === 'own' && context.about === 'other') return 'none';
+  return context.about === 'other' || context.past ? 'low' : rule.level;
+}
+
+/** The first hit of each sign, the heaviest where a sign has several hints. */
+export function hintHits(text: string): HintHit[] {
+  const bySign = new Map<string, HintHit>();
+  for (const hint of HINTS) {
+    const known = bySign.get(hint.sign);
+    if (known !== undefined && known.hint.weight >= hint.weight) continue;
+    hint.pattern.lastIndex = 0;
+    const match = hint.pattern.exec(text);
+    if (match === null || match[0].length === 0) continue;
+    bySign.set(hint.sign, { hint, start: match.index, end: match.index + match[0].length });
+  }
+  return [...bySign.values()];
+}

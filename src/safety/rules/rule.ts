@@ -1,0 +1,44 @@
+import type { Kind } from '../types.ts';
+
+/**
+ * How a rule answers to its context. `open`: dropped in fiction, homework and news, lowered when it is about someone else
+ * or about the past. `own`: the same, and dropped when it is about someone else. `now`: whoever it is about, dropped in
+ * fiction, in the past and where it went well. `deed`: dropped in fiction, lowered in the past; the others named are its
+ * victims. `fixed`: as it stands, for wording that already says whose and when.
+ */
+export type Bearing = 'open' | 'own' | 'now' | 'deed' | 'fixed';
+
+/** A wording that must never be missed. */
+export interface Rule {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly level: 'low' | 'high';
+  readonly why: string;
+  readonly bearing: Bearing;
+  readonly pattern: RegExp;
+}
+
+/**
+ * A wording that says little alone. Weights of different `sign`s add up over a text; the same sign counts once, with
+ * its largest weight.
+ */
+export interface Hint {
+  readonly sign: string;
+  readonly kind: Kind;
+  readonly weight: number;
+  readonly why: string;
+  readonly pattern: RegExp;
+}
+
+/**
+ * Compiles a rule's pattern over normalized text. `~` is a gap of up to 6 characters within a clause and `~~` of up to 16
+ * within a sentence; bounded, so that matching stays linear. Several strings are alternatives.
+ */
+export function phrase(...alternatives: readonly string[]): RegExp {
+  const source = alternatives
+    .map((alternative) =>
+      alternative.replaceAll('~~', '[^。！？!?\\n]{0,16}?').replaceAll('~', '[^。！？!?，,;；\\s]{0,6}?'),
+    )
+    .join('|');
+  return new RegExp(source, 'gu');
+}

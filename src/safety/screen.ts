@@ -1,0 +1,86 @@
+import type { HintHit, Hit } from './findings.ts';
+import { addUp } from './hints.ts';
+import { read, signsIn, type Reading } from './reading.ts';
+import { score, scoreThreshold } from './scorer/scorer.ts';
+import { unitsOf } from './scorer/units.ts';
+import { toOriginal } from './text/mapped.ts';
+import { KINDS, type Kind, type Lang, type Screening, type Span } from './types.ts';
+
+interface Alarm {
+  readonly level: 'low' | 'high';
+  readonly kind: Kind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Screens one message of a person for danger, before any model sees it. Deterministic and pure; runs in time linear in the
+ * length; takes any string (half surrogates too) and never changes it. `lang` is the app's language: the rules of both
+ * languages always run, it only decides how ambiguous abbreviations are read.
+ */
+export function screen(text: string, lang: Lang): Screening {
+  const reading = read(text, lang);
+  return conclude(reading, [...alarmsOf(reading.hits), ...hintAlarms(reading), ...scoreAlarms(reading)]);
+}
+
+function alarmsOf(hits: readonly Hit[]): Alarm[] {
+  return hits.map(({ rule, level, start, end }) => ({ level, kind: rule.kind, start, end }));
+}
+
+function hintAlarms(reading: Reading): Alarm[] {
+  return addUp(reading.hints, reading.text.length).flatMap(({ level, kind, hits }) =>
+    hits.map(({ start, end }: HintHit) => ({ level, kind, start, end })),
+  );
+}
+
+const HAN = /[\u4e00-\u9fff]/gu;
+/** The scorer was trained on Chinese: a unit with fewer Han characters than this share is not its matter. */
+const HAN_SHARE = 0.3;
+
+function scoreAlarms(reading: Reading): Alarm[] {
+  if (reading.hits.length > 0) return [];
+  const units = unitsOf(reading.text);
+  const threshold = scoreThreshold(units.length);
+  const alarms: Alarm[] = [];
+  for (const { start, end } of units) {
+    const text = reading.text.slice(start, end);
+    if ((text.match(HAN)?.length ?? 0) < HAN_SHARE * text.trim().length) continue;
+    if (score(text, signsIn(reading, start, end)) >= threshold) {
+      alarms.push({ level: 'low', kind: likelyKind(text), start, end });
+    }
+  }
+  return alarms;
+}
+
+const AGAINST_ME = /打我|骂我|扇我|踢我|欺负|虐待|侮辱|威胁|骚扰|霸凌|暴力|强迫|跟踪|跪/u;
+const AGAINST_OTHERS = /(?:杀|砍|打|弄)(?:死|了)?(?:他|她|你|人)|(?:他|她|你)们?.{0,4}(?:死|完了)|报复/u;
+const AGAINST_SELF = /自己(?:的)?(?:手|胳膊|腿|身体|脸|头)|流血|伤口|刀/u;
+
+/** The scorer says that there is danger, not which: the nearest word decides, suicide where there is none. */
+function likelyKind(text: string): Kind {
+  if (AGAINST_ME.test(text)) return 'abuse-or-threat';
+  if (AGAINST_OTHERS.test(text)) return 'harm-to-others';
+  return AGAINST_SELF.test(text) ? 'self-harm' : 'suicide';
+}
+
+function conclude(reading: Reading, alarms: readonly Alarm[]): Screening {
+  const level = alarms.some((alarm) => alarm.level === 'high') ? 'high' : 'low';
+  const kind = KINDS.find((one) => alarms.some((alarm) => alarm.kind === one && alarm.level === level));
+  if (kind === undefined) return { level: 'none', kind: null, evidence: [] };
+  const spans = alarms
+    .filter((alarm) => alarm.kind === kind)
+    .map(({ start, end }) => toOriginal(reading.mapped, start, end));
+  return { level, kind, evidence: disjoint(spans) };
+}
+
+/** Sorts spans and joins those that touch. */
+export function disjoint(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = joined.at(-1);
+    if (last !== undefined && span.start <= last.end) {
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else joined.push(span);
+  }
+  return joined;
+}
