@@ -1,0 +1,131 @@
+/** The built app's engine from Node: `runner.html` in a headless Chromium on our own server. */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import type { Outcome, RunnerApi, RunnerStatus } from '../src/app/runner/api.ts';
+import type { EngineErrorCode } from '../src/engine/port.ts';
+import { launchOptions } from './chromium.ts';
+import { Refusal } from './command.ts';
+import { listen, type Listening } from './server/listen.ts';
+import type { ServedFolders } from './server/handler.ts';
+
+/**
+ * The browser's stores belong to an address. This one is mapped to whatever port the server got, so that a model
+ * fetched in one run is found in the next; browsers hold `.localhost` to be as secure as https.
+ */
+const ORIGIN = 'http://empathy.localhost';
+
+export interface RunnerOptions {
+  readonly folders: ServedFolders;
+  /** Path of the Chromium. */
+  readonly browser: string;
+  /** Folder of a browser profile that keeps the fetched model; undefined: a new one, thrown away at the end. */
+  readonly profile: string | undefined;
+}
+
+type Method = 'load' | 'respond' | 'prefill' | 'countTokens';
+type ValueOf<K extends Method> = Extract<Awaited<ReturnType<RunnerApi[K]>>, { readonly ok: true }>['value'];
+
+/** Milliseconds between two looks at the page's progress. */
+const STATUS_MS = 500;
+
+export class Runner {
+  private constructor(
+    private readonly server: Listening,
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly throwAway: string | undefined,
+  ) {}
+
+  /** @throws Refusal when another run uses the profile, or the page does not open */
+  static async open({ folders, browser, profile }: RunnerOptions): Promise<Runner> {
+    const throwAway = profile === undefined ? await mkdtemp(join(tmpdir(), 'empathy-profile-')) : undefined;
+    const userData = profile ?? throwAway ?? '';
+    await mkdir(userData, { recursive: true });
+    const server = await listen({ folders, host: '127.0.0.1', port: 0 });
+    const options = launchOptions(browser, { webgpu: true });
+    try {
+      const context = await chromium.launchPersistentContext(userData, {
+        ...options,
+        args: [
+          ...(options.args ?? []),
+          `--host-resolver-rules=MAP empathy.localhost 127.0.0.1:${server.port}`,
+        ],
+      });
+      const page = context.pages()[0] ?? (await context.newPage());
+      // Engines take minutes where a test would take seconds.
+      page.setDefaultTimeout(0);
+      const runner = new Runner(server, context, page, throwAway);
+      await page.goto(`${ORIGIN}/runner.html`);
+      await page.waitForFunction(() => 'empathy' in window, undefined, { timeout: 30_000 });
+      return runner;
+    } catch (error) {
+      await server.close();
+      if (error instanceof Error && error.message.includes('ProcessSingleton')) {
+        throw new Refusal(`Another run is using ${userData}. Wait for it to end, or end it.`);
+      }
+      throw error;
+    }
+  }
+
+  /**
+   * Calls the page by a method's name, and reports how far it is while it works.
+   * @throws Refusal when the engine says why it cannot
+   */
+  async call<K extends Method>(
+    method: K,
+    args: Parameters<RunnerApi[K]>,
+    onStatus: (status: RunnerStatus) => void = () => undefined,
+  ): Promise<ValueOf<K>> {
+    const watching = setInterval(() => {
+      void this.page.evaluate(() => window.empathy.status()).then(onStatus, () => undefined);
+    }, STATUS_MS);
+    try {
+      const outcome = (await this.page.evaluate(
+        ({ name, values }) => {
+          // By name, all methods look alike; `args` has the right type above.
+          type Named = Readonly<Record<string, (...values: readonly unknown[]) => Promise<Outcome<unknown>>>>;
+          return (window.empathy as unknown as Named)[name]?.(...values);
+        },
+        { name: method, values: args },
+      )) as Outcome<ValueOf<K>>;
+      if (outcome.ok) return outcome.value;
+      throw new Refusal(sentenceFor(outcome.code, outcome.detail, outcome.figures));
+    } finally {
+      clearInterval(watching);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.server.close();
+    if (this.throwAway !== undefined) await rm(this.throwAway, { recursive: true, force: true });
+  }
+}
+
+const SENTENCES: Readonly<Record<EngineErrorCode, string>> = {
+  'no-webgpu': 'This browser has no WebGPU here. Use --engine cpu.',
+  'insecure-context': 'The page was not opened in a secure context; that is a fault of this program.',
+  'adapter-too-small':
+    'The graphics adapter is too small for this model. Use --engine cpu or a smaller model.',
+  'out-of-memory': 'The memory does not suffice for this model. Close other programs or use a smaller model.',
+  'device-lost': 'The graphics device was lost, several times in a row. Use --engine cpu.',
+  'model-missing': 'This model is not here. `npm run model` prepares the default one; see --model.',
+  'model-corrupt': 'A file of the model is not what its manifest says. Prepare it again: npm run model.',
+  quota: 'The browser has no room for the model. Free some disk space.',
+  offline: 'The server could not be reached; that is a fault of this program.',
+  'context-full': 'The post is longer than the model can read.',
+  aborted: 'Stopped.',
+  internal: 'The engine failed.',
+};
+
+function sentenceFor(
+  code: EngineErrorCode,
+  detail: string,
+  figures: Readonly<Record<string, number>>,
+): string {
+  const numbers = Object.entries(figures).map(([name, value]) => `${name} ${value}`);
+  const more = [...numbers, ...(detail === '' ? [] : [detail])].join(', ');
+  return more === '' ? SENTENCES[code] : `${SENTENCES[code]} (${more})`;
+}

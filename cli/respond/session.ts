@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { Response } from '../../src/app/runner/api.ts';
+import { Runner } from '../browser.ts';
+import { ensureBuilt } from '../build.ts';
+import { ensureChromium } from '../chromium.ts';
+import { Refusal } from '../command.ts';
+import { CACHE, MODEL_ROOTS, ROOT } from '../paths.ts';
+import { duration } from '../progress.ts';
+import { listModels } from '../server/models.ts';
+import type { RespondFlags } from './options.ts';
+import { StatusLine } from './statusLine.ts';
+
+/** Answers one post; `label` stands before its progress. @throws Refusal with the engine's reason */
+export type Respond = (post: string, label: string) => Promise<Response>;
+
+/**
+ * Opens the runner with the wanted model for the time of `work`.
+ * @param note told what is going on
+ * @throws Refusal when there is no model, no browser, or the engine cannot load it
+ */
+export async function withModel(
+  flags: Pick<RespondFlags, 'model' | 'engine' | 'threads' | 'seed' | 'lang'>,
+  note: (line: string) => void,
+  work: (respond: Respond) => Promise<number>,
+): Promise<number> {
+  const { engine, threads, seed, lang } = flags;
+  const model = await modelFor(flags.model);
+  const browser = ensureChromium(note);
+  const folders = { dist: await ensureBuilt(ROOT, note), models: MODEL_ROOTS };
+  const runner = await Runner.open({ folders, browser, profile: join(CACHE, 'profile') });
+  try {
+    const line = new StatusLine('Loading the model');
+    const loaded = await runner.call(
+      'load',
+      [model, engine, threads === undefined ? {} : { threads }],
+      line.show,
+    );
+    line.end();
+    note(`${loaded.model} on ${loaded.engine}, loaded in ${duration(loaded.loadMs / 1000)}.`);
+    return await work(async (post, label) => {
+      const writing = new StatusLine(label);
+      const options = { seed, ...(lang === undefined ? {} : { lang }) };
+      const response = await runner.call('respond', [post, options], writing.show);
+      writing.end();
+      return response;
+    });
+  } finally {
+    await runner.close();
+  }
+}
+
+/** @throws Refusal when the named model, or any model for people, is not prepared here */
+async function modelFor(wanted: string | undefined): Promise<string> {
+  const { models } = await listModels(MODEL_ROOTS);
+  if (wanted !== undefined) {
+    if (models.some(({ id }) => id === wanted)) return wanted;
+    const ids = models.map(({ id }) => id).join(', ');
+    throw new Refusal(`There is no model "${wanted}" here; there is ${ids === '' ? 'none at all' : ids}.`, 2);
+  }
+  const first = models.find(({ tier }) => tier !== 'nano');
+  if (first === undefined) throw new Refusal('No model is prepared here. `npm run model` prepares one.');
+  return first.id;
+}

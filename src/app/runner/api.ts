@@ -1,0 +1,89 @@
+/**
+ * What `runner.html` offers as `window.empathy`: the app's engines, models and protocol without its screens, for
+ * the command line, the bench and end-to-end tests. Everything crosses a process border: values only.
+ */
+import type { Draft, Lang } from '../../coe/types.ts';
+import type { DeviceReport, EngineErrorCode, EngineId, Finished } from '../../engine/port.ts';
+import type { ModelManifest } from '../../models/manifest.ts';
+import type { Variant } from '../../models/variant.ts';
+
+/** An `EngineError` would lose its code on the way out of the page. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly code: EngineErrorCode;
+      readonly detail: string;
+      readonly figures: Readonly<Record<string, number>>;
+    };
+
+/** Where the page stands; to be asked now and then, for a progress line. */
+export type RunnerStatus =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'fetching'; readonly haveBytes: number; readonly totalBytes: number }
+  | { readonly phase: 'loading'; readonly fraction: number }
+  /** `tokens` as streamed so far; 0 while the prompt is being read. */
+  | { readonly phase: 'writing'; readonly tokens: number };
+
+export interface Loaded {
+  readonly model: string;
+  readonly engine: EngineId;
+  readonly variant: Variant;
+  readonly threads: number;
+  /** Milliseconds from files at hand to ready. */
+  readonly loadMs: number;
+}
+
+export interface RespondOptions {
+  /** Default: the language of the text. */
+  readonly lang?: Lang;
+  /** Default: 1; the same seed repeats the reply. */
+  readonly seed?: number;
+  /** Default: true; without it the model writes freely, for measuring what the grammar costs. */
+  readonly grammar?: boolean;
+  /** Upper bound on the tokens of the reply; default: as in the app. */
+  readonly maxTokens?: number;
+}
+
+export interface Response {
+  readonly raw: string;
+  readonly coe: Draft['layers'];
+  readonly answer: Draft['answer'];
+  readonly lang: Lang;
+  /** `runaway`: both tries ran into repetition. */
+  readonly finish: Finished['finish'] | 'runaway';
+  /** 2 when the first try ran away. */
+  readonly tries: number;
+  readonly usage: Finished['usage'];
+  readonly timings: Finished['timings'] & {
+    /** From the call to the first character inside L1. */
+    readonly firstLayerMs: number;
+    readonly totalMs: number;
+  };
+  readonly model: string;
+  readonly engine: EngineId;
+}
+
+export interface RunnerApi {
+  probe(): Promise<DeviceReport>;
+  /** Every model that this page knows, those only pinned in the build included. */
+  models(): Promise<readonly ModelManifest[]>;
+  /** Fetches what is missing of a model from this page's origin, then loads it. */
+  load(modelId: string, engine: EngineId, options?: { readonly threads?: number }): Promise<Outcome<Loaded>>;
+  /** One first turn, by the way that the app goes: prompt, grammar, stream, loop guard. */
+  respond(post: string, options?: RespondOptions): Promise<Outcome<Response>>;
+  /** Warms the cache with a post that may still grow. Milliseconds it took. */
+  prefill(post: string, options?: { readonly lang?: Lang }): Promise<Outcome<number>>;
+  /** Tokens of the prompt for this post. */
+  countTokens(post: string, options?: { readonly lang?: Lang }): Promise<Outcome<number>>;
+  /** Ends what is under way: a `respond` gives what it has with finish `aborted`, a `load` fails with `aborted`. */
+  abort(): void;
+  unload(): Promise<void>;
+  status(): RunnerStatus;
+}
+
+declare global {
+  interface Window {
+    readonly empathy: RunnerApi;
+  }
+}
