@@ -18,7 +18,9 @@ import { ROUTES } from './routes.ts';
 import { Shell } from './Shell.tsx';
 
 const ModelPage = lazy(() => import('./ModelPage.tsx').then(({ ModelPage: page }) => ({ default: page })));
-const SettingsPage = lazy(() => import('./SettingsPage.tsx').then(({ SettingsPage: page }) => ({ default: page })));
+const SettingsPage = lazy(() =>
+  import('./SettingsPage.tsx').then(({ SettingsPage: page }) => ({ default: page })),
+);
 
 interface AppProps {
   readonly conversation: Conversation;

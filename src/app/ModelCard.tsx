@@ -9,8 +9,8 @@ import { ROUTES } from './routes.ts';
 import { errorWords, offerName, say } from './standingWords.ts';
 import css from './ModelCard.module.css';
 
-/** How the model stands and the next step. Nothing when it is ready. */
-export function ModelCard() {
+/** How the model stands and the next step. Nothing when it is ready. `full`: on the page that shows the others anyway. */
+export function ModelCard({ full = false }: { full?: boolean }) {
   const words = useWords();
   const language = useLanguage();
   const host = useHost();
@@ -20,7 +20,7 @@ export function ModelCard() {
     case 'ready':
       return null;
     case 'none':
-      return (
+      return full ? null : (
         <Card>
           <p>{words.model.noneLong}</p>
           <Link href={ROUTES.model}>{words.model.open}</Link>
@@ -47,13 +47,14 @@ export function ModelCard() {
             >
               {standing.phase === 'needs' ? words.model.fetch : words.model.resume}
             </Button>
-            <Link href={ROUTES.model}>{words.model.others}</Link>
+            {!full && <Link href={ROUTES.model}>{words.model.others}</Link>}
           </div>
         </Card>
       );
     case 'fetching': {
       const { haveBytes, totalBytes, rate } = standing;
-      const left = rate > 0 ? words.model.left(duration(language, ((totalBytes - haveBytes) / rate) * 1000)) : '';
+      const left =
+        rate > 0 ? words.model.left(duration(language, ((totalBytes - haveBytes) / rate) * 1000)) : '';
       return (
         <Card>
           <Progress
@@ -96,7 +97,7 @@ export function ModelCard() {
             >
               {words.common.retry}
             </Button>
-            <Link href={ROUTES.model}>{words.model.others}</Link>
+            {!full && <Link href={ROUTES.model}>{words.model.others}</Link>}
           </div>
         </Card>
       );

@@ -22,13 +22,17 @@ export function ModelPage() {
       <div className={css['column']}>
         <h1>{words.model.title}</h1>
         <p className={css['lead']}>{words.model.lead}</p>
-        <ModelCard />
+        <ModelCard full />
         <section className={css['section']}>
           <h2>{words.model.listTitle}</h2>
           {offers.length === 0 && standing.phase !== 'looking' && <p>{words.model.noneLong}</p>}
           <ul className={css['cards']}>
             {offers.map((offer) => (
-              <OfferCard key={`${offer.model.id}/${offer.engine}`} offer={offer} inUse={sameOffer(offer, inUse)} />
+              <OfferCard
+                key={`${offer.model.id}/${offer.engine}`}
+                offer={offer}
+                inUse={sameOffer(offer, inUse)}
+              />
             ))}
           </ul>
         </section>
@@ -47,13 +51,17 @@ function Device({ device }: { device: DeviceReport }) {
       <h2>{words.device.title}</h2>
       <dl className={css['facts']}>
         <dt>WebGPU</dt>
-        <dd>{webgpu.ok ? words.device.webgpu(webgpu.adapter, webgpu.f16) : words.device.noWebgpu[webgpu.why]}</dd>
+        <dd>
+          {webgpu.ok ? words.device.webgpu(webgpu.adapter, webgpu.f16) : words.device.noWebgpu[webgpu.why]}
+        </dd>
         <dt>{words.device.processor}</dt>
         <dd>{words.device.threads(cpu.threads, cpu.crossOriginIsolated)}</dd>
         <dt>{words.device.memory}</dt>
         <dd>{memoryGiB === undefined ? words.device.unsaid : words.device.memoryAbout(memoryGiB)}</dd>
         <dt>{words.device.storage}</dt>
-        <dd>{freeBytes === undefined ? words.device.unsaid : words.device.free(bytes(language, freeBytes))}</dd>
+        <dd>
+          {freeBytes === undefined ? words.device.unsaid : words.device.free(bytes(language, freeBytes))}
+        </dd>
       </dl>
     </section>
   );
@@ -98,7 +106,11 @@ function OfferCard({ offer, inUse }: { offer: Offer; inUse: boolean }) {
               void host.pick(offer);
             }}
           >
-            {here ? words.model.useThis : offer.haveBytes > 0 ? words.model.resume : words.model.fetchSize(size)}
+            {here
+              ? words.model.useThis
+              : offer.haveBytes > 0
+                ? words.model.resume
+                : words.model.fetchSize(size)}
           </Button>
         )}
         {fit.ok && !here && <ImportButtons offer={offer} disabled={busy} />}

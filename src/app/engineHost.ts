@@ -114,7 +114,8 @@ export class EngineHost implements ModelSource {
   /** Takes the engine over from another tab. */
   async takeOver(): Promise<void> {
     const { standing } = this.use.getState();
-    if (standing.phase === 'elsewhere') await this.#safely(standing.offer, () => this.#load(standing.offer, 'take-over'));
+    if (standing.phase === 'elsewhere')
+      await this.#safely(standing.offer, () => this.#load(standing.offer, 'take-over'));
   }
 
   /** Tries the same again after a failure. */

@@ -35,7 +35,11 @@ async function start(): Promise<void> {
     },
     removed: (title, restore) => {
       const words = wordsNow();
-      notify({ words: words.sessions.removed(title), tone: 'plain', action: { words: words.common.undo, run: restore } });
+      notify({
+        words: words.sessions.removed(title),
+        tone: 'plain',
+        action: { words: words.common.undo, run: restore },
+      });
     },
     refused: (why) => {
       notify({ words: wordsNow().refusals[why], tone: 'plain' });

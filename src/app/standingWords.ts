@@ -38,7 +38,11 @@ export function say(words: Words, standing: Standing): Said {
       return { tone: 'busy', short: words.model.loadingShort(share), long: words.model.loadingLong(share) };
     }
     case 'ready':
-      return { tone: 'good', short: offerName(words, standing.offer), long: offerName(words, standing.offer) };
+      return {
+        tone: 'good',
+        short: offerName(words, standing.offer),
+        long: offerName(words, standing.offer),
+      };
     case 'failed': {
       const { what, next } = errorWords(words, standing.error.code);
       return { tone: 'bad', short: words.model.failedShort, long: `${what}${words.common.gap}${next}` };
@@ -48,6 +52,9 @@ export function say(words: Words, standing: Standing): Said {
   }
 }
 
-export function errorWords(words: Words, code: EngineErrorCode): { readonly what: string; readonly next: string } {
+export function errorWords(
+  words: Words,
+  code: EngineErrorCode,
+): { readonly what: string; readonly next: string } {
   return words.engineErrors[code];
 }

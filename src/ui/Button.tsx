@@ -12,7 +12,10 @@ export function Button({ look = 'outline', ...rest }: ButtonProps) {
   return <button type="button" className={`${css['button']} ${css[look]}`} {...rest} />;
 }
 
-interface IconButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'type' | 'children' | 'aria-label'> {
+interface IconButtonProps extends Omit<
+  ComponentProps<'button'>,
+  'className' | 'type' | 'children' | 'aria-label'
+> {
   /** What it does: the accessible name and the tooltip. */
   readonly label: string;
   readonly icon: ReactNode;

@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { useId } from 'react';
 import css from './Choice.module.css';
 
 interface ChoiceProps<T extends string> {
@@ -10,24 +10,26 @@ interface ChoiceProps<T extends string> {
 
 /** One of a few, all of them in sight. */
 export function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
+  const name = useId();
   return (
-    <RadioGroup
-      className={css['group'] ?? ''}
-      value={value}
-      orientation="horizontal"
-      onChange={(next) => {
-        const found = options.find((option) => option.value === next);
-        if (found !== undefined) onChange(found.value);
-      }}
-    >
-      <Label className={css['label'] ?? ''}>{label}</Label>
+    <fieldset className={css['group']}>
+      <legend className={css['label']}>{label}</legend>
       <div className={css['options']}>
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className={css['option'] ?? ''}>
+          <label key={option.value} className={css['option']}>
+            <input
+              type="radio"
+              name={name}
+              className="visually-hidden"
+              checked={option.value === value}
+              onChange={() => {
+                onChange(option.value);
+              }}
+            />
             {option.words}
-          </Radio>
+          </label>
         ))}
       </div>
-    </RadioGroup>
+    </fieldset>
   );
 }

@@ -21,8 +21,8 @@ const turn = v.object({
   /** Language of the message and of its reply. */
   lang: v.picklist(['zh', 'en']),
   message: v.string(),
-  /** The part of the message that was given to the model, UTF-16 offsets; absent: all of it. */
-  given: v.exactOptional(v.object({ start: v.number(), end: v.number() })),
+  /** The part of the message that was given to the model, UTF-16 offsets; null: all of it. */
+  given: v.nullable(v.object({ start: v.number(), end: v.number() })),
   /** The assistant's message as it came, in the protocol's format. */
   raw: v.string(),
   /**
@@ -35,12 +35,11 @@ const turn = v.object({
   screen: v.picklist(['none', 'low', 'high']),
   /** Layers that the person put right before this reply was written. */
   corrections: v.array(correction),
-  feedback: v.exactOptional(v.picklist(['right', 'wrong'])),
-  by: v.exactOptional(
-    v.object({ model: v.string(), name: v.string(), engine: v.picklist(['webllm', 'cpu']) }),
-  ),
+  feedback: v.nullable(v.picklist(['right', 'wrong'])),
+  /** Model and engine that wrote it. */
+  by: v.nullable(v.object({ model: v.string(), name: v.string(), engine: v.picklist(['webllm', 'cpu']) })),
   /** From sending to the end, milliseconds, waiting for the model not counted. */
-  tookMs: v.exactOptional(v.number()),
+  tookMs: v.nullable(v.number()),
 });
 
 export const sessionSchema = v.object({

@@ -16,6 +16,10 @@ const turn = (id: string, over: Partial<Turn> = {}): Turn => ({
   status: 'cut',
   screen: 'none',
   corrections: [],
+  given: null,
+  feedback: null,
+  by: null,
+  tookMs: null,
   ...over,
 });
 

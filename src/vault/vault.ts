@@ -34,6 +34,8 @@ export type VaultEvent =
 
 export interface Vault {
   list(): Promise<Listing>;
+  /** A session's line in the list; null when there is none. @throws VaultError `damaged`, `newer` */
+  readEntry(id: string): Promise<Entry | null>;
   /** @throws VaultError `missing`, `damaged`, `newer` */
   read(id: string): Promise<Session>;
   /** Puts the session in line; `soon` coalesces to one write a second. What became of it comes as an event. */
@@ -97,7 +99,7 @@ class IndexedVault implements Vault {
       const opened = await Promise.all(
         ids.map(async (id, i) => {
           try {
-            return v.parse(entrySchema, await this.#open('entry', id, boxes[i]));
+            return await this.#openEntry(id, boxes[i]);
           } catch (reason) {
             const newer = reason instanceof VaultError && reason.code === 'newer';
             unreadable.push({ id, why: newer ? 'newer' : 'damaged' });
@@ -107,6 +109,15 @@ class IndexedVault implements Vault {
       );
       const entries = opened.filter((entry) => entry !== null).sort((a, b) => b.updated - a.updated);
       return { entries, unreadable };
+    } catch (reason) {
+      throw asVaultError(reason);
+    }
+  }
+
+  async readEntry(id: string): Promise<Entry | null> {
+    try {
+      const box = await get<unknown>(id, this.database.store('entry'));
+      return box === undefined ? null : await this.#openEntry(id, box);
     } catch (reason) {
       throw asVaultError(reason);
     }
@@ -186,6 +197,12 @@ class IndexedVault implements Vault {
 
   #tell(event: VaultEvent): void {
     for (const listener of this.#listeners) listener(event);
+  }
+
+  async #openEntry(id: string, box: unknown): Promise<Entry> {
+    const parsed = v.safeParse(entrySchema, await this.#open('entry', id, box));
+    if (!parsed.success) throw new VaultError('damaged', `entry ${id}: ${parsed.issues[0].message}`);
+    return parsed.output;
   }
 
   async #open(kind: Kind, id: string, box: unknown): Promise<unknown> {

@@ -81,7 +81,14 @@ export class Conversation {
   async open(id: string | null): Promise<void> {
     const before = this.store.getState().shown;
     this.#readAhead.stop();
-    this.store.setState({ shown: id, access: 'opening', unopened: null, text: '', overLong: null, editing: null });
+    this.store.setState({
+      shown: id,
+      access: 'opening',
+      unopened: null,
+      text: '',
+      overLong: null,
+      editing: null,
+    });
     if (before !== null && before !== id) this.#leave(before);
     try {
       const session = id === null ? null : await this.#take(id, 'ask');
@@ -146,7 +153,8 @@ export class Conversation {
   rewrite(turnId: string): void {
     this.#sibling(turnId, (turn) => {
       const last = turn.corrections.at(-1);
-      const raw = last === undefined ? '' : writtenThrough(draftOf(turn.raw), last.layer, last.text, turn.lang);
+      const raw =
+        last === undefined ? '' : writtenThrough(draftOf(turn.raw), last.layer, last.text, turn.lang);
       return { raw };
     });
   }
@@ -250,7 +258,9 @@ export class Conversation {
   /** The page may be closed at any moment now: writes what is still waiting its second. */
   async settle(): Promise<void> {
     for (const live of this.store.getState().lives) {
-      this.#change(live.sessionId, (session) => changeTurn(session, live.turnId, { raw: live.draft.raw }, Date.now()));
+      this.#change(live.sessionId, (session) =>
+        changeTurn(session, live.turnId, { raw: live.draft.raw }, Date.now()),
+      );
     }
     await this.retrySaving();
   }
@@ -266,17 +276,7 @@ export class Conversation {
 
   #newTurn(message: string, parent: string | null): Turn {
     const lang = languageOfText(message);
-    return {
-      id: crypto.randomUUID(),
-      parent,
-      created: Date.now(),
-      lang,
-      message,
-      raw: '',
-      status: 'waiting',
-      screen: screenMessage(message, lang),
-      corrections: [],
-    };
+    return freshTurn({ parent, lang, message, screen: screenMessage(message, lang) });
   }
 
   async #begin(session: Session, turn: Turn): Promise<void> {
@@ -297,9 +297,7 @@ export class Conversation {
     const session = this.#shownSession();
     const turn = session?.turns.find(({ id }) => id === turnId);
     if (session === null || turn === undefined) return;
-    const { feedback: _feedback, by: _by, tookMs: _tookMs, ...same } = turn;
-    const fresh = { ...same, corrections: [], raw: '', ...change(turn) };
-    const next: Turn = { ...fresh, id: crypto.randomUUID(), created: Date.now(), status: 'waiting' };
+    const next: Turn = { ...freshTurn(turn), given: turn.given, ...change(turn) };
     this.#change(session.id, (now) => addTurn(now, next));
     this.#write(session.id, next);
   }
@@ -321,10 +319,7 @@ export class Conversation {
       draft: turn.raw === '' ? EMPTY_DRAFT : draftOf(turn.raw),
       startedAt: Date.now(),
     });
-    this.store.setState((state) => {
-      const { [turn.id]: _gone, ...failures } = state.failures;
-      return { failures };
-    });
+    this.store.setState(({ failures }) => ({ failures: without(failures, turn.id) }));
     this.#before = this.#before.then(() => this.#run(turn, job));
   }
 
@@ -363,12 +358,16 @@ export class Conversation {
   #draw(turnId: string, progress: Progress): void {
     const { phase, draft, startedAt } = progress;
     this.store.setState((state) => ({
-      lives: state.lives.map((live) => (live.turnId === turnId ? { ...live, phase, draft, startedAt } : live)),
+      lives: state.lives.map((live) =>
+        live.turnId === turnId ? { ...live, phase, draft, startedAt } : live,
+      ),
     }));
   }
 
   #setLive(live: Live): void {
-    this.store.setState((state) => ({ lives: [...state.lives.filter(({ turnId }) => turnId !== live.turnId), live] }));
+    this.store.setState((state) => ({
+      lives: [...state.lives.filter(({ turnId }) => turnId !== live.turnId), live],
+    }));
   }
 
   async #askToFit(
@@ -381,7 +380,9 @@ export class Conversation {
     const question = { turnId: turn.id, message: turn.message, tokens, limit };
     this.store.setState({ overLong: question });
     const counted = keeps.then((found) => {
-      this.store.setState(({ overLong }) => (overLong?.turnId === turn.id ? { overLong: { ...question, keeps: found } } : {}));
+      this.store.setState(({ overLong }) =>
+        overLong?.turnId === turn.id ? { overLong: { ...question, keeps: found } } : {},
+      );
     });
     const answered = new Promise<Span | null>((resolve) => {
       this.#answerFit = resolve;
@@ -464,10 +465,7 @@ export class Conversation {
   #forget(id: string): void {
     this.#holds.get(id)?.release();
     this.#holds.delete(id);
-    this.store.setState(({ sessions }) => {
-      const { [id]: _gone, ...others } = sessions;
-      return { sessions: others };
-    });
+    this.store.setState(({ sessions }) => ({ sessions: without(sessions, id) }));
   }
 
   /** Does something to a session that no other tab is writing. */
@@ -510,6 +508,29 @@ export class Conversation {
       else throw reason;
     }
   }
+}
+
+function freshTurn(same: Pick<Turn, 'parent' | 'lang' | 'message' | 'screen'>): Turn {
+  const { parent, lang, message, screen } = same;
+  return {
+    id: crypto.randomUUID(),
+    parent,
+    created: Date.now(),
+    lang,
+    message,
+    given: null,
+    raw: '',
+    status: 'waiting',
+    screen,
+    corrections: [],
+    feedback: null,
+    by: null,
+    tookMs: null,
+  };
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 }
 
 /** Hands on the latest progress a few times a second: by a timer, which a hidden tab slows but never stops. */

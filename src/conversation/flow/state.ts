@@ -19,8 +19,7 @@ export interface Live {
 export type Failure = EngineErrorCode | 'runaway';
 
 export type Saving =
-  | { readonly state: 'saved' | 'saving' }
-  | { readonly state: 'failed'; readonly code: VaultErrorCode };
+  { readonly state: 'saved' | 'saving' } | { readonly state: 'failed'; readonly code: VaultErrorCode };
 
 /** A message that is longer than the context; nothing is written until the person chose. */
 export interface OverLong {

@@ -58,9 +58,13 @@ export async function writeReply(assignment: Assignment): Promise<End> {
   } catch (reason) {
     if (!(reason instanceof EngineError)) throw reason;
     const { code } = reason;
-    if (code === 'aborted') return { turn: { raw: reader.draft.raw, status: signal.aborted ? 'stopped' : 'cut' } };
+    if (code === 'aborted')
+      return { turn: { raw: reader.draft.raw, status: signal.aborted ? 'stopped' : 'cut' } };
     console.warn(reason);
-    return { turn: { raw: reader.draft.raw, status: code === 'device-lost' ? 'cut' : 'failed' }, failure: code };
+    return {
+      turn: { raw: reader.draft.raw, status: code === 'device-lost' ? 'cut' : 'failed' },
+      failure: code,
+    };
   }
 }
 
@@ -69,12 +73,12 @@ type Given = Pick<Turn, 'given'>;
 /** Asks the person when the message does not fit the context; null when they want to shorten it themselves. */
 async function fit({ turn, past, onOverLong }: Assignment, ready: ReadyModel): Promise<Given | null> {
   const { engine, model } = ready;
-  if (turn.given !== undefined) return { given: turn.given };
+  if (turn.given !== null) return { given: turn.given };
   const limit = model.contextTokens - REPLY_TOKENS;
   const count = (message: string): Promise<number> =>
     engine.countTokens(promptFor({ past, message, lang: turn.lang, screen: turn.screen }, model));
   const tokens = await count(turn.message);
-  if (tokens <= limit) return {};
+  if (tokens <= limit) return { given: null };
   const fits = async (part: string): Promise<boolean> => (await count(part)) <= limit;
   const keep = async (side: Keep): Promise<number> => {
     const { start, end } = await longestPart(turn.message, side, fits);
@@ -144,4 +148,3 @@ function statusOf(finished: Finished): TurnStatus {
 function randomSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }
-

@@ -46,5 +46,7 @@ function atSentence(text: string, span: Span, keep: Keep): Span {
 
 /** Never between the halves of a surrogate pair. */
 function wholeCharacter(text: string, at: number): number {
-  return /[\udc00-\udfff]/u.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at - 1 : at;
+  return /[\udc00-\udfff]/u.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1))
+    ? at - 1
+    : at;
 }

@@ -19,7 +19,9 @@ function plain(text: string): string {
 
 /** Entries whose title or opening holds every word of the query. */
 export function searchEntries(entries: readonly Entry[], query: string): readonly Entry[] {
-  const words = plain(query).split(/\s+/u).filter((word) => word !== '');
+  const words = plain(query)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   if (words.length === 0) return entries;
   return entries.filter((entry) => {
     const text = plain(`${entry.title}\n${entry.opening}`);

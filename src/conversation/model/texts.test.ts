@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../vault/session.ts';
-import { lengthOf } from './count.ts';
 import { longestPart } from './fit.ts';
 import { groupByDay, searchEntries } from './listing.ts';
 import { segments, type Quote } from './marks.ts';
@@ -11,9 +10,15 @@ describe('titleOf', () => {
   it.each([
     ['四十六个“收到”\n\n那天中班午睡', '四十六个“收到”'],
     ['那天中班午睡，二十九个孩子，我从十二点站到一点四十，挨个拍，盖被子。', '那天中班午睡，二十九个孩子'],
-    ['我没有觉得特别生气就是怪现在每天干什么都像有个人在旁边给我拍照', '我没有觉得特别生气就是怪现在每天干什么都像有…'],
+    [
+      '我没有觉得特别生气就是怪现在每天干什么都像有个人在旁边给我拍照',
+      '我没有觉得特别生气就是怪现在每天干什么都像有…',
+    ],
     ['\n\n  累。', '累'],
-    ['I keep counting the messages in the group chat and I cannot stop at all', 'I keep counting the messages in the group chat…'],
+    [
+      'I keep counting the messages in the group chat and I cannot stop at all',
+      'I keep counting the messages in the group chat…',
+    ],
     ['。。。', '…'],
   ])('%j → %j', (message, title) => {
     expect(titleOf(message)).toBe(title);
@@ -31,19 +36,20 @@ describe('titleOf', () => {
   });
 });
 
-describe('lengthOf', () => {
-  it('counts as a writer of the language does', () => {
-    expect(lengthOf('我一条一条数的，\n四十六个。', 'zh')).toBe(13);
-    expect(lengthOf("I don't know what to say.", 'en')).toBe(6);
-    expect(lengthOf('😀😀', 'zh')).toBe(2);
-  });
-});
-
 describe('segments', () => {
   it('cover the text exactly once, each under just the quotes that hold it', () => {
     const quote = fc
-      .record({ a: fc.nat(60), b: fc.nat(60), layer: fc.constantFrom('L1' as const, 'L2' as const), index: fc.nat(4) })
-      .map(({ a, b, layer, index }): Quote => ({ layer, index, span: { start: Math.min(a, b), end: Math.max(a, b) } }));
+      .record({
+        a: fc.nat(60),
+        b: fc.nat(60),
+        layer: fc.constantFrom('L1' as const, 'L2' as const),
+        index: fc.nat(4),
+      })
+      .map(({ a, b, layer, index }): Quote => ({
+        layer,
+        index,
+        span: { start: Math.min(a, b), end: Math.max(a, b) },
+      }));
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60 }), fc.array(quote, { maxLength: 6 }), (length, quotes) => {
         const found = segments(length, quotes);
@@ -73,7 +79,9 @@ describe('longestPart', () => {
         fc.integer({ min: 0, max: 140 }),
         fc.constantFrom('start' as const, 'end' as const),
         async (text, limit, keep) => {
-          const { start, end } = await longestPart(text, keep, (part) => Promise.resolve(part.length <= limit));
+          const { start, end } = await longestPart(text, keep, (part) =>
+            Promise.resolve(part.length <= limit),
+          );
           const length = end - start;
           expect(keep === 'start' ? start : text.length - end).toBe(0);
           expect(length).toBeLessThanOrEqual(Math.min(limit + 1, text.length));
@@ -108,7 +116,11 @@ describe('the list', () => {
   });
 
   it('is searched in title and opening, whatever the width and case', () => {
-    const entries = [entry('a', '考研二战', 1, '第三次想放弃'), entry('b', 'ＡＢＣ', 1), entry('c', '分手', 1)];
+    const entries = [
+      entry('a', '考研二战', 1, '第三次想放弃'),
+      entry('b', 'ＡＢＣ', 1),
+      entry('c', '分手', 1),
+    ];
     expect(searchEntries(entries, '考研 放弃').map(({ id }) => id)).toEqual(['a']);
     expect(searchEntries(entries, 'abc').map(({ id }) => id)).toEqual(['b']);
     expect(searchEntries(entries, '  ')).toEqual(entries);

@@ -25,6 +25,10 @@ const turn = (id: string, parent: string | null, over: Partial<Turn> = {}): Turn
   status: 'done',
   screen: 'none',
   corrections: [],
+  given: null,
+  feedback: null,
+  by: null,
+  tookMs: null,
   ...over,
 });
 
@@ -101,7 +105,7 @@ describe('a turn', () => {
   it('tells the next prompt what the model was given, not what was left out', () => {
     const cut = newSession('s', turn('a', null, { message: '一二三四', given: { start: 0, end: 2 } }));
     expect(pastOf(cut, 'a')).toEqual([{ message: '一二', reply: 'r-a' }]);
-    expect(given({ message: '一二三四' })).toBe('一二三四');
+    expect(given({ message: '一二三四', given: null })).toBe('一二三四');
   });
 
   it('without a reply is no part of the next prompt', () => {

@@ -64,16 +64,9 @@ export function changeTurn(session: Session, id: string, change: Partial<Turn>, 
   };
 }
 
-/** Marks a reply as right or wrong, or takes the mark back. */
-export function giveFeedback(session: Session, id: string, feedback: 'right' | 'wrong' | null): Session {
-  return {
-    ...session,
-    turns: session.turns.map((turn) => {
-      if (turn.id !== id) return turn;
-      const { feedback: _before, ...rest } = turn;
-      return feedback === null ? rest : { ...rest, feedback };
-    }),
-  };
+/** Marks a reply as right or wrong, or takes the mark back; that makes the session no newer. */
+export function giveFeedback(session: Session, id: string, feedback: Turn['feedback']): Session {
+  return changeTurn(session, id, { feedback }, session.updated);
 }
 
 /** Shows another version of a place; what followed that version comes with it. */
@@ -92,14 +85,16 @@ export function markCut(session: Session): Session {
 
 /** Whether the model could write on from where this reply ends. */
 export function canContinue(turn: Turn): boolean {
-  return turn.status === 'cut' || turn.status === 'stopped' || turn.status === 'length' || turn.status === 'failed';
+  return (
+    turn.status === 'cut' || turn.status === 'stopped' || turn.status === 'length' || turn.status === 'failed'
+  );
 }
 
 /** The exchanges before a turn, oldest first, as the next prompt needs them. A held message is left out. */
 export function pastOf(session: Session, parent: string | null): readonly PastTurn[] {
   const byId = new Map(session.turns.map((turn) => [turn.id, turn]));
   const past: PastTurn[] = [];
-  for (let id = parent; id !== null && past.length < session.turns.length; ) {
+  for (let id = parent; id !== null && past.length < session.turns.length;) {
     const turn = byId.get(id);
     if (turn === undefined) break;
     if (turn.raw !== '') past.unshift({ message: given(turn), reply: turn.raw });
@@ -110,5 +105,5 @@ export function pastOf(session: Session, parent: string | null): readonly PastTu
 
 /** The part of the message that the model reads. */
 export function given(turn: Pick<Turn, 'message' | 'given'>): string {
-  return turn.given === undefined ? turn.message : turn.message.slice(turn.given.start, turn.given.end);
+  return turn.given === null ? turn.message : turn.message.slice(turn.given.start, turn.given.end);
 }

@@ -35,7 +35,7 @@ export function Chain({ turn, draft, live, onCorrect }: ChainProps) {
           {live !== null ? (
             <Elapsed since={live.startedAt} />
           ) : (
-            turn.tookMs !== undefined && words.chain.took(duration(language, turn.tookMs))
+            turn.tookMs !== null && words.chain.took(duration(language, turn.tookMs))
           )}
         </span>
       </header>
@@ -47,6 +47,7 @@ export function Chain({ turn, draft, live, onCorrect }: ChainProps) {
           part={draft.layers[layer]}
           post={post}
           live={writing}
+          whole={!writing && turn.status === 'done'}
           corrected={turn.corrections.some((correction) => correction.layer === layer)}
           onCorrect={onCorrect}
         />

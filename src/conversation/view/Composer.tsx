@@ -6,7 +6,7 @@ import { useWords } from '../../ui/i18n/useWords.ts';
 import { useLanguage } from '../../ui/preferences.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { languageOfText } from '../flow/chain.ts';
-import { lengthOf } from '../model/count.ts';
+import { sizeOf } from '../../coe/size.ts';
 import { liveHere } from '../flow/state.ts';
 import { useConversation, useConversationState } from './context.ts';
 import { isSendKey } from './keys.ts';
@@ -87,7 +87,9 @@ function Length({ text }: { text: string }) {
   const words = useWords();
   const language = useLanguage();
   const lang = text.trim() === '' ? (language === 'en' ? 'en' : 'zh') : languageOfText(text);
-  return <span className={css['length']}>{words.thread.length(figure(language, lengthOf(text, lang)), lang)}</span>;
+  return (
+    <span className={css['length']}>{words.thread.length(figure(language, sizeOf(text, lang)), lang)}</span>
+  );
 }
 
 function isMac(): boolean {

@@ -19,6 +19,8 @@ interface LayerPanelProps {
   readonly post: string;
   /** This turn is being written now. */
   readonly live: boolean;
+  /** The reply came to its own end: what is missing will not come. */
+  readonly whole: boolean;
   /** The person put this layer right. */
   readonly corrected: boolean;
   readonly onCorrect: ((layer: Layer, text: string) => void) | null;
@@ -26,7 +28,7 @@ interface LayerPanelProps {
 
 /** One layer of the chain: folded to a line, open, or open for correction. */
 export const LayerPanel = memo(function LayerPanel(props: LayerPanelProps) {
-  const { turnId, layer, part, post, live, corrected, onCorrect } = props;
+  const { turnId, layer, part, post, live, whole, corrected, onCorrect } = props;
   const words = useWords();
   const language = useLanguage();
   const bodyId = useId();
@@ -39,10 +41,16 @@ export const LayerPanel = memo(function LayerPanel(props: LayerPanelProps) {
     return settled ? readLayer(layer, text, post) : [{ kind: 'plain', text }];
   }, [settled, layer, text, post]);
   const empty = text.trim() === '';
-  const waiting = live && state === 'absent';
+  const none =
+    live && state !== 'absent' ? words.chain.begins : whole ? words.chain.missing : words.chain.waiting;
 
   return (
-    <section className={`${css['layer']} ${css[layer]}`} data-layer={layer} data-state={state} aria-busy={live && state === 'open'}>
+    <section
+      className={`${css['layer']} ${css[layer]}`}
+      data-layer={layer}
+      data-state={state}
+      aria-busy={live && state === 'open'}
+    >
       <span className={css['number']} aria-hidden="true">
         {layer.slice(1)}
       </span>
@@ -82,7 +90,7 @@ export const LayerPanel = memo(function LayerPanel(props: LayerPanelProps) {
         ) : open ? (
           <p className={css['text']}>
             {empty ? (
-              <span className={css['none']}>{waiting ? words.chain.waiting : live ? words.chain.begins : words.chain.missing}</span>
+              <span className={css['none']}>{none}</span>
             ) : (
               <>
                 {pieces.map((piece, i) => (
@@ -105,7 +113,7 @@ export const LayerPanel = memo(function LayerPanel(props: LayerPanelProps) {
             )}
           </p>
         ) : (
-          <p className={css['folded']}>{empty ? (waiting ? words.chain.waiting : words.chain.missing) : text.trim()}</p>
+          <p className={css['folded']}>{empty ? none : text.trim()}</p>
         )}
       </div>
     </section>

@@ -3,7 +3,7 @@ import { moment, figure } from '../../ui/i18n/format.ts';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { useLanguage } from '../../ui/preferences.ts';
 import type { Turn } from '../../vault/session.ts';
-import { lengthOf } from '../model/count.ts';
+import { sizeOf } from '../../coe/size.ts';
 import { segments, type Quote, type Segment } from '../model/marks.ts';
 import { goToQuote, markId } from './evidence.ts';
 import { MessageEditor } from './MessageEditor.tsx';
@@ -39,7 +39,7 @@ export const Post = memo(function Post({ turn, title, quotes, onEdit, startsEdit
           {[
             words.thread.you,
             moment(language, turn.created, now),
-            words.thread.length(figure(language, lengthOf(message, turn.lang)), turn.lang),
+            words.thread.length(figure(language, sizeOf(message, turn.lang)), turn.lang),
           ].join(' · ')}
         </span>
         {onEdit !== null && !editing && (
@@ -86,9 +86,18 @@ function Body({ turn, from, quotes }: { turn: Turn; from: number; quotes: readon
         const id = markId(turn.id, quote);
         const leads = !first.has(id);
         first.add(id);
-        return <Mark key={segment.start} turnId={turn.id} segment={segment} quote={quote} text={text} leads={leads} />;
+        return (
+          <Mark
+            key={segment.start}
+            turnId={turn.id}
+            segment={segment}
+            quote={quote}
+            text={text}
+            leads={leads}
+          />
+        );
       })}
-      {given !== undefined && (
+      {given !== null && (
         <p className={css['cut']}>{words.thread.givenPart(given.start === 0 ? 'start' : 'end')}</p>
       )}
     </div>
@@ -115,7 +124,13 @@ function Mark({ turnId, quote, text, leads }: MarkProps) {
     go();
   };
   const reach = leads
-    ? ({ id: markId(turnId, quote), role: 'link', tabIndex: 0, title: words.chain.quotedIn(quote.layer), onKeyDown } as const)
+    ? ({
+        id: markId(turnId, quote),
+        role: 'link',
+        tabIndex: 0,
+        title: words.chain.quotedIn(quote.layer),
+        onKeyDown,
+      } as const)
     : {};
   // A mark runs over lines as text does, which a button cannot.
   return (

@@ -71,14 +71,12 @@ export function ReplyActions({ turn, versions, draft, canAct }: ReplyActionsProp
       {more && (
         <div className={css['more']}>
           <CopyButton text={wholeText(words, draft)} words={words.actions.copyAll} />
-          {turn.by !== undefined && (
-            <span className={css['by']}>
-              {words.actions.by(turn.by.name, words.engines[turn.by.engine])}
-            </span>
+          {turn.by !== null && (
+            <span className={css['by']}>{words.actions.by(turn.by.name, words.engines[turn.by.engine])}</span>
           )}
         </div>
       )}
-      {turn.feedback !== undefined && <p className={css['thanks']}>{words.actions.feedbackStays}</p>}
+      {turn.feedback !== null && <p className={css['thanks']}>{words.actions.feedbackStays}</p>}
     </div>
   );
 }

@@ -94,7 +94,12 @@ function Item({ entry }: { entry: Entry }) {
       }}
     >
       <div className={css['line']} data-current={current || undefined} ref={opener}>
-        <Link href={`/s/${entry.id}`} className={css['link']} aria-current={current ? 'page' : undefined} title={entry.title}>
+        <Link
+          href={`/s/${entry.id}`}
+          className={css['link']}
+          aria-current={current ? 'page' : undefined}
+          title={entry.title}
+        >
           {entry.title}
         </Link>
         {writing && <span className={css['writing']} role="img" aria-label={words.sessions.writing} />}

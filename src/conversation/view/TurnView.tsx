@@ -27,7 +27,14 @@ interface TurnViewProps {
 }
 
 /** One exchange: the message, the chain, the reply, and what can be done with them. */
-export const TurnView = memo(function TurnView({ turn, versions, title, live, failure, canAct }: TurnViewProps) {
+export const TurnView = memo(function TurnView({
+  turn,
+  versions,
+  title,
+  live,
+  failure,
+  canAct,
+}: TurnViewProps) {
   const conversation = useConversation();
   const words = useWords();
   const stored = useMemo(() => draftOf(turn.raw), [turn.raw]);
@@ -57,7 +64,9 @@ export const TurnView = memo(function TurnView({ turn, versions, title, live, fa
       {turn.screen !== 'none' && <CrisisCard turn={turn} canAct={free} />}
       {live !== null && <LiveLine live={live} />}
       {begun && <Chain turn={turn} draft={draft} live={live} onCorrect={onCorrect} />}
-      {answered && <Reply answer={draft.answer} live={live !== null} lang={turn.lang === 'zh' ? 'zh-CN' : 'en'} />}
+      {answered && (
+        <Reply answer={draft.answer} live={live !== null} lang={turn.lang === 'zh' ? 'zh-CN' : 'en'} />
+      )}
       {draft.outside.trim() !== '' && (
         <details className={css['outside']}>
           <summary>{words.chain.outside}</summary>
@@ -73,7 +82,11 @@ export const TurnView = memo(function TurnView({ turn, versions, title, live, fa
 });
 
 /** The quotes of all layers, looked up again only when a layer has ended. */
-function useQuotes(layers: ReturnType<typeof draftOf>['layers'], turn: Turn, live: boolean): readonly Quote[] {
+function useQuotes(
+  layers: ReturnType<typeof draftOf>['layers'],
+  turn: Turn,
+  live: boolean,
+): readonly Quote[] {
   const ended = LAYERS.map((layer) => (!live || layers[layer].state === 'closed' ? layers[layer].text : ''));
   const [l1, l2, l3, l4] = ended;
   const post = given(turn);

@@ -7,14 +7,17 @@ const NEAR_PX = 80;
  * Keeps the end of a growing reply in sight while the person is at the end, and lets go as soon as they scroll
  * away. A new turn is brought to the top of the pane.
  */
-export function useFollowsEnd(pane: RefObject<HTMLElement | null>, sessionId: string, liveTurn: string | null): void {
+export function useFollowsEnd(
+  pane: RefObject<HTMLElement | null>,
+  sessionId: string,
+  liveTurn: string | null,
+): void {
   const atEnd = useRef(false);
 
   useLayoutEffect(() => {
     const element = pane.current;
-    if (element !== null) element.scrollTop = element.scrollHeight;
-    const turn = element?.querySelector('[data-turn]:last-of-type');
-    turn?.scrollIntoView({ block: 'start' });
+    const turns = element?.querySelectorAll('[data-turn]');
+    turns?.item(turns.length - 1).scrollIntoView({ block: 'start' });
   }, [pane, sessionId]);
 
   useEffect(() => {
@@ -28,7 +31,7 @@ export function useFollowsEnd(pane: RefObject<HTMLElement | null>, sessionId: st
     };
     element.addEventListener('scroll', onScroll, { passive: true });
     const grows = new ResizeObserver(() => {
-      if (atEnd.current) element.scrollTop = element.scrollHeight;
+      if (atEnd.current) element.scrollTo({ top: element.scrollHeight });
     });
     for (const child of element.children) grows.observe(child);
     return () => {

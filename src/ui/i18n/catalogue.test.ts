@@ -25,7 +25,9 @@ describe('the catalogue of words', () => {
 
   it.each(['zh-CN', 'en'] as const)('has no empty word in %s', (language) => {
     // Between two Chinese sentences stands nothing.
-    const empty = leaves(CATALOGUE[language]).filter(([path, said]) => said.trim() === '' && path !== '.common.gap');
+    const empty = leaves(CATALOGUE[language]).filter(
+      ([path, said]) => said.trim() === '' && path !== '.common.gap',
+    );
     expect(empty).toEqual([]);
   });
 
@@ -34,7 +36,8 @@ describe('the catalogue of words', () => {
     expect(leaves(CATALOGUE.en).filter(([, said]) => han.test(said))).toEqual([]);
     const names = /^\.(engines|model\.of)/u;
     const latinOnly = leaves(CATALOGUE['zh-CN']).filter(
-      ([path, said]) => !han.test(said) && said.length > 2 && !names.test(path) && path !== '.actions.versionShort',
+      ([path, said]) =>
+        !han.test(said) && said.length > 2 && !names.test(path) && path !== '.actions.versionShort',
     );
     expect(latinOnly).toEqual([]);
   });

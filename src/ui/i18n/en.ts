@@ -23,7 +23,8 @@ export const en: Words = {
     title: 'Write it down, in any order',
     explain:
       'As long as you like. It first says how it understands you, then replies. Where it understands you wrongly, you can put it right.',
-    caveat: 'This is a program. It makes mistakes and is not a counsellor. Your words do not leave this device.',
+    caveat:
+      'This is a program. It makes mistakes and is not a counsellor. Your words do not leave this device.',
   },
   firstUse: {
     title: 'Before you start',
@@ -53,10 +54,10 @@ export const en: Words = {
   },
   composer: {
     label: 'What you want to say',
-    placeholder: 'Go on, or turn to something else. As long as you like.',
+    placeholder: 'Go on, as long as you like.',
     letterPlaceholder: 'Start anywhere…',
-    draftStays: 'The draft stays on this device',
-    keys: (mac) => `Enter for a new line, ${mac ? '⌘' : 'Ctrl'}+Enter to send`,
+    draftStays: 'Draft kept on this device',
+    keys: (mac) => `Enter: new line · ${mac ? '⌘' : 'Ctrl'}+Enter: send`,
     send: 'Send',
     stop: 'Stop',
   },
@@ -65,9 +66,10 @@ export const en: Words = {
     yourMessage: 'What you wrote',
     reply: 'Reply',
     length: (n, lang) => (lang === 'zh' ? `${n} characters` : `${n} words`),
-    edit: 'Change and resend',
+    edit: 'Edit',
     editLabel: 'Change what you wrote',
-    editHint: 'A new reply will be written. What you wrote before and its reply stay, and you can go back to them.',
+    editHint:
+      'A new reply will be written. What you wrote before and its reply stay, and you can go back to them.',
     resend: 'Send the changed one',
     givenPart: (kept) =>
       kept === 'start'
@@ -127,9 +129,9 @@ export const en: Words = {
   },
   actions: {
     group: 'For this reply',
-    right: 'That is it',
+    right: 'That’s it',
     wrong: 'Not quite',
-    rewrite: 'Write it again',
+    rewrite: 'Rewrite',
     copy: 'Copy',
     copyAll: 'Copy with the chain',
     copied: 'Copied',
@@ -171,7 +173,8 @@ export const en: Words = {
     removed: (title) => `Deleted “${title}”.`,
     menu: (title) => `“${title}”: rename or delete`,
     writing: 'A reply is being written',
-    unreadable: (n) => `${count(n, 'record does', 'records do')} not open. They were left as they are; the others are fine.`,
+    unreadable: (n) =>
+      `${count(n, 'record does', 'records do')} not open. They were left as they are; the others are fine.`,
     elsewhere: 'Another tab is writing this one; here you can only read it.',
     takeOver: 'Write here instead',
   },
@@ -193,7 +196,8 @@ export const en: Words = {
     testOnly: 'test model, not for people',
     looking: 'Looking at what this device can do',
     noneShort: 'No model',
-    noneLong: 'There is no usable model on this device yet. You can import one from a folder or a USB stick on the model page.',
+    noneLong:
+      'There is no usable model on this device yet. You can import one from a folder or a USB stick on the model page.',
     needsShort: 'Model not fetched yet',
     needsLong: 'The model has not been fetched yet; reading starts when it is here.',
     needsCard: (name, size) =>
@@ -222,7 +226,8 @@ export const en: Words = {
     inUse: 'In use',
     here: 'On this device',
     size: (size) => `about ${size}`,
-    base: (base, tuned) => (tuned ? `Trained for the Chain of Empathy on ${base}` : `${base}, not trained for this, only prompted`),
+    base: (base, tuned) =>
+      tuned ? `Trained for the Chain of Empathy on ${base}` : `${base}, not trained for this, only prompted`,
     notServed: 'This address does not offer its files. You can import them from a folder or a USB stick.',
     useThis: 'Use this one',
     importFolder: 'Import a folder',
@@ -234,12 +239,15 @@ export const en: Words = {
     webgpu: (adapter, f16) =>
       `Available${adapter === '' ? '' : `: ${adapter}`}${f16 ? ', with half precision' : ', without half precision, somewhat slower'}`,
     noWebgpu: {
-      'no-webgpu': 'Not supported by this browser or graphics card; the CPU is used instead, which is slower.',
+      'no-webgpu':
+        'Not supported by this browser or graphics card; the CPU is used instead, which is slower.',
       'insecure-context': 'This address is not https, so the browser has shut it off.',
     },
     processor: 'Processor',
     threads: (n, isolated) =>
-      isolated ? `Uses ${count(n, 'thread', 'threads')}` : 'Only 1 thread, much slower: this address is not cross-origin isolated.',
+      isolated
+        ? `Uses ${count(n, 'thread', 'threads')}`
+        : 'Only 1 thread, much slower: this address is not cross-origin isolated.',
     memory: 'Memory',
     memoryAbout: (gib) => (gib >= 8 ? '8 GB or more' : `About ${gib} GB`),
     storage: 'Storage',
@@ -248,12 +256,15 @@ export const en: Words = {
   },
   fitErrors: {
     'no-files': () => 'There are no files of it for this device.',
-    'no-webgpu': () => 'It needs WebGPU, which this browser lacks. Use a recent Chrome or Edge, or the one for the CPU.',
+    'no-webgpu': () =>
+      'It needs WebGPU, which this browser lacks. Use a recent Chrome or Edge, or the one for the CPU.',
     'insecure-context': () => 'It needs https or an address on this machine.',
     'adapter-too-small': (needs, has) =>
       `The graphics card cannot give it enough room at once: it needs ${needs}, there is ${has}. Use a smaller one, or the one for the CPU.`,
-    'out-of-memory': (needs, has) => `Too little memory: it needs ${needs}, there is about ${has}. Use a smaller model.`,
-    quota: (needs, has) => `It does not fit: ${needs} more are needed, the browser has ${has} left. Free some space first.`,
+    'out-of-memory': (needs, has) =>
+      `Too little memory: it needs ${needs}, there is about ${has}. Use a smaller model.`,
+    quota: (needs, has) =>
+      `It does not fit: ${needs} more are needed, the browser has ${has} left. Free some space first.`,
   },
   engineErrors: {
     'no-webgpu': {
@@ -288,7 +299,10 @@ export const en: Words = {
       what: 'The browser’s storage is full.',
       next: 'Free some disk space, or delete models you do not use on the model page, and try again.',
     },
-    offline: { what: 'The files could not be reached.', next: 'Check the network and try again; what has come is kept.' },
+    offline: {
+      what: 'The files could not be reached.',
+      next: 'Check the network and try again; what has come is kept.',
+    },
     'context-full': {
       what: 'This conversation is longer than the model can remember.',
       next: 'Start another one and write down again what matters; all of this is kept.',
@@ -308,7 +322,10 @@ export const en: Words = {
       what: 'Nothing can be kept here: the browser gives no encrypted storage.',
       next: 'Closing the page loses your words. Open it over https or on the machine itself, not in a private window.',
     },
-    damaged: { what: 'This record is damaged and does not open.', next: 'It was left as it is; the others are fine.' },
+    damaged: {
+      what: 'This record is damaged and does not open.',
+      next: 'It was left as it is; the others are fine.',
+    },
     newer: {
       what: 'This one was written by a newer version.',
       next: 'It was left as it is and will open once this program is updated.',

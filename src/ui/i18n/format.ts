@@ -22,7 +22,7 @@ export function figure(language: Language, count: number): string {
 export function duration(language: Language, ms: number): string {
   const seconds = Math.max(1, Math.round(ms / 1000));
   const unit = (value: number, name: 'second' | 'minute'): string =>
-    new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+    new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
   if (seconds < 60) return unit(seconds, 'second');
   const rest = seconds % 60;
   const minutes = unit(Math.floor(seconds / 60), 'minute');
@@ -30,19 +30,18 @@ export function duration(language: Language, ms: number): string {
 }
 
 /** Whether two moments lie on the same day of this device's calendar. */
-export function sameDay(a: number, b: number): boolean {
+function sameDay(a: number, b: number): boolean {
   return new Date(a).toDateString() === new Date(b).toDateString();
 }
 
-/** Time of day for today, else the date with it. */
+/** "今天 23:14", or the date with the time. */
 export function moment(language: Language, at: number, now: number): string {
-  const today = sameDay(at, now);
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  if (sameDay(at, now)) {
+    const today = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'day');
+    return `${today} ${new Intl.DateTimeFormat(language, time).format(at)}`;
+  }
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(language, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    ...(today ? {} : { month: 'short', day: 'numeric' }),
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(at);
+  const day = { month: 'short', day: 'numeric', ...time } as const;
+  return new Intl.DateTimeFormat(language, sameYear ? day : { ...day, year: 'numeric' }).format(at);
 }

@@ -1,3 +1,16 @@
+type Unfit = 'no-files' | 'no-webgpu' | 'insecure-context' | 'adapter-too-small' | 'out-of-memory' | 'quota';
+
+/** Why a model does not fit this device; sizes come in words. */
+const fitErrors: Readonly<Record<Unfit, (needs: string, has: string) => string>> = {
+  'no-files': () => '没有适合这台设备的文件。',
+  'no-webgpu': () => '需要 WebGPU，这个浏览器没有。换新版 Chrome 或 Edge，或者用 CPU 的那个。',
+  'insecure-context': () => '需要 https 或者本机网址才能用。',
+  'adapter-too-small': (needs, has) =>
+    `显卡一次能给的空间不够：要 ${needs}，有 ${has}。请用小一点的，或者用 CPU 的那个。`,
+  'out-of-memory': (needs, has) => `内存不够：要 ${needs}，大约有 ${has}。请用小一点的模型。`,
+  quota: (needs, has) => `存不下：还要 ${needs}，浏览器只剩 ${has}。请先腾出一些空间。`,
+};
+
 /** 界面上的每一句中文：平实、和气、短。 */
 export const zh = {
   common: {
@@ -66,7 +79,7 @@ export const zh = {
     yourMessage: '你写的',
     reply: '回应',
     length: (count: string, lang: 'zh' | 'en') => (lang === 'zh' ? `${count} 字` : `${count} 个词`),
-    edit: '改一改再发',
+    edit: '修改',
     editLabel: '改你写的话',
     editHint: '改完会重新写一次回应。原来的话和回应都留着，可以翻回去看。',
     resend: '发出改过的',
@@ -219,7 +232,8 @@ export const zh = {
     inUse: '正在用',
     here: '已在本机',
     size: (size: string) => `约 ${size}`,
-    base: (base: string, tuned: boolean) => (tuned ? `在 ${base} 上为共情链训练过` : `${base}，没有专门训练，靠提示来做`),
+    base: (base: string, tuned: boolean) =>
+      tuned ? `在 ${base} 上为共情链训练过` : `${base}，没有专门训练，靠提示来做`,
     notServed: '这个网址没有提供它的文件，可以从文件夹或 U 盘导入。',
     useThis: '用这个',
     importFolder: '从文件夹导入',
@@ -243,36 +257,50 @@ export const zh = {
     free: (size: string) => `浏览器还能存约 ${size}`,
     unsaid: '浏览器没有说',
   },
-  fitErrors: {
-    'no-files': (_needs: string, _has: string): string => '没有适合这台设备的文件。',
-    'no-webgpu': (_needs: string, _has: string): string => '需要 WebGPU，这个浏览器没有。换新版 Chrome 或 Edge，或者用 CPU 的那个。',
-    'insecure-context': (_needs: string, _has: string): string => '需要 https 或者本机网址才能用。',
-    'adapter-too-small': (needs: string, has: string) => `显卡一次能给的空间不够：要 ${needs}，有 ${has}。请用小一点的，或者用 CPU 的那个。`,
-    'out-of-memory': (needs: string, has: string) => `内存不够：要 ${needs}，大约有 ${has}。请用小一点的模型。`,
-    quota: (needs: string, has: string) => `存不下：还要 ${needs}，浏览器只剩 ${has}。请先腾出一些空间。`,
-  },
+  fitErrors,
   engineErrors: {
-    'no-webgpu': { what: '这个浏览器不能用显卡来算。', next: '换新版 Chrome 或 Edge，或者在模型页选 CPU 的那个。' },
-    'insecure-context': { what: '这个网址不安全（不是 https），浏览器不让用模型和加密存储。', next: '请用 https 打开，或者在本机上打开。' },
-    'adapter-too-small': { what: '显卡的空间不够这个模型用。', next: '在模型页选小一点的，或者选 CPU 的那个。' },
+    'no-webgpu': {
+      what: '这个浏览器不能用显卡来算。',
+      next: '换新版 Chrome 或 Edge，或者在模型页选 CPU 的那个。',
+    },
+    'insecure-context': {
+      what: '这个网址不安全（不是 https），浏览器不让用模型和加密存储。',
+      next: '请用 https 打开，或者在本机上打开。',
+    },
+    'adapter-too-small': {
+      what: '显卡的空间不够这个模型用。',
+      next: '在模型页选小一点的，或者选 CPU 的那个。',
+    },
     'out-of-memory': { what: '内存不够了。', next: '关掉一些标签页和程序再试，或者选小一点的模型。' },
-    'device-lost': { what: '显卡中断了。', next: '写到一半的都存着，可以接着写；总是这样的话，在模型页选 CPU 的那个。' },
+    'device-lost': {
+      what: '显卡中断了。',
+      next: '写到一半的都存着，可以接着写；总是这样的话，在模型页选 CPU 的那个。',
+    },
     'model-missing': { what: '模型的文件不全。', next: '在模型页接着取，或者从文件夹导入齐全的一份。' },
     'model-corrupt': { what: '模型的文件坏了，没有用它。', next: '在模型页删掉它再取一次。' },
     quota: { what: '浏览器的存储满了。', next: '腾出一些磁盘空间，或者在模型页删掉不用的模型，再试。' },
     offline: { what: '取文件的时候连不上。', next: '看看网络，再试一次；取到的都在。' },
-    'context-full': { what: '这段对话太长，模型记不下了。', next: '另开一段，把要紧的再写一遍；这里的都留着。' },
+    'context-full': {
+      what: '这段对话太长，模型记不下了。',
+      next: '另开一段，把要紧的再写一遍；这里的都留着。',
+    },
     aborted: { what: '停下了。', next: '可以再试一次。' },
     internal: { what: '程序出了错。', next: '再试一次；还不行就刷新页面，你写的都在。' },
   },
   vaultErrors: {
     quota: { what: '没能存下来：磁盘或浏览器的存储满了。', next: '字还在屏幕上，腾出空间后再试一次。' },
-    unavailable: { what: '这里不能保存：浏览器没有给加密存储。', next: '关掉页面字就没了。请用 https 或本机网址打开，别用无痕窗口。' },
+    unavailable: {
+      what: '这里不能保存：浏览器没有给加密存储。',
+      next: '关掉页面字就没了。请用 https 或本机网址打开，别用无痕窗口。',
+    },
     damaged: { what: '这一段的记录坏了，打不开。', next: '没有动它，其他的都好。' },
     newer: { what: '这一段是更新的版本写的。', next: '没有动它，更新这个程序以后就能打开。' },
     missing: { what: '没有这一段。', next: '它可能被删掉了。' },
     busy: { what: '另一个标签页正在写这一段。', next: '先在那边关掉它。' },
-    storage: { what: '浏览器的存储出了错，没能存下来。', next: '字还在屏幕上，可以再试一次；要紧的话先复制一份。' },
+    storage: {
+      what: '浏览器的存储出了错，没能存下来。',
+      next: '字还在屏幕上，可以再试一次；要紧的话先复制一份。',
+    },
   },
   settings: {
     title: '设置与说明',
