@@ -5,8 +5,8 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
   constructor(
     message: string,
-    /** 1: could not be done; 2: asked for in a way that cannot be understood. */
-    readonly exitCode: 1 | 2 = 1,
+    /** 0: help was asked for; 1: could not be done; 2: asked for in a way that cannot be understood. */
+    readonly exitCode: 0 | 1 | 2 = 1,
   ) {
     super(message);
   }
@@ -18,7 +18,7 @@ export async function runCommand(main: () => Promise<number>): Promise<void> {
     process.exitCode = await main();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
+    (error.exitCode === 0 ? console.log : console.error)(error.message);
     process.exitCode = error.exitCode;
   }
 }
@@ -27,8 +27,8 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 
 /**
  * Reads flags.
- * @param usage said below the reason when a flag is unknown or lacks its value
- * @throws Refusal with exit code 2
+ * @param usage said for --help, and below the reason when a flag is unknown or lacks its value
+ * @throws Refusal with exit code 2, or 0 for --help
  */
 export function readFlags<T extends Options>(
   args: readonly string[],
@@ -37,6 +37,7 @@ export function readFlags<T extends Options>(
 ): ReturnType<
   typeof parseArgs<{ options: T; args: string[]; strict: true; allowPositionals: false }>
 >['values'] {
+  if (args.includes('--help')) throw new Refusal(usage, 0);
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
