@@ -1,0 +1,117 @@
+/**
+ * English parts of the grammar, counted in words. A word is a space and whatever is not white space, so English
+ * tokens, which begin with their space, seldom reach over the end of one.
+ */
+import { codePoints } from './codePoints.ts';
+import { literal, rule, ruleBefore } from './ebnf.ts';
+import { clauseRests, leastOf, quotesSoFar, type Parts, type PartsInput } from './grammarParts.ts';
+import { PROTOCOL } from './protocol.ts';
+import { sizeOf } from './size.ts';
+
+/** Words that a quote is counted as. */
+const QUOTE_WORDS = 4;
+
+/** No markup, no brackets; quotation marks only where a quote may stand. */
+const LETTERS = "[!$%&'()+,\\-./0-9:;?A-Za-z]";
+
+/** See `grammarZh.ts` on classes of bytes: this one is U+00C0 to U+013F, the accented letters of names. */
+const CHARACTERS = [LETTERS, '[\\xc3-\\xc4] [\\x80-\\xbf]', ...codePoints('–—‘’…£€').map(literal)];
+
+const QUOTATION_MARKS = codePoints('"“”').map(literal);
+
+/** `NAME` is a word of these characters, `NAMEs` one after a space. */
+function wordRules(name: string, characters: readonly string[]): string[] {
+  const inside = characters.map((character) => `${character} ${name}_`);
+  return [
+    rule(`${name}s`, [`${literal(' ')} ${name}`]),
+    rule(name, inside),
+    ruleBefore(`${name}_`, ['', ...inside], 'end'),
+  ];
+}
+
+/** A part of `name` with at most `most` words; rule `NAMEi` has i words left. */
+function countedRules(
+  name: string,
+  word: string,
+  { least, most, more = [] }: { least: number; most: number; more?: readonly string[] },
+): string[] {
+  const counted = Array.from({ length: most }, (_, left) =>
+    rule(`${name}${left}`, [
+      ...(left <= most - Math.max(least, 1) ? [''] : []),
+      ...(left > 0 ? [`${word}s`, ...more].map((next) => `${next} ${name}${left - 1}`) : []),
+    ]),
+  );
+  return [rule(name, [`${word} ${name}${most - 1}`]), ...counted];
+}
+
+/** `citedI_Q` has i words and q quotes left. */
+function citedRules(most: number, quotes: PartsInput['quotes']): string[] {
+  const rules: string[] = [];
+  for (let asked = 0; asked <= quotes.max; asked += 1) {
+    const mayEnd = quotes.max - asked >= quotes.min;
+    for (let left = 0; left < most; left += 1) {
+      rules.push(
+        rule(`cited${left}_${asked}`, [
+          ...(mayEnd ? [''] : []),
+          ...(left > 0 ? [`words cited${left - 1}_${asked}`] : []),
+          ...(asked > 0 ? [`quote cited${Math.max(left - QUOTE_WORDS, 0)}_${asked - 1}`] : []),
+        ]),
+      );
+    }
+  }
+  return [rule('cited', [`word cited${most - 1}_${quotes.max}`]), ...rules];
+}
+
+/** Alternatives for the rest of L1 behind `text`. */
+function restOfCited(text: string, left: number, { clauses, quotes }: PartsInput): string[] {
+  const { open, close } = PROTOCOL.quotes.en;
+  const { closed, open: begun } = quotesSoFar(text, { open, close });
+  const asked = Math.max(quotes.max - closed, 0);
+  if (begun === undefined) {
+    const onward = `cited${left}_${asked}`;
+    return text.endsWith(close) ? [`stop ${onward}`] : restOfWord('word', text, onward);
+  }
+  const behind = `${literal(close)} stop cited${left}_${Math.max(asked - 1, 0)}`;
+  return clauseRests(clauses, begun).map((rest) => (rest === '' ? behind : `${literal(rest)} ${behind}`));
+}
+
+/** Behind white space a word begins, behind a letter it may go on. */
+function restOfWord(word: string, text: string, onward: string): string[] {
+  return [`${/(?:^|\s)$/.test(text) ? word : `${word}_`} ${onward}`];
+}
+
+export const englishParts = (input: PartsInput): Parts => {
+  const { limits, clauses, words, quotes } = input;
+  const { open, close } = PROTOCOL.quotes.en;
+  const characters = words.length === 0 ? CHARACTERS : [...CHARACTERS, 'foreign'];
+  return {
+    rules: [
+      ...wordRules('word', characters),
+      ...wordRules('said', [...characters, ...QUOTATION_MARKS]),
+      rule('end', [literal(' '), literal('<'), literal('\n')]),
+      ...(words.length === 0 ? [] : [rule('foreign', words.map(literal))]),
+      ...countedRules('layer', 'word', { least: leastOf(limits.layer.min), most: limits.layer.max }),
+      ...(clauses.length === 0
+        ? [rule('cited', ['layer'])]
+        : [
+            ...citedRules(limits.layer.max, quotes),
+            rule('quote', [`${literal(` ${open}`)} clause ${literal(close)} stop`]),
+            rule('stop', ['', '[,.;:?!)]']),
+            rule('clause', clauses.map(literal)),
+          ]),
+      ...countedRules('answer', 'said', {
+        least: leastOf(limits.answer.min),
+        most: limits.answer.max,
+        more: ['paragraph'],
+      }),
+      rule('paragraph', [`${literal('\n\n')} said`]),
+    ],
+    rest(part, text) {
+      const { max } = part === 'answer' ? limits.answer : limits.layer;
+      const left = Math.max(Math.min(max - sizeOf(text, 'en'), max - 1), 0);
+      if (part === 'answer') return restOfWord('said', text, `answer${left}`);
+      if (part === 'layer' || clauses.length === 0) return restOfWord('word', text, `layer${left}`);
+      return restOfCited(text, left, input);
+    },
+  };
+};

@@ -1,0 +1,54 @@
+/** What `grammar.ts` asks of each language's part. */
+import type { Limits } from './protocol.ts';
+import type { PartRule } from './skeleton.ts';
+
+/** What the rules of one language are built from. */
+export interface PartsInput {
+  readonly limits: Limits;
+  /** What may be quoted; without any, L1 has no quotation marks. */
+  readonly clauses: readonly string[];
+  /** Words of the other script that may be written. */
+  readonly words: readonly string[];
+  /** Quotes in L1, at least and at most. */
+  readonly quotes: { readonly min: number; readonly max: number };
+}
+
+/** The rules of one language. */
+export interface Parts {
+  /** Definitions of `cited` (L1), `layer` (L2 to L4), `answer` and what they are made of. */
+  readonly rules: readonly string[];
+  /** Alternatives for the rest of a part that holds `text` already and is not closed yet. */
+  readonly rest: (part: PartRule, text: string) => readonly string[];
+}
+
+/**
+ * A part must hold at least a third of what its limit asks for: enough that none is empty, little enough that a
+ * model with nothing more to say is not made to pad.
+ */
+export const leastOf = (min: number): number => Math.ceil(min / 3);
+
+/** How a text with quotes in it stands: how many are closed, and what the open one holds so far. */
+export function quotesSoFar(
+  text: string,
+  marks: { readonly open: string; readonly close: string },
+): { readonly closed: number; readonly open: string | undefined } {
+  let closed = 0;
+  let rest = text;
+  for (;;) {
+    const open = rest.indexOf(marks.open);
+    if (open === -1) return { closed, open: undefined };
+    rest = rest.slice(open + marks.open.length);
+    const close = rest.indexOf(marks.close);
+    if (close === -1) return { closed, open: rest };
+    closed += 1;
+    rest = rest.slice(close + marks.close.length);
+  }
+}
+
+/** What may complete a quote that holds `begun`: the rest of each clause that begins so, or nothing more. */
+export function clauseRests(clauses: readonly string[], begun: string): string[] {
+  const rests = clauses
+    .filter((clause) => clause.startsWith(begun))
+    .map((clause) => clause.slice(begun.length));
+  return rests.length === 0 ? [''] : rests;
+}
