@@ -13,8 +13,8 @@ describe('addressLines', () => {
     expect(text).toContain('http://192.168.1.5:4917/');
     expect(text).not.toContain('http://localhost');
     expect(text).toMatch(/WebGPU.*https/s);
-    expect(addressLines('0.0.0.0', { url: 'http://0.0.0.0:4917/', port: 4917 })[0]).toContain(
-      'http://localhost:4917/',
+    expect(addressLines('0.0.0.0', { url: 'http://0.0.0.0:4917/', port: 4917 })[0]).toBe(
+      'Open http://127.0.0.1:4917/',
     );
   });
 });

@@ -5,19 +5,23 @@ import type { Listening } from '../server/listen.ts';
 const LOOPBACK = /^(?:127\.|::1$|localhost$)/;
 const EVERYWHERE = new Set(['0.0.0.0', '::']);
 
+/**
+ * The page's address on this computer. Always the same for the same port: sessions and models are kept for an
+ * address, and `localhost` would be another one.
+ */
+export function addressHere(host: string, { url, port }: Pick<Listening, 'url' | 'port'>): string {
+  return EVERYWHERE.has(host) ? `http://127.0.0.1:${port}/` : url;
+}
+
 /** The lines that say where the page is, and what a plain http address costs. */
 export function addressLines(host: string, server: Pick<Listening, 'url' | 'port'>): readonly string[] {
-  if (LOOPBACK.test(host)) return [`Open ${server.url}`];
-  const here = EVERYWHERE.has(host)
-    ? [`Open http://localhost:${server.port}/ on this computer, on others:`]
-    : ['Open'];
-  const addresses = EVERYWHERE.has(host) ? [...lanAddresses()] : [host];
+  const here = `Open ${addressHere(host, server)}`;
+  if (LOOPBACK.test(host)) return [here];
+  const others = EVERYWHERE.has(host) ? [...lanAddresses()] : [];
   return [
-    ...here,
-    ...addresses.map(
-      (address) => `  http://${address.includes(':') ? `[${address}]` : address}:${server.port}/`,
-    ),
-    'Over plain http browsers allow WebGPU, threads and stored sessions on localhost only;',
+    here,
+    ...others.map((address) => `From other devices: http://${address}:${server.port}/`),
+    'Over plain http browsers allow WebGPU, threads and stored sessions on 127.0.0.1 and localhost only;',
     'for other devices put an https proxy before it.',
   ];
 }

@@ -4,11 +4,10 @@ import { readStartOptions } from './options.ts';
 
 describe('readStartOptions', () => {
   it('serves this computer only, with a model, unless told otherwise', () => {
-    expect(readStartOptions([])).toMatchObject({ host: '127.0.0.1', portNamed: false, withModel: true });
+    expect(readStartOptions([])).toMatchObject({ host: '127.0.0.1', withModel: true });
     expect(readStartOptions(['--port', '80', '--host', '0.0.0.0', '--model', 'a.gguf'])).toEqual({
       host: '0.0.0.0',
       port: 80,
-      portNamed: true,
       baseFile: 'a.gguf',
       withModel: true,
     });

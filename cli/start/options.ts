@@ -3,8 +3,6 @@ import { readFlags, wholeNumber } from '../command.ts';
 export interface StartOptions {
   readonly host: string;
   readonly port: number;
-  /** The person named the port: said when another one is taken instead. */
-  readonly portNamed: boolean;
   /** A base GGUF that the person has already. */
   readonly baseFile: string | undefined;
   /** Open the page without a model. */
@@ -34,7 +32,6 @@ export function readStartOptions(args: readonly string[]): StartOptions {
   return {
     host: flags.host,
     port: wholeNumber('port', flags.port, [1, 65_535], DEFAULT_PORT),
-    portNamed: flags.port !== undefined,
     baseFile: flags.model,
     withModel: !flags['no-model'],
   };
