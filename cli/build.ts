@@ -29,7 +29,7 @@ export async function ensureBuilt(root: string, log: (line: string) => void): Pr
   if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === hash) return dist;
   log('Building the app…');
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  if ((await run(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root })) !== 0) {
+  if ((await run(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root })) !== 0) {
     throw new Refusal('The app could not be built; the lines above say why. Is `npm ci` done?');
   }
   await writeFile(stamp, hash);
