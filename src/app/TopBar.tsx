@@ -14,7 +14,7 @@ import css from './TopBar.module.css';
 export function TopBar({ menu, onHelp }: { menu: ReactNode; onHelp: () => void }) {
   const words = useWords();
   const standing = useHostState((state) => state.standing);
-  const saving = useConversationState((state) => state.saving.state);
+  const kept = useConversationState((state) => state.unsaved === null);
   const online = useOnline();
   const said = say(words, standing);
   return (
@@ -30,7 +30,7 @@ export function TopBar({ menu, onHelp }: { menu: ReactNode; onHelp: () => void }
       )}
       <span className={css['space']} />
       <span className={css['wide']}>
-        <Chip tone={saving === 'failed' ? 'bad' : 'plain'}>{words.shell.saving[saving]}</Chip>
+        <Chip tone={kept ? 'plain' : 'bad'}>{kept ? words.shell.kept : words.shell.notKept}</Chip>
       </span>
       <Button look="danger" onClick={onHelp}>
         <LifeBuoy aria-hidden="true" />

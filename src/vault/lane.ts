@@ -27,6 +27,11 @@ export class Lane<T> {
     else this.#timer ??= setTimeout(this.#start, Math.max(0, wait));
   }
 
+  /** What is not on disk yet. */
+  get pending(): T | undefined {
+    return this.#pending?.value;
+  }
+
   /** Resolves when nothing is pending; rejects with what the last write threw, the value kept for a retry. */
   async settle(): Promise<void> {
     for (;;) {

@@ -124,6 +124,8 @@ class IndexedVault implements Vault {
   }
 
   async read(id: string): Promise<Session> {
+    const pending = this.#sessions.get(id)?.pending;
+    if (pending !== undefined) return pending;
     try {
       const box = await get<unknown>(id, this.database.store('session'));
       if (box === undefined) throw new VaultError('missing', id);
@@ -146,7 +148,6 @@ class IndexedVault implements Vault {
   }
 
   async rename(id: string, title: string): Promise<void> {
-    await this.flush(id);
     this.save({ ...(await this.read(id)), title, titledBy: 'person' }, 'now');
     await this.flush(id);
   }
@@ -166,6 +167,8 @@ class IndexedVault implements Vault {
   }
 
   async readDraft(id: string): Promise<string> {
+    const pending = this.#drafts.get(id)?.pending;
+    if (pending !== undefined) return pending;
     try {
       const box = await get<unknown>(id, this.database.store('draft'));
       if (box === undefined) return '';

@@ -3,11 +3,12 @@ import { evidenceOf } from '../../coe/evidence.ts';
 import { buildGrammar } from '../../coe/grammar.ts';
 import { detectLang } from '../../coe/language.ts';
 import { createParser, parse } from '../../coe/parser.ts';
+import { closeTag, openTag, PROTOCOL } from '../../coe/protocol.ts';
 import { buildMessages } from '../../coe/prompt.ts';
 import { LAYERS, type Draft, type Lang, type Layer, type PastTurn } from '../../coe/types.ts';
 import type { ChatMessage } from '../../engine/port.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
-import type { Turn } from '../../vault/session.ts';
+import type { Correction, Turn } from '../../vault/session.ts';
 import { piecesOf, type Piece } from '../model/reading.ts';
 
 export const REPLY_TOKENS = 1200;
@@ -42,13 +43,11 @@ export function readLayer(layer: Layer, text: string, post: string): readonly Pi
 }
 
 /** The chain up to a layer, with that layer's text replaced: what a model goes on writing from. */
-export function writtenThrough(draft: Draft, through: Layer, text: string, _lang: Lang): string {
-  let written = '<empathy_think>';
-  for (const layer of LAYERS) {
-    written += `<${layer}>${layer === through ? text : draft.layers[layer].text.trim()}</${layer}>`;
-    if (layer === through) break;
-  }
-  return written;
+export function writtenThrough(draft: Draft, { layer: through, text }: Correction): string {
+  const layers = LAYERS.slice(0, LAYERS.indexOf(through) + 1).map(
+    (layer) => openTag(layer) + (layer === through ? text : draft.layers[layer].text) + closeTag(layer),
+  );
+  return openTag(PROTOCOL.tags.think) + layers.join('');
 }
 
 export function isRunaway(_draft: Draft, _message: string): boolean {

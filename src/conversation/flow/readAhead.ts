@@ -12,8 +12,8 @@ export class ReadAhead {
 
   constructor(private readonly models: ModelSource) {}
 
-  /** Takes note of a change in the composer. `prompt` is asked for only when the pause has come. */
-  typed(prompt: (ready: ReadyModel) => readonly ChatMessage[]): void {
+  /** Takes note of a change in the composer. `prompt` is asked for only when the pause has come; null: nothing to read. */
+  typed(prompt: (ready: ReadyModel) => readonly ChatMessage[] | null): void {
     this.stop();
     this.#timer = setTimeout(() => {
       this.#timer = null;
@@ -29,13 +29,15 @@ export class ReadAhead {
     this.#running = null;
   }
 
-  async #read(prompt: (ready: ReadyModel) => readonly ChatMessage[]): Promise<void> {
+  async #read(prompt: (ready: ReadyModel) => readonly ChatMessage[] | null): Promise<void> {
     const ready = this.models.now();
     if (ready === null) return;
+    const messages = prompt(ready);
+    if (messages === null) return;
     const running = new AbortController();
     this.#running = running;
     try {
-      await ready.engine.prefill(prompt(ready), running.signal);
+      await ready.engine.prefill(messages, running.signal);
     } catch (reason) {
       // Reading ahead only saves time: what is wrong will be said when the message is sent.
       if (!(reason instanceof EngineError)) throw reason;

@@ -1,5 +1,5 @@
 /** What the conversation's screens show. Sessions are values; every change is a new one. */
-import type { Draft } from '../../coe/types.ts';
+import type { Draft, Span } from '../../coe/types.ts';
 import type { EngineErrorCode } from '../../engine/port.ts';
 import type { VaultErrorCode } from '../../vault/errors.ts';
 import type { Session } from '../../vault/session.ts';
@@ -18,9 +18,6 @@ export interface Live {
 /** Why a reply failed; a runaway reply is the model's fault, the rest the engine's. */
 export type Failure = EngineErrorCode | 'runaway';
 
-export type Saving =
-  { readonly state: 'saved' | 'saving' } | { readonly state: 'failed'; readonly code: VaultErrorCode };
-
 /** A message that is longer than the context; nothing is written until the person chose. */
 export interface OverLong {
   readonly turnId: string;
@@ -28,8 +25,8 @@ export interface OverLong {
   /** Tokens of the prompt and how many there may be. */
   readonly tokens: number;
   readonly limit: number;
-  /** UTF-16 units that each choice would keep; absent while it is being counted. */
-  readonly keeps?: Readonly<Record<Keep, number>>;
+  /** What each choice would keep; null while it is being counted. */
+  readonly keeps: Readonly<Record<Keep, Span>> | null;
 }
 
 export interface ConversationState {
@@ -45,14 +42,15 @@ export interface ConversationState {
   readonly text: string;
   readonly lives: readonly Live[];
   readonly failures: Readonly<Record<string, Failure>>;
-  readonly saving: Saving;
+  /** Why the latest change could not be kept; null when all is. */
+  readonly unsaved: VaultErrorCode | null;
   readonly overLong: OverLong | null;
   /** The turn whose message is open for editing because it was too long. */
   readonly editing: string | null;
 }
 
-/** @param saving `failed` from the start where there is no vault */
-export function initialState(saving: Saving): ConversationState {
+/** @param unsaved why nothing can be kept, where there is no vault */
+export function initialState(unsaved: VaultErrorCode | null): ConversationState {
   return {
     sessions: {},
     shown: null,
@@ -61,7 +59,7 @@ export function initialState(saving: Saving): ConversationState {
     text: '',
     lives: [],
     failures: {},
-    saving,
+    unsaved,
     overLong: null,
     editing: null,
   };

@@ -7,7 +7,7 @@ import { given } from '../model/turns.ts';
 import { DraftReader, grammarFor, isRunaway, promptFor, REPLY_TOKENS } from './chain.ts';
 import type { ModelSource, ReadyModel } from './ports.ts';
 import { COOLER, FIRST } from './sampling.ts';
-import type { Failure, Live } from './state.ts';
+import type { Failure, Live, OverLong } from './state.ts';
 
 export interface Progress {
   readonly phase: Live['phase'];
@@ -23,9 +23,8 @@ export interface Assignment {
   readonly onProgress: (progress: Progress) => void;
   /** Asks which part of a message that is too long shall be read; null: none, the person shortens it. */
   readonly onOverLong: (
-    tokens: number,
-    limit: number,
-    keeps: Promise<Record<Keep, number>>,
+    question: OverLong,
+    keeps: Promise<Readonly<Record<Keep, Span>>>,
   ) => Promise<Span | null>;
 }
 
@@ -80,12 +79,12 @@ async function fit({ turn, past, onOverLong }: Assignment, ready: ReadyModel): P
   const tokens = await count(turn.message);
   if (tokens <= limit) return { given: null };
   const fits = async (part: string): Promise<boolean> => (await count(part)) <= limit;
-  const keep = async (side: Keep): Promise<number> => {
-    const { start, end } = await longestPart(turn.message, side, fits);
-    return end - start;
-  };
+  const keep = (side: Keep): Promise<Span> => longestPart(turn.message, side, fits);
   const keeps = keep('start').then(async (start) => ({ start, end: await keep('end') }));
-  const span = await onOverLong(tokens, limit, keeps);
+  const span = await onOverLong(
+    { turnId: turn.id, message: turn.message, tokens, limit, keeps: null },
+    keeps,
+  );
   return span === null ? null : { given: span };
 }
 

@@ -6,6 +6,26 @@ import { titleOf } from './title.ts';
 /** The key of the start in `chosen`: turns without a parent hang there. */
 const START = '';
 
+/** A turn that waits for its reply. */
+export function freshTurn(what: Pick<Turn, 'parent' | 'lang' | 'message' | 'screen'>): Turn {
+  const { parent, lang, message, screen } = what;
+  return {
+    id: crypto.randomUUID(),
+    parent,
+    created: Date.now(),
+    lang,
+    message,
+    given: null,
+    raw: '',
+    status: 'waiting',
+    screen,
+    corrections: [],
+    feedback: null,
+    by: null,
+    tookMs: null,
+  };
+}
+
 /** A session with its first turn. */
 export function newSession(id: string, turn: Turn): Session {
   return {

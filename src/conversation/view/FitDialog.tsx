@@ -13,7 +13,7 @@ export function FitDialog() {
   const conversation = useConversation();
   const over = useConversationState((state) => state.overLong);
   const cancel = (): void => {
-    conversation.editOverLong();
+    conversation.answerFit(null);
   };
   if (over === null) return null;
   const total = over.message.length;
@@ -23,19 +23,22 @@ export function FitDialog() {
     <Modal open onClose={cancel} title={words.fit.title} role="alertdialog">
       <p>{words.fit.explain(figure(language, total), figure(language, percent))}</p>
       <div className={css['choices']}>
-        {(['start', 'end'] as const).map((keep) => (
-          <Button
-            key={keep}
-            disabled={keeps === undefined || keeps[keep] === 0}
-            onClick={() => {
-              conversation.sendPart(keep);
-            }}
-          >
-            {keeps === undefined
-              ? words.fit.counting
-              : words.fit.keep(keep, figure(language, keeps[keep]), figure(language, total - keeps[keep]))}
-          </Button>
-        ))}
+        {keeps === null && <p role="status">{words.fit.counting}</p>}
+        {keeps !== null &&
+          (['start', 'end'] as const).map((keep) => {
+            const kept = keeps[keep].end - keeps[keep].start;
+            return (
+              <Button
+                key={keep}
+                disabled={kept === 0}
+                onClick={() => {
+                  conversation.answerFit(keep);
+                }}
+              >
+                {words.fit.keep(keep, figure(language, kept), figure(language, total - kept))}
+              </Button>
+            );
+          })}
         <Button look="primary" onClick={cancel}>
           {words.fit.myself}
         </Button>

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Layer } from '../../coe/types.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { isSendKey } from './keys.ts';
+import { useComesIntoView } from './useComesIntoView.ts';
 import css from './Editor.module.css';
 
 interface LayerEditorProps {
@@ -17,12 +18,14 @@ interface LayerEditorProps {
 export function LayerEditor({ layer, text, onCancel, onDone }: LayerEditorProps) {
   const words = useWords();
   const [changed, setChanged] = useState(text);
+  const whole = useRef<HTMLDivElement>(null);
+  useComesIntoView(whole);
   const ready = changed.trim() !== '' && changed.trim() !== text;
   const done = (): void => {
     if (ready) onDone(changed.trim());
   };
   return (
-    <div className={css['editor']}>
+    <div className={css['editor']} ref={whole}>
       <div className={css['field']}>
         <TextArea
           label={words.chain.correctLabel(words.layers[layer].name)}

@@ -149,7 +149,7 @@ function QuoteLink({ piece, quote, turnId }: { piece: string; quote: Quote; turn
     <span
       id={quoteId(turnId, quote)}
       className={css['quote']}
-      role="link"
+      role="button"
       tabIndex={0}
       title={words.chain.inYourText}
       onClick={go}

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { isSendKey } from './keys.ts';
+import { useComesIntoView } from './useComesIntoView.ts';
 import css from './Editor.module.css';
 
 interface MessageEditorProps {
@@ -15,12 +16,14 @@ interface MessageEditorProps {
 export function MessageEditor({ text, onCancel, onDone }: MessageEditorProps) {
   const words = useWords();
   const [changed, setChanged] = useState(text);
+  const whole = useRef<HTMLDivElement>(null);
+  useComesIntoView(whole);
   const ready = changed.trim() !== '' && changed !== text;
   const done = (): void => {
     if (ready) onDone(changed);
   };
   return (
-    <div className={css['editor']}>
+    <div className={css['editor']} ref={whole}>
       <div className={css['field']}>
         <TextArea
           label={words.thread.editLabel}

@@ -126,9 +126,9 @@ function Mark({ turnId, quote, text, leads }: MarkProps) {
   const reach = leads
     ? ({
         id: markId(turnId, quote),
-        role: 'link',
+        role: 'button',
         tabIndex: 0,
-        title: words.chain.quotedIn(quote.layer),
+        title: words.chain.quotedIn(Number(quote.layer.slice(1))),
         onKeyDown,
       } as const)
     : {};

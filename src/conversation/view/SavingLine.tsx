@@ -7,9 +7,9 @@ import css from './SavingLine.module.css';
 export function SavingLine() {
   const words = useWords();
   const conversation = useConversation();
-  const saving = useConversationState((state) => state.saving);
-  if (saving.state !== 'failed') return null;
-  const { what, next } = words.vaultErrors[saving.code];
+  const unsaved = useConversationState((state) => state.unsaved);
+  if (unsaved === null) return null;
+  const { what, next } = words.vaultErrors[unsaved];
   return (
     <div className={css['line']} role="alert">
       <span>
@@ -17,7 +17,7 @@ export function SavingLine() {
         {words.common.gap}
         {next}
       </span>
-      {saving.code !== 'unavailable' && (
+      {unsaved !== 'unavailable' && (
         <Button
           onClick={() => {
             void conversation.retrySaving();

@@ -80,7 +80,7 @@ function Item({ entry }: { entry: Entry }) {
           }}
           onDone={(title) => {
             setMode('plain');
-            conversation.rename(entry.id, title);
+            void conversation.rename(entry.id, title);
           }}
         />
       </li>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import type { Session } from '../../vault/session.ts';
 import { path, versionsOf } from '../model/turns.ts';
 import { liveHere } from '../flow/state.ts';
@@ -14,7 +14,7 @@ const GUESSED_TURN_PX = 900;
 
 /** The conversation from the first message to the latest, in a scrolling pane. */
 export function Thread({ session }: { session: Session }) {
-  const pane = useRef<HTMLDivElement>(null);
+  const [pane, setPane] = useState<HTMLDivElement | null>(null);
   const turns = useMemo(() => path(session), [session]);
   const live = useConversationState(liveHere);
   const failures = useConversationState((state) => state.failures);
@@ -39,18 +39,18 @@ export function Thread({ session }: { session: Session }) {
 
   return (
     // Focusable so that the arrow keys scroll it.
-    <div ref={pane} className={css['pane']} tabIndex={-1} data-thread="">
+    <div ref={setPane} className={css['pane']} tabIndex={-1} data-thread="">
       {turns.length < VIRTUAL_FROM ? (
         <div className={css['column']}>{turns.map((_, index) => view(index))}</div>
       ) : (
-        <VirtualColumn pane={pane} count={turns.length} view={view} />
+        pane !== null && <VirtualColumn pane={pane} count={turns.length} view={view} />
       )}
     </div>
   );
 }
 
 interface VirtualColumnProps {
-  readonly pane: RefObject<HTMLDivElement | null>;
+  readonly pane: HTMLDivElement;
   readonly count: number;
   readonly view: (index: number) => React.ReactNode;
 }
@@ -58,7 +58,7 @@ interface VirtualColumnProps {
 function VirtualColumn({ pane, count, view }: VirtualColumnProps) {
   const virtual = useVirtualizer({
     count,
-    getScrollElement: () => pane.current,
+    getScrollElement: () => pane,
     estimateSize: () => GUESSED_TURN_PX,
     overscan: 2,
     useFlushSync: false,

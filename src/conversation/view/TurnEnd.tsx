@@ -34,7 +34,8 @@ export function TurnEnd({ turn, failure, answered, canAct }: TurnEndProps) {
   const conversation = useConversation();
   const whole = turn.status === 'done' && answered;
   if (whole || turn.status === 'held' || turn.status === 'waiting' || turn.status === 'writing') return null;
-  const sentence = failure === null ? words.ends[turn.status] : failureWords(words, failure);
+  const plain = turn.raw === '' && turn.status !== 'done' ? words.ends.notBegun : words.ends[turn.status];
+  const sentence = failure === null ? plain : failureWords(words, failure);
   return (
     <div className={css['end']} role={failure === null ? undefined : 'alert'}>
       <p>{sentence}</p>

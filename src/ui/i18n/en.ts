@@ -16,7 +16,8 @@ export const en: Words = {
     settings: 'Settings and about',
     modelChip: (state) => `Model: ${state}`,
     offline: 'Offline now, all still works',
-    saving: { saved: 'Kept on this device', saving: 'Saving', failed: 'Not saved' },
+    kept: 'Kept on this device',
+    notKept: 'Not saved',
     noSuchPage: 'There is no such page.',
   },
   start: {
@@ -107,7 +108,7 @@ export const en: Words = {
     notFound: '(not in your text)',
     notFoundLong: 'The model quotes this, but it was not found in what you wrote.',
     inYourText: 'See where it stands in your text',
-    quotedIn: (layer) => `Quoted in layer ${layer.slice(1)}`,
+    quotedIn: (layer) => `Quoted in layer ${layer}`,
     outside: 'The model also wrote this, outside of every layer',
   },
   live: {
@@ -122,6 +123,7 @@ export const en: Words = {
     length: 'The model has used up its room here.',
     cut: 'It broke off here: the page was closed or the device gave out. All before it is kept.',
     failed: 'It did not get to the end. What you wrote is all there.',
+    notBegun: 'No reply has been written yet.',
     runaway:
       'The model went astray twice, so there is no fit reply this time. What you wrote is all there; put it another way, or try again later.',
     continue: 'Go on writing',

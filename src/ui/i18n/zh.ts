@@ -32,7 +32,8 @@ export const zh = {
     settings: '设置与说明',
     modelChip: (state: string) => `模型：${state}`,
     offline: '现在离线，照常可用',
-    saving: { saved: '已存在本机', saving: '正在存', failed: '没有存下来' },
+    kept: '存在本机',
+    notKept: '没有存下来',
     noSuchPage: '没有这一页。',
   },
   start: {
@@ -114,7 +115,7 @@ export const zh = {
     notFound: '（原文里没有这句）',
     notFoundLong: '模型引用了这句话，但你写的里面没有找到。',
     inYourText: '看它在你写的哪里',
-    quotedIn: (layer: string) => `第 ${layer.slice(1)} 层引用了这里`,
+    quotedIn: (layer: number) => `第 ${layer} 层引用了这里`,
     outside: '模型还写了这些，不属于任何一层',
   },
   live: {
@@ -129,6 +130,7 @@ export const zh = {
     length: '写到这里，模型的篇幅用完了。',
     cut: '上次写到这里断了，页面关掉了或者设备中断了。前面的都在。',
     failed: '没有写完。你写的话都在。',
+    notBegun: '还没有写回应。',
     runaway: '模型两次都写乱了，这次没有合适的回应。你写的话都在，可以换个说法再发，或者过会儿再试。',
     continue: '接着写',
     start: '开始写',

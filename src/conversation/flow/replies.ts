@@ -1,0 +1,154 @@
+/** Replies on their way: one is written at a time, its text reaches screen and disk while it streams. */
+import type { StoreApi } from 'zustand';
+import type { Span } from '../../coe/types.ts';
+import type { Turn } from '../../vault/session.ts';
+import type { Keep } from '../model/fit.ts';
+import { changeTurn, pastOf } from '../model/turns.ts';
+import { draftOf } from './chain.ts';
+import { Coalesced } from './coalesced.ts';
+import type { OpenSessions } from './openSessions.ts';
+import type { ModelSource } from './ports.ts';
+import type { ConversationState, Live, OverLong } from './state.ts';
+import { writeReply, type Progress } from './writing.ts';
+
+interface Job {
+  readonly sessionId: string;
+  readonly abort: AbortController;
+  /** Another tab took the session: what streams in here must not be saved any more. */
+  lost: boolean;
+}
+
+export class Replies {
+  readonly #jobs = new Map<string, Job>();
+  /** The reply before; the next one starts when it has ended. */
+  #before: Promise<void> = Promise.resolve();
+  #answerFit: ((span: Span | null) => void) | null = null;
+
+  constructor(
+    private readonly store: StoreApi<ConversationState>,
+    private readonly sessions: OpenSessions,
+    private readonly models: ModelSource,
+    private readonly onEnd: (sessionId: string, turn: Turn) => void,
+  ) {}
+
+  /** Whether a reply is on its way in this session. */
+  writesIn(sessionId: string): boolean {
+    return this.#in(sessionId) !== undefined;
+  }
+
+  /** Writes a turn of a session, behind any other; from its `raw` on, if it has any. */
+  write(sessionId: string, turn: Turn): void {
+    const job: Job = { sessionId, abort: new AbortController(), lost: false };
+    this.#jobs.set(turn.id, job);
+    const live: Live = {
+      sessionId,
+      turnId: turn.id,
+      phase: 'queued',
+      draft: draftOf(turn.raw),
+      startedAt: Date.now(),
+    };
+    this.store.setState(({ lives, failures }) => ({
+      lives: [...lives, live],
+      failures: Object.fromEntries(Object.entries(failures).filter(([id]) => id !== turn.id)),
+    }));
+    this.#before = this.#before.then(() => this.#run(turn, job));
+  }
+
+  /** Stops the reply in a session; what came so far stays. */
+  stop(sessionId: string): void {
+    this.#in(sessionId)?.abort.abort();
+  }
+
+  /** The session belongs to another tab now. */
+  lose(sessionId: string): void {
+    const job = this.#in(sessionId);
+    if (job === undefined) return;
+    job.lost = true;
+    job.abort.abort();
+  }
+
+  /** Keeps what has streamed in so far. */
+  keep(): void {
+    for (const { sessionId, turnId, draft } of this.store.getState().lives)
+      this.#save(sessionId, turnId, draft.raw);
+  }
+
+  /** Answers the question about a message that is too long; null: the person will shorten it. */
+  answerFit(keep: Keep | null): void {
+    const { overLong } = this.store.getState();
+    if (overLong === null) return;
+    if (keep === null) this.#answerFit?.(null);
+    else if (overLong.keeps !== null) this.#answerFit?.(overLong.keeps[keep]);
+  }
+
+  #in(sessionId: string): Job | undefined {
+    return [...this.#jobs.values()].find((job) => job.sessionId === sessionId);
+  }
+
+  async #run(turn: Turn, job: Job): Promise<void> {
+    const { sessionId } = job;
+    const session = this.sessions.get(sessionId);
+    const screen = new Coalesced<Progress>((progress) => {
+      this.#draw(turn.id, progress);
+      if (!job.lost) this.#save(sessionId, turn.id, progress.draft.raw);
+    });
+    const end = await writeReply({
+      turn,
+      past: session === null ? [] : pastOf(session, turn.parent),
+      models: this.models,
+      signal: job.abort.signal,
+      onProgress: (progress) => {
+        screen.put(progress);
+      },
+      onOverLong: (question, keeps) => this.#askToFit(question, keeps, job.abort.signal),
+    });
+    screen.flush();
+    this.#jobs.delete(turn.id);
+    this.store.setState((state) => ({
+      lives: state.lives.filter((live) => live.turnId !== turn.id),
+      failures: end.failure === undefined ? state.failures : { ...state.failures, [turn.id]: end.failure },
+      editing: end.edit === true ? turn.id : state.editing,
+    }));
+    if (!job.lost) {
+      this.sessions.change(sessionId, (now) => changeTurn(now, turn.id, end.turn, Date.now()));
+    }
+    this.onEnd(sessionId, { ...turn, ...end.turn });
+  }
+
+  #draw(turnId: string, { phase, draft, startedAt }: Progress): void {
+    this.store.setState(({ lives }) => ({
+      lives: lives.map((live) => (live.turnId === turnId ? { ...live, phase, draft, startedAt } : live)),
+    }));
+  }
+
+  #save(sessionId: string, turnId: string, raw: string): void {
+    this.sessions.keepSoon(sessionId, (session) =>
+      changeTurn(session, turnId, { raw, status: 'writing' }, Date.now()),
+    );
+  }
+
+  async #askToFit(
+    question: OverLong,
+    counting: Promise<NonNullable<OverLong['keeps']>>,
+    signal: AbortSignal,
+  ): Promise<Span | null> {
+    const answered = new Promise<Span | null>((resolve) => {
+      this.#answerFit = resolve;
+    });
+    const stop = (): void => {
+      this.#answerFit?.(null);
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    this.store.setState({ overLong: question });
+    void counting.then((keeps) => {
+      this.store.setState(({ overLong }) =>
+        overLong === question ? { overLong: { ...question, keeps } } : {},
+      );
+    });
+    const span = await answered;
+    signal.removeEventListener('abort', stop);
+    this.#answerFit = null;
+    this.store.setState({ overLong: null });
+    return span;
+  }
+}
