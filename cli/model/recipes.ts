@@ -25,22 +25,28 @@ export interface PinnedBase {
   readonly packages: PackagedParts;
 }
 
+/** What a script of training/ leaves in the cache. */
+export interface TrainedBase {
+  readonly name: string;
+  /** Below the cache. */
+  readonly path: string;
+  /** Makes it. */
+  readonly command: string;
+}
+
 export interface Recipe {
   readonly id: string;
   readonly name: string;
   readonly tier: ModelManifest['tier'];
   readonly license: string;
-  /** `pinned` is downloaded; `trained` is the file that a script of training/ leaves in the cache. */
-  readonly base:
-    | ({ readonly kind: 'pinned' } & PinnedBase)
-    | { readonly kind: 'trained'; readonly name: string; readonly path: string; readonly command: string };
+  readonly base: ({ readonly kind: 'pinned' } & PinnedBase) | ({ readonly kind: 'trained' } & TrainedBase);
   /** Weights in the matrices: for the estimate of what the files will take. */
   readonly parameters: number;
   readonly contextTokens: number;
   /** What the base answers to when no adapter is merged in. */
   readonly promptForm: ModelManifest['promptForm'];
-  /** Where the prepared model lies, from the project's root. */
-  readonly folder: string;
+  /** Where the prepared model lies: in the cache, or in the repository itself. */
+  readonly place: 'cache' | 'project';
 }
 
 const QWEN_CODER: PinnedBase = {
@@ -66,7 +72,7 @@ export const RECIPES: readonly Recipe[] = [
     parameters: 1_543_569_408,
     contextTokens: 4096,
     promptForm: 'full',
-    folder: '.cache/models/empathy-r1-1.5b',
+    place: 'cache',
   },
   {
     id: 'nano',
@@ -82,6 +88,6 @@ export const RECIPES: readonly Recipe[] = [
     parameters: 3_072_000,
     contextTokens: 4096,
     promptForm: 'short',
-    folder: 'models/nano',
+    place: 'project',
   },
 ];

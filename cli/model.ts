@@ -1,0 +1,80 @@
+/** `npm run model`: brings the base model and prepares it for both engines. */
+import { resolve } from 'node:path';
+import { readFlags, Refusal, runCommand } from './command.ts';
+import { writePinned } from './model/pin.ts';
+import { prepareModel } from './model/prepare.ts';
+import { RECIPES, type Recipe } from './model/recipes.ts';
+import { isTarget, TARGETS, type Target } from './model/targets.ts';
+import { CACHE, ROOT } from './paths.ts';
+
+const USAGE = `npm run model [-- OPTIONS]
+
+Brings the base model, merges our adapter in and writes the files of both engines. What is there already is kept;
+stop with Ctrl-C and run it again to go on.
+
+  --id ID          which model: ${RECIPES.map(({ id }) => id).join(', ')} (default: ${RECIPES[0]?.id ?? ''})
+  --targets LIST   which files, comma-separated: ${TARGETS.join(',')} (default: all)
+  --base FILE      a base that lies here already, instead of the download
+  --pin            write the result's hashes to models/ID/manifest.json, instead of checking it against them
+  --help           this text
+
+EMPATHY_CACHE names the folder for downloads and prepared models (default: .cache).`;
+
+const FLAGS = {
+  id: { type: 'string' },
+  targets: { type: 'string' },
+  base: { type: 'string' },
+  pin: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+await runCommand(async () => {
+  const flags = readFlags(process.argv.slice(2), FLAGS, USAGE);
+  if (flags.help === true) {
+    console.log(USAGE);
+    return 0;
+  }
+  const stop = new AbortController();
+  process.once('SIGINT', () => {
+    stop.abort();
+  });
+  try {
+    const { manifest } = await prepareModel({
+      root: ROOT,
+      cache: CACHE,
+      recipe: recipeOf(flags.id),
+      targets: targetsOf(flags.targets),
+      ...(flags.base !== undefined && { base: resolve(flags.base) }),
+      pinned: flags.pin !== true,
+      output: process.stdout,
+      signal: stop.signal,
+    });
+    if (flags.pin === true) console.log(`Pinned in ${await writePinned(ROOT, manifest)}.`);
+    return 0;
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+    console.log('\nStopped. Run the same command again to go on.');
+    return 130;
+  }
+});
+
+function recipeOf(id: string | undefined): Recipe {
+  const recipe = id === undefined ? RECIPES[0] : RECIPES.find((one) => one.id === id);
+  if (recipe === undefined) {
+    throw new Refusal(
+      `There is no model "${id ?? ''}". There are: ${RECIPES.map((one) => one.id).join(', ')}.`,
+      2,
+    );
+  }
+  return recipe;
+}
+
+function targetsOf(list: string | undefined): readonly Target[] {
+  if (list === undefined) return TARGETS;
+  const names = list.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !isTarget(name));
+  if (unknown !== undefined) {
+    throw new Refusal(`There is no target "${unknown}". There are: ${TARGETS.join(', ')}.`, 2);
+  }
+  return TARGETS.filter((target) => names.includes(target));
+}

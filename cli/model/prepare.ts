@@ -1,0 +1,268 @@
+/** From a recipe to a folder that the app loads: base, adapter, quantization, manifest. */
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { modelManifest, type ModelManifest, type WebllmQuantization } from '../../src/models/manifest.ts';
+import { Refusal } from '../command.ts';
+import { Progress, type ProgressOutput } from '../progress.ts';
+import { acquireBase, checkNamedBase, missingBaseBytes } from './acquire.ts';
+import { buildCpu, buildTokenizer, buildWebllm } from './build.ts';
+import { sha256Of, sizeOf, writeModelFile } from './files.ts';
+import { GgufFile } from './gguf/file.ts';
+import { GgufWeights } from './gguf/weights.ts';
+import { findLibrary, type Library } from './libraries.ts';
+import { locked } from './lock.ts';
+import { AdaptedWeights, readAdapter, type Adapter } from './lora.ts';
+import { differences, manifestText, readPinned } from './pin.ts';
+import type { Recipe, TrainedBase } from './recipes.ts';
+import { checkSpace } from './space.ts';
+import { readStanding, targetKeys, writeStamp, type Standing } from './standing.ts';
+import { TARGETS, type Target } from './targets.ts';
+
+export interface PrepareOptions {
+  /** The project's folder. */
+  readonly root: string;
+  /** Downloads, and prepared models that are not in the repository. */
+  readonly cache: string;
+  readonly recipe: Recipe;
+  readonly targets: readonly Target[];
+  /** A base that the person names, in place of the download. */
+  readonly base?: string;
+  /** Whether the result must equal the manifest in the repository, if there is one. */
+  readonly pinned: boolean;
+  readonly output: ProgressOutput;
+  readonly signal: AbortSignal;
+}
+
+export interface Prepared {
+  readonly manifest: ModelManifest;
+  readonly folder: string;
+}
+
+/** Where a recipe's prepared model lies. */
+export function modelFolder(root: string, cache: string, { id, place }: Recipe): string {
+  return place === 'project' ? join(root, 'models', id) : join(cache, 'models', id);
+}
+
+/**
+ * Prepares what is not there yet. Finished targets are kept; one that is interrupted begins anew.
+ * @throws Refusal with what the person can do, or the signal's reason
+ */
+export async function prepareModel(options: PrepareOptions): Promise<Prepared> {
+  return locked(options.cache, () => prepare(options));
+}
+
+async function prepare(options: PrepareOptions): Promise<Prepared> {
+  const { root, cache, recipe, output, signal } = options;
+  const folder = modelFolder(root, cache, recipe);
+  const adapter = await findAdapter(root, recipe);
+  const libraries = await findLibraries(root, recipe.id);
+  const pinned = options.pinned ? await readPinned(root, recipe.id) : undefined;
+  const trained = recipe.base.kind === 'trained' ? await trainedBase(options, recipe.base) : undefined;
+  const baseSha256 = recipe.base.kind === 'pinned' ? recipe.base.sha256 : (trained?.sha256 ?? '');
+  const keys = targetKeys(recipe, baseSha256, adapter, libraries);
+  for (const target of options.targets) {
+    if (!keys.has(target))
+      output.write(`${target} is left out: there is no model library for ${recipe.id}.\n`);
+  }
+
+  const standing = await readStanding(folder, cache, recipe.id, keys, pinned);
+  const missing = options.targets.filter(
+    (target) => keys.has(target) && standing?.targets.has(target) !== true,
+  );
+  if (standing !== undefined && missing.length === 0) return { manifest: standing.manifest, folder };
+  if (missing.length === 0) throw new Refusal(`Nothing of ${recipe.name} can be prepared.`);
+
+  const path = trained?.path ?? (await obtainBase(options, missing));
+  const work = join(cache, 'preparing', recipe.id);
+  await rm(work, { recursive: true, force: true });
+  await mkdir(work, { recursive: true });
+  const built = await build({ path, baseSha256, adapter, libraries, missing }, work, options);
+  signal.throwIfAborted();
+  const manifest = v.parse(modelManifest, merge(built, standing));
+  if (pinned !== undefined) refuseDifference(manifest, pinned);
+  await publish(manifest, work, folder, missing);
+  // In the repository a target that was not made now may still be somebody's work.
+  if (recipe.place === 'cache') await removeUnused(manifest, folder);
+  const ready = TARGETS.filter(
+    (target) => missing.includes(target) || standing?.targets.has(target) === true,
+  );
+  await writeStamp(cache, manifest, new Map([...keys].filter(([target]) => ready.includes(target))));
+  await rm(work, { recursive: true });
+  output.write(`${recipe.name} lies in ${folder}.\n`);
+  return { manifest, folder };
+}
+
+async function findAdapter(root: string, { id }: Recipe): Promise<Adapter | undefined> {
+  const folder = join(root, 'models', id, 'adapter');
+  if (!existsSync(join(folder, 'adapter_config.json'))) return undefined;
+  return refusing(() => readAdapter(folder));
+}
+
+async function findLibraries(root: string, id: string): Promise<Map<WebllmQuantization, Library>> {
+  const libraries = new Map<WebllmQuantization, Library>();
+  for (const target of TARGETS) {
+    if (target === 'cpu') continue;
+    const library = await findLibrary(root, id, target);
+    if (library !== undefined) libraries.set(target, library);
+  }
+  return libraries;
+}
+
+/** What training/ left, or the file that the person names. */
+async function trainedBase(
+  { cache, base }: PrepareOptions,
+  { path: inCache, command }: TrainedBase,
+): Promise<{ path: string; sha256: string }> {
+  const path = base ?? join(cache, inCache);
+  if ((await sizeOf(path)) === undefined) throw new Refusal(`There is no ${path}. Make it with: ${command}`);
+  return { path, sha256: await sha256Of(path) };
+}
+
+async function obtainBase(options: PrepareOptions, missing: readonly Target[]): Promise<string> {
+  const { cache, recipe, base, output, signal } = options;
+  if (recipe.base.kind !== 'pinned') throw new Error(`${recipe.id} has no pinned base`);
+  const bytes = base === undefined ? await missingBaseBytes(cache, recipe.base) : 0;
+  await checkSpace(cache, recipe, missing, bytes);
+  if (base === undefined) return acquireBase(recipe.base, cache, output, signal);
+  await checkNamedBase(base, recipe.base, output, signal);
+  return base;
+}
+
+interface Ingredients {
+  readonly path: string;
+  readonly baseSha256: string;
+  readonly adapter: Adapter | undefined;
+  readonly libraries: ReadonlyMap<WebllmQuantization, Library>;
+  readonly missing: readonly Target[];
+}
+
+/** Writes the missing targets and the tokenizer to `work`. */
+async function build(
+  { path, baseSha256, adapter, libraries, missing }: Ingredients,
+  work: string,
+  { root, recipe, output, signal }: PrepareOptions,
+): Promise<ModelManifest> {
+  const file = await refusing(() => GgufFile.open(path));
+  try {
+    const source = await refusing(async () => {
+      const weights = await GgufWeights.of(file);
+      return adapter === undefined ? weights : new AdaptedWeights(weights, adapter);
+    });
+    const { tokenizer, stopTokens } = await refusing(() => buildTokenizer(file, work));
+    const { config } = source;
+    const engines: ModelManifest['engines'] = {};
+    if (missing.includes('cpu')) {
+      engines.cpu = await buildCpu();
+    }
+    const wanted = new Map([...libraries].filter(([quantization]) => missing.includes(quantization)));
+    if (wanted.size > 0) {
+      const label = `Preparing the WebGPU weights (${[...wanted.keys()].join(', ')})`;
+      const files = await shown(output, label, signal, (onProgress) =>
+        refusing(() => buildWebllm({ source, stopTokens, libraries: wanted, root }, work, onProgress)),
+      );
+      engines.webllm = Object.fromEntries(files);
+    }
+    return {
+      schema: 1,
+      id: recipe.id,
+      name: recipe.name,
+      tier: recipe.tier,
+      license: recipe.license,
+      base: {
+        name: recipe.base.name,
+        revision: recipe.base.kind === 'pinned' ? recipe.base.revision : recipe.base.command,
+        sha256: baseSha256,
+      },
+      adapter: adapter?.sha256 ?? null,
+      promptForm: adapter === undefined ? recipe.promptForm : 'short',
+      contextTokens: recipe.contextTokens,
+      architecture: {
+        layers: config.layers,
+        heads: config.heads,
+        kvHeads: config.kvHeads,
+        headDim: config.headDim,
+        hidden: config.hidden,
+        vocab: config.vocab,
+        ropeTheta: config.ropeTheta,
+      },
+      stopTokens: [...stopTokens],
+      tokenizer,
+      engines,
+    };
+  } finally {
+    await file.close();
+  }
+}
+
+/** Runs a step with its progress shown; an abort ends it at the next step of the progress. */
+async function shown<T>(
+  output: ProgressOutput,
+  label: string,
+  signal: AbortSignal,
+  work: (onProgress: (fraction: number) => void) => Promise<T>,
+): Promise<T> {
+  const started = performance.now();
+  const progress = new Progress(output, label, 1);
+  const result = await work((fraction) => {
+    signal.throwIfAborted();
+    progress.update(fraction);
+  });
+  progress.finish();
+  output.write(`${label} took ${Math.round((performance.now() - started) / 1000)} s.\n`);
+  return result;
+}
+
+/** What was just built, and the targets that stood before. */
+function merge(built: ModelManifest, standing: Standing | undefined): ModelManifest {
+  const { cpu, webllm } = standing?.kept ?? {};
+  const engines = { ...(cpu && { cpu }), ...built.engines };
+  const formats = { ...webllm, ...built.engines.webllm };
+  return { ...built, engines: Object.keys(formats).length > 0 ? { ...engines, webllm: formats } : engines };
+}
+
+function refuseDifference(manifest: ModelManifest, pinned: ModelManifest): void {
+  const paths = differences(manifest, pinned);
+  if (paths.length === 0) return;
+  throw new Refusal(
+    `The prepared model is not the one that models/${manifest.id}/manifest.json pins: ${paths.slice(0, 5).join(', ')}` +
+      `${paths.length > 5 ? ` and ${paths.length - 5} more` : ''} differ. If the base, the adapter or the preparation was changed ` +
+      `on purpose, pin the new one with: npm run model -- --id ${manifest.id} --pin`,
+  );
+}
+
+/** Moves finished targets to their place; the manifest comes last, so that it never names a file that is not there. */
+async function publish(
+  manifest: ModelManifest,
+  work: string,
+  folder: string,
+  built: readonly Target[],
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const target of built) {
+    await rm(join(folder, target), { recursive: true, force: true });
+    await rename(join(work, target), join(folder, target));
+  }
+  await rename(join(work, 'tokenizer.json'), join(folder, 'tokenizer.json'));
+  await writeModelFile(work, 'manifest.json', manifestText(manifest));
+  await rename(join(work, 'manifest.json'), join(folder, 'manifest.json'));
+}
+
+/** What older code has left and no manifest names any more. */
+async function removeUnused({ engines }: ModelManifest, folder: string): Promise<void> {
+  for (const target of TARGETS) {
+    const files = target === 'cpu' ? engines.cpu : engines.webllm?.[target];
+    if (files === undefined) await rm(join(folder, target), { recursive: true, force: true });
+  }
+}
+
+/** Errors of the files that went in, as a sentence for the person. */
+async function refusing<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Error && error.constructor === Error) throw new Refusal(`${error.message}.`);
+    throw error;
+  }
+}
