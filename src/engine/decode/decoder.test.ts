@@ -41,7 +41,7 @@ function byteTokenizer(): Uint8Array<ArrayBuffer> {
  */
 class Parrot implements TokenModel {
   readonly vocab = VOCAB;
-  readonly chunkTokens = 8;
+  readonly chunkTokens = { fast: 8, short: 4 };
   fed: number[][] = [];
   cache: number[] = [];
   /** Called after every chunk with the number of chunks so far. */

@@ -41,7 +41,7 @@ export class Decoder {
     const tokens = this.#template.unfinished(messages);
     const settled = tokens.slice(0, Math.min(tokens.length - UNSETTLED_TOKENS, this.model.contextTokens));
     const kept = await this.#keepCommonPrefix(settled);
-    await this.#fill(settled.slice(kept), signal);
+    await this.#fill(settled.slice(kept), this.model.chunkTokens.short, signal);
   }
 
   /** @throws EngineError `context-full` */
@@ -153,11 +153,11 @@ export class Decoder {
   }
 
   /** Feeds tokens chunk by chunk; what was fed before an abort stays in the cache. */
-  async #fill(tokens: readonly number[], signal: AbortSignal): Promise<boolean> {
-    for (let at = 0; at < tokens.length; at += this.model.chunkTokens) {
+  async #fill(tokens: readonly number[], chunkTokens: number, signal: AbortSignal): Promise<boolean> {
+    for (let at = 0; at < tokens.length; at += chunkTokens) {
       await macrotask();
       if (signal.aborted) return false;
-      const chunk = tokens.slice(at, at + this.model.chunkTokens);
+      const chunk = tokens.slice(at, at + chunkTokens);
       await this.model.fill(chunk);
       this.#cached.push(...chunk);
     }
@@ -166,9 +166,9 @@ export class Decoder {
 
   /** Feeds tokens and returns the last one's logits; undefined when the signal fired. */
   async #forward(tokens: readonly number[], signal: AbortSignal): Promise<Float32Array | undefined> {
-    const last = ((tokens.length - 1) / this.model.chunkTokens) | 0;
-    const head = tokens.slice(0, last * this.model.chunkTokens);
-    if (!(await this.#fill(head, signal))) return undefined;
+    const { fast } = this.model.chunkTokens;
+    const head = tokens.slice(0, Math.floor((tokens.length - 1) / fast) * fast);
+    if (!(await this.#fill(head, fast, signal))) return undefined;
     await macrotask();
     if (signal.aborted) return undefined;
     const tail = tokens.slice(head.length);

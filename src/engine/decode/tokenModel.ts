@@ -7,8 +7,11 @@ export interface TokenModel {
   readonly vocab: number;
   /** Positions that the KV cache can hold. */
   readonly contextTokens: number;
-  /** Tokens a prefill chunk should hold: long enough to be fast, short enough to abort within 300 ms. */
-  readonly chunkTokens: number;
+  /**
+   * Tokens of a prefill chunk: `fast` where the person waits for the whole prompt, `short` while they type, so that
+   * what they send next does not wait behind a long chunk.
+   */
+  readonly chunkTokens: { readonly fast: number; readonly short: number };
   /** Feeds tokens behind those in the cache. Returns the last token's logits, float32 [vocab]; valid until the next call. */
   forward(tokens: readonly number[]): Promise<Float32Array>;
   /** Like `forward`, without logits: cheaper where only the cache is wanted. */

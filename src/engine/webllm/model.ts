@@ -7,7 +7,7 @@ import type { TokenModelOptions } from '../worker/serve.ts';
 import { pipelineOf, popTokens, type Pipeline } from './pipeline.ts';
 
 /** A GPU takes long chunks well; an abort waits for one of them at most. */
-const CHUNK_TOKENS = 128;
+const CHUNK_TOKENS = { fast: 128, short: 64 };
 
 /**
  * A model on WebGPU by web-llm, which reads the files from the caches where the store put them.
