@@ -1,9 +1,7 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type LaunchOptions } from '@playwright/test';
 import { findChromium, launchOptions } from './cli/chromium.ts';
 
 const browser = findChromium();
-if (browser === undefined) throw new Error('No Chromium was found; `npm test -- e2e` brings one.');
-
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -15,10 +13,20 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 15_000 },
   use: {
-    launchOptions: launchOptions(browser, { webgpu: true }),
     trace: 'retain-on-failure',
     locale: 'zh-CN',
     colorScheme: 'light',
     reducedMotion: 'reduce',
   },
+  projects: [
+    { name: 'cpu', testIgnore: '**/*.webgpu.spec.ts', use: { launchOptions: launch({ webgpu: false }) } },
+    { name: 'webgpu', testMatch: '**/*.webgpu.spec.ts', use: { launchOptions: launch({ webgpu: true }) } },
+  ],
 });
+
+function launch(wants: { webgpu: boolean }): LaunchOptions {
+  if (browser === undefined) throw new Error('No Chromium was found; `npm test -- e2e` brings one.');
+  const options = launchOptions(browser, wants);
+  // A name that is neither localhost nor https, for the page as another device on the LAN sees it.
+  return { ...options, args: [...(options.args ?? []), '--host-resolver-rules=MAP lan.invalid 127.0.0.1'] };
+}

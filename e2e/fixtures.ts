@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '..');
 
 export interface Watched {
   /** Addresses of requests that left the origin; stays empty. */
-  readonly foreign: readonly string[];
+  readonly foreign: string[];
   /** Violations of the page's policy; stays empty. */
   readonly violations: string[];
   /** Exceptions that nobody caught; stays empty unless the test clears it. */

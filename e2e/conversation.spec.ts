@@ -1,0 +1,140 @@
+import { LAYERS } from '../src/coe/types.ts';
+import { zh as words } from '../src/ui/i18n/zh.ts';
+import { expect, test } from './fixtures.ts';
+import { AppPage } from './pages/app.ts';
+import { ConversationPage } from './pages/conversation.ts';
+import { LONG_POST, SHORT_POST, TRICKY_POST } from './posts.ts';
+
+test('a long text becomes four layers and a reply, linked to its own words, and is there again after a reload', async ({
+  page,
+}) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  await app.fetchModel();
+  await conversation.send(LONG_POST);
+  await conversation.waitForWriting();
+  await conversation.waitForReply();
+
+  const layers = await Promise.all(LAYERS.map((layer) => conversation.textOf(layer)));
+  for (const text of layers) expect(text.length).toBeGreaterThan(20);
+  const reply = await conversation.reply.innerText();
+  expect(reply.length).toBeGreaterThan(80);
+
+  // L1 quotes the person, and only the person: the grammar leaves no other clause.
+  const quotes = [...(layers[0] ?? '').matchAll(/「([^」]+)」/g)].map((match) => match[1] ?? '');
+  expect(quotes.length).toBeGreaterThan(0);
+  for (const quote of quotes) expect(LONG_POST).toContain(quote);
+  await expect(conversation.chain.getByText(words.chain.notFound)).toHaveCount(0);
+  // Both ways: from the layer to the mark, and back.
+  const mark = conversation.post.locator('mark').first();
+  await expect(mark).toBeVisible();
+  await mark.click();
+  await expect(conversation.layer('L1').locator(':focus')).toHaveCount(1);
+
+  await page.reload();
+  await expect(conversation.reply).toHaveText(reply, { useInnerText: true });
+  for (const layer of LAYERS) await expect(conversation.layer(layer)).toHaveAttribute('data-state', 'closed');
+});
+
+test('a reply is stopped at once, keeps what it has, and goes on from there', async ({ page }) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  await app.fetchModel();
+  await conversation.send(LONG_POST);
+  await conversation.waitForWriting('L2');
+  await conversation.stopButton.click();
+  await expect(page.getByText(words.ends.stopped)).toBeVisible();
+  const first = await conversation.textOf('L1');
+
+  await conversation.button(words.ends.continue).click();
+  await conversation.waitForReply();
+  expect(await conversation.textOf('L1')).toBe(first);
+});
+
+test('a reply can be written anew, both versions stay, and the next message builds on the one shown', async ({
+  page,
+}) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  await app.fetchModel();
+  await conversation.send(SHORT_POST);
+  await conversation.waitForReply();
+  await conversation.button(words.actions.rewrite).click();
+  await conversation.waitForReply();
+  await expect(page.getByText(words.actions.version(2, 2))).toBeVisible();
+  await conversation.button(words.actions.earlierVersion).click();
+  await expect(page.getByText(words.actions.version(1, 2))).toBeVisible();
+
+  await conversation.send('那我今晚可以先做什么？');
+  await expect(conversation.turns).toHaveCount(2);
+  await conversation.waitForReply();
+});
+
+test('text made of tags, quotes, backslashes and emoji reaches the model as text', async ({ page }) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  await app.fetchModel();
+  await conversation.send(TRICKY_POST);
+  await conversation.waitForReply();
+  expect(await conversation.post.innerText()).toContain(TRICKY_POST);
+  await expect(conversation.post.locator('b')).toHaveCount(0);
+});
+
+for (const text of [
+  '🙂🙃😶‍🌫️👨‍👩‍👧‍👦',
+  'I keep waking at three and cannot say why. My manager said "fine" and I heard blame.',
+]) {
+  test(`“${text.slice(0, 12)}” gets an answer too`, async ({ page }) => {
+    const app = new AppPage(page);
+    const conversation = new ConversationPage(page);
+    await app.open();
+    await app.fetchModel();
+    await conversation.send(text);
+    await conversation.waitForReply();
+  });
+}
+
+test('an empty text is not sent, and Enter while an input method composes sends nothing', async ({
+  page,
+}) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  await conversation.send('  \n ');
+  await expect(conversation.turns).toHaveCount(0);
+  await expect(conversation.composer).toBeFocused();
+
+  await conversation.composer.fill('拼音还没选完');
+  await conversation.composer.dispatchEvent('keydown', {
+    key: 'Enter',
+    ctrlKey: true,
+    isComposing: true,
+    keyCode: 229,
+  });
+  await expect(conversation.turns).toHaveCount(0);
+  await conversation.composer.press('Control+Enter');
+  await expect(conversation.turns).toHaveCount(1);
+});
+
+test('a text of a hundred thousand characters is not cut in silence', async ({ page }) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  await app.fetchModel();
+  const long = SHORT_POST.repeat(Math.ceil(100_000 / SHORT_POST.length));
+  await conversation.send(long);
+  const dialog = page.getByRole('alertdialog', { name: words.fit.title });
+  await expect(dialog).toBeVisible({ timeout: 60_000 });
+  await dialog
+    .getByRole('button')
+    .filter({ hasText: /^读前面/ })
+    .first()
+    .click({ timeout: 120_000 });
+  await conversation.waitForReply();
+  await expect(page.getByText(words.thread.givenPart('start'))).toBeVisible();
+  expect((await conversation.post.innerText()).length).toBeGreaterThan(99_000);
+});

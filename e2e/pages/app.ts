@@ -1,0 +1,54 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { EngineId } from '../../src/engine/port.ts';
+import { zh as words } from '../../src/ui/i18n/zh.ts';
+
+/** The shell around every page: model, help, the way to the other pages. */
+export class AppPage {
+  readonly modelChip: Locator;
+  readonly notices: Locator;
+
+  constructor(readonly page: Page) {
+    this.modelChip = page
+      .getByRole('banner')
+      .getByRole('link', { name: new RegExp(`^${words.shell.modelChip('')}`) });
+    this.notices = page.getByRole('region', { name: words.notices.region });
+  }
+
+  /** Opens the page with the test model on offer, past the first-use note. */
+  async open(hash = '/'): Promise<void> {
+    await this.page.goto(`/?nano#${hash}`);
+    const note = this.page.getByRole('button', { name: words.firstUse.understood });
+    if (hash === '/') await note.click();
+  }
+
+  /** Fetches the offered model and waits until it can answer. */
+  async fetchModel(): Promise<void> {
+    await this.page.getByRole('button', { name: words.model.fetch, exact: true }).click();
+    await this.waitUntilReady();
+  }
+
+  async waitUntilReady(): Promise<void> {
+    await expect(this.modelChip).toContainText('Nano', { timeout: 120_000 });
+    await expect(this.page.getByRole('progressbar')).toHaveCount(0, { timeout: 120_000 });
+  }
+
+  /** Picks the test model on one engine, on the model page. */
+  async useEngine(engine: EngineId): Promise<void> {
+    await this.goTo(words.shell.model);
+    const card = this.page.getByRole('listitem').filter({ hasText: `${words.engines[engine]} · ` });
+    await card
+      .getByRole('button', { name: /^(?:取回|接着取|用这个)/ })
+      .first()
+      .click();
+    await this.waitUntilReady();
+  }
+
+  async goTo(name: string): Promise<void> {
+    await this.page.getByRole('link', { name, exact: true }).first().click();
+  }
+
+  async openHelp(): Promise<Locator> {
+    await this.page.getByRole('banner').getByRole('button', { name: words.help.open }).click();
+    return this.page.getByRole('dialog', { name: words.help.title });
+  }
+}

@@ -1,0 +1,149 @@
+import { zh as words } from '../src/ui/i18n/zh.ts';
+import { expect, test } from './fixtures.ts';
+import { AppPage } from './pages/app.ts';
+import { ConversationPage } from './pages/conversation.ts';
+import { SessionsPage } from './pages/sessions.ts';
+import { LONG_POST, SHORT_POST } from './posts.ts';
+
+test('a tab killed in the middle of a reply leaves a session that is found, marked and written on', async ({
+  page,
+  context,
+}) => {
+  const app = new AppPage(page);
+  const before = new ConversationPage(page);
+  await app.open();
+  await app.fetchModel();
+  await before.send(LONG_POST);
+  await before.waitForWriting('L2');
+  const first = await before.textOf('L1');
+  // No page hide, no unload: as when the power goes.
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Page.crash').catch(() => undefined);
+  await page.close();
+
+  const next = await context.newPage();
+  const again = new ConversationPage(next);
+  await next.goto('/?nano');
+  await new SessionsPage(next).links.first().click();
+  await expect(next.getByText(words.ends.cut)).toBeVisible();
+  expect(await again.post.innerText()).toContain('四十七个人');
+  expect(await again.textOf('L1')).toContain(first.slice(0, 10));
+  await again.button(words.ends.continue).click();
+  await again.waitForReply();
+});
+
+test('sessions are listed, searched, renamed, deleted and brought back', async ({ page }) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  const sessions = new SessionsPage(page);
+  await app.open();
+  for (const text of [SHORT_POST, LONG_POST]) {
+    await conversation.send(text);
+    await expect(conversation.turns).toHaveCount(1);
+    await app.goTo(words.shell.write);
+    await expect(conversation.turns).toHaveCount(0);
+  }
+  await expect(sessions.links).toHaveCount(2);
+
+  const title = await sessions.links.first().innerText();
+  await sessions.rename(title, '四十六个收到');
+  await expect(sessions.links.first()).toHaveText('四十六个收到');
+  await sessions.search.fill('收到');
+  await expect(sessions.links).toHaveCount(1);
+  await sessions.search.fill('');
+
+  await sessions.remove('四十六个收到');
+  await expect(sessions.links).toHaveCount(1);
+  await app.notices.getByRole('button', { name: words.common.undo }).click();
+  await expect(sessions.links).toHaveCount(2);
+  await page.reload();
+  await expect(sessions.links).toHaveCount(2);
+  await expect(sessions.links.first()).toHaveText('四十六个收到');
+});
+
+test('what a person typed is there after a reload, sent or not', async ({ page }) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  await conversation.composer.fill(LONG_POST);
+  await expect(page.getByText(words.shell.kept)).toBeVisible();
+  await expect
+    .poll(async () => {
+      await page.reload();
+      return conversation.composer.inputValue();
+    })
+    .toBe(LONG_POST);
+});
+
+test('nothing that a person wrote lies in the browser in plain text', async ({ page }) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  await app.fetchModel();
+  await conversation.send(LONG_POST);
+  await conversation.waitForReply();
+  const stored = await page.evaluate(async () => {
+    const texts: string[] = [JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
+    const asText = (value: unknown): string => {
+      if (value instanceof ArrayBuffer) return new TextDecoder().decode(value);
+      if (ArrayBuffer.isView(value)) return new TextDecoder().decode(value);
+      if (value instanceof CryptoKey) return '';
+      if (typeof value === 'object' && value !== null) return Object.values(value).map(asText).join('\n');
+      return String(value);
+    };
+    for (const { name, version } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name ?? '', version);
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = () => {
+          reject(new Error(name));
+        };
+      });
+      for (const store of db.objectStoreNames) {
+        const values = await new Promise<unknown[]>((resolve, reject) => {
+          const request = db.transaction(store).objectStore(store).getAll();
+          request.onsuccess = () => {
+            resolve(request.result);
+          };
+          request.onerror = () => {
+            reject(new Error(store));
+          };
+        });
+        texts.push(`${store}: ${values.length}`, ...values.map(asText));
+      }
+      db.close();
+    }
+    const folders = await navigator.storage.getDirectory();
+    for await (const name of (folders as unknown as { keys(): AsyncIterable<string> }).keys())
+      texts.push(`OPFS ${name}`);
+    return texts.join('\n');
+  });
+  expect(stored).toMatch(/: [1-9]/);
+  for (const words of ['园长', '四十七个人', '收到', '洗头']) expect(stored).not.toContain(words);
+  expect(stored).not.toContain('OPFS');
+});
+
+test('a second tab says that the first one has the model and the session, and can take both over', async ({
+  page,
+  context,
+}) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  await app.fetchModel();
+  await conversation.send(SHORT_POST);
+  await conversation.waitForReply();
+
+  const second = await context.newPage();
+  await second.goto(page.url());
+  const other = new ConversationPage(second);
+  await expect(second.getByText(words.sessions.elsewhere)).toBeVisible();
+  await expect(new AppPage(second).modelChip).toContainText(words.model.elsewhereShort);
+  expect(await other.reply.innerText()).toBe(await conversation.reply.innerText());
+
+  await second.getByRole('button', { name: words.sessions.takeOver }).click();
+  await expect(page.getByText(words.sessions.elsewhere)).toBeVisible();
+  await expect(second.getByText(words.sessions.elsewhere)).toHaveCount(0);
+});
