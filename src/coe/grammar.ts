@@ -53,7 +53,7 @@ export function buildGrammar({ lang, message, turn, written = '' }: GrammarInput
     }
     case 'part': {
       const part = PARTS[position.part] ?? 'answer';
-      const onward = rule('onward', rest(part, position.text));
+      const onward = rule('onward', position.text === '' ? [part] : rest(part, position.text));
       const root = [...start, 'onward', ...fromTag(position.part + 1)].join(' ');
       return [rule('root', [root]), onward, ...rules].join('\n');
     }

@@ -11,21 +11,27 @@ import { sizeOf } from './size.ts';
 /** Words that a quote is counted as. */
 const QUOTE_WORDS = 4;
 
-/** No markup, no brackets; quotation marks only where a quote may stand. */
-const LETTERS = "[!$%&'()+,\\-./0-9:;?A-Za-z]";
+/** See `grammarZh.ts` on classes of bytes: the second is U+00C0 to U+013F, the accented letters of names. */
+const LETTERS = ['[A-Za-z]', '[\\xc3-\\xc4] [\\x80-\\xbf]', ...codePoints("'(‘’…£€").map(literal)];
 
-/** See `grammarZh.ts` on classes of bytes: this one is U+00C0 to U+013F, the accented letters of names. */
-const CHARACTERS = [LETTERS, '[\\xc3-\\xc4] [\\x80-\\xbf]', ...codePoints('–—‘’…£€').map(literal)];
+/** No markup and no brackets; quotation marks only where a quote may stand. */
+const OTHERS = ['[!$%&)+,\\-./0-9:;?]', ...codePoints('–—').map(literal)];
 
 const QUOTATION_MARKS = codePoints('"“”').map(literal);
 
-/** `NAME` is a word of these characters, `NAMEs` one after a space. */
-function wordRules(name: string, characters: readonly string[]): string[] {
-  const inside = characters.map((character) => `${character} ${name}_`);
+/**
+ * `NAME` is a word, `NAMEs` one after a space, `NAME_` the rest of one, `NAMEOpening` the first of a paragraph,
+ * which begins with a letter: no lists.
+ */
+function wordRules(name: string, letters: readonly string[]): string[] {
+  const before = (characters: readonly string[]): string[] =>
+    characters.map((character) => `${character} ${name}_`);
+  const characters = before([...letters, ...OTHERS]);
   return [
     rule(`${name}s`, [`${literal(' ')} ${name}`]),
-    rule(name, inside),
-    ruleBefore(`${name}_`, ['', ...inside], 'end'),
+    rule(name, characters),
+    ruleBefore(`${name}_`, ['', ...characters], 'end'),
+    rule(`${name}Opening`, before(letters)),
   ];
 }
 
@@ -41,7 +47,7 @@ function countedRules(
       ...(left > 0 ? [`${word}s`, ...more].map((next) => `${next} ${name}${left - 1}`) : []),
     ]),
   );
-  return [rule(name, [`${word} ${name}${most - 1}`]), ...counted];
+  return [rule(name, [`${word}Opening ${name}${most - 1}`]), ...counted];
 }
 
 /** `citedI_Q` has i words and q quotes left. */
@@ -59,7 +65,7 @@ function citedRules(most: number, quotes: PartsInput['quotes']): string[] {
       );
     }
   }
-  return [rule('cited', [`word cited${most - 1}_${quotes.max}`]), ...rules];
+  return [rule('cited', [`wordOpening cited${most - 1}_${quotes.max}`]), ...rules];
 }
 
 /** Alternatives for the rest of L1 behind `text`. */
@@ -75,19 +81,20 @@ function restOfCited(text: string, left: number, { clauses, quotes }: PartsInput
   return clauseRests(clauses, begun).map((rest) => (rest === '' ? behind : `${literal(rest)} ${behind}`));
 }
 
-/** Behind white space a word begins, behind a letter it may go on. */
+/** Behind a line break a paragraph begins, behind a space a word; behind a letter it may go on. */
 function restOfWord(word: string, text: string, onward: string): string[] {
-  return [`${/(?:^|\s)$/.test(text) ? word : `${word}_`} ${onward}`];
+  if (text.endsWith('\n')) return [`${word}Opening ${onward}`];
+  return [`${/\s$/.test(text) ? word : `${word}_`} ${onward}`];
 }
 
 export const englishParts = (input: PartsInput): Parts => {
   const { limits, clauses, words, quotes } = input;
   const { open, close } = PROTOCOL.quotes.en;
-  const characters = words.length === 0 ? CHARACTERS : [...CHARACTERS, 'foreign'];
+  const letters = words.length === 0 ? LETTERS : [...LETTERS, 'foreign'];
   return {
     rules: [
-      ...wordRules('word', characters),
-      ...wordRules('said', [...characters, ...QUOTATION_MARKS]),
+      ...wordRules('word', letters),
+      ...wordRules('said', [...letters, ...QUOTATION_MARKS]),
       rule('end', [literal(' '), literal('<'), literal('\n')]),
       ...(words.length === 0 ? [] : [rule('foreign', words.map(literal))]),
       ...countedRules('layer', 'word', { least: leastOf(limits.layer.min), most: limits.layer.max }),
@@ -104,7 +111,7 @@ export const englishParts = (input: PartsInput): Parts => {
         most: limits.answer.max,
         more: ['paragraph'],
       }),
-      rule('paragraph', [`${literal('\n\n')} said`]),
+      rule('paragraph', [`${literal('\n\n')} saidOpening`]),
     ],
     rest(part, text) {
       const { max } = part === 'answer' ? limits.answer : limits.layer;

@@ -17,7 +17,7 @@ export interface PartsInput {
 export interface Parts {
   /** Definitions of `cited` (L1), `layer` (L2 to L4), `answer` and what they are made of. */
   readonly rules: readonly string[];
-  /** Alternatives for the rest of a part that holds `text` already and is not closed yet. */
+  /** Alternatives for the rest of a part that holds `text` (not empty) already and is not closed yet. */
   readonly rest: (part: PartRule, text: string) => readonly string[];
 }
 

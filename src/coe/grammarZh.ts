@@ -19,31 +19,45 @@ const HALF = 4;
 const PUNCTUATION = codePoints('、。《》〇–—‘’“”…！％（），：；？·');
 
 /**
- * The characters of a Chinese reply, one alternative a shape. xgrammar 0.1.27 reads a class like [\xe4-\xe9] as
+ * The characters of a Chinese reply, one alternative a shape, counted as one each. xgrammar 0.1.27 reads a class like [\xe4-\xe9] as
  * bytes of UTF-8, which is what makes a whole script writable as one class; `grammar.test.ts` holds it to that.
  */
-const CHARACTERS = [
+const LETTERS = [
   '[\\xe4-\\xe9] [\\x80-\\xbf] [\\x80-\\xbf]', // U+4000 to U+9FFF: the Han characters in use
   ...PUNCTUATION.map(literal),
+];
+
+const NUMBERS = [
   '[0-9]',
-  '[0-9] [.:/] [0-9]', // 3.5, 9:30, 1/3: inside numbers only, so that no list or rule can be drawn
+  '[0-9] [.:/] [0-9]', // 3.5, 9:30, 1/3: inside numbers only, so that no rule can be drawn
   '[0-9] "%"',
 ];
 
-/** `run8` to `run1`: exactly so many characters. `rest7` to `rest1`: up to so many, before whatever ends a text. */
+/**
+ * `run8` to `run1`: exactly so many characters. `rest7` to `rest1`: up to so many, before whatever ends a text.
+ * `opening8`, `opening4`, `openingRest`: the same where a paragraph begins, which no digit does: no numbered lists.
+ */
 function characterRules(words: readonly string[]): string[] {
-  const characters = words.length === 0 ? CHARACTERS : [...CHARACTERS, 'word'];
-  const then = (next: string): string[] => characters.map((character) => `${character} ${next}`);
+  const letters = words.length === 0 ? LETTERS : [...LETTERS, 'word'];
+  const characters = [...letters, ...NUMBERS];
   const lengths = Array.from({ length: BLOCK }, (_, i) => i + 1);
   return [
-    ...lengths.map((n) => rule(`run${n}`, n === 1 ? characters : then(`run${n - 1}`))),
+    ...lengths.map((n) => rule(`run${n}`, n === 1 ? characters : before(characters, `run${n - 1}`))),
     ...lengths
       .slice(0, -1)
-      .map((n) => ruleBefore(`rest${n}`, ['', ...(n === 1 ? characters : then(`rest${n - 1}`))], 'end')),
+      .map((n) =>
+        ruleBefore(`rest${n}`, ['', ...(n === 1 ? characters : before(characters, `rest${n - 1}`))], 'end'),
+      ),
+    rule(`opening${BLOCK}`, before(letters, `run${BLOCK - 1}`)),
+    rule(`opening${HALF}`, before(letters, `run${HALF - 1}`)),
+    rule('openingRest', before(letters, `rest${BLOCK - 2}`)),
     rule('end', [literal('<'), literal('\n'), literal(PROTOCOL.quotes.zh.open)]),
     ...(words.length === 0 ? [] : [rule('word', words.map(literal))]),
   ];
 }
+
+const before = (characters: readonly string[], next: string): string[] =>
+  characters.map((character) => `${character} ${next}`);
 
 const RUN = `run${BLOCK}`;
 const REST = `rest${BLOCK - 1}`;
@@ -90,21 +104,32 @@ function citedRules(most: number, quotes: PartsInput['quotes']): string[] {
   return [rule('cited', [`anew${blocks}_${quotes.max}`]), ...rules];
 }
 
-/** The reply: a line break costs a block, so that the whole stays bounded however it is broken up. */
+/**
+ * The reply: a line break costs a block, so that the whole stays bounded however it is broken up. `answerI` has
+ * i blocks left, `paragraphI` the same where a paragraph begins.
+ */
 function answerRules(least: number, most: number): string[] {
   const blocks = blocksIn(most);
-  const rules = Array.from({ length: blocks + 1 }, (_, left) => [
-    rule(`answer${left}`, [
-      ...(left > 0 ? [`${RUN} answer${left - 1}`] : []),
-      ...(left > 0 && left < blocks ? [`paragraph fresh${left - 1}`] : []),
-      ...(left <= blocks - leastBlocks(least) ? [REST] : []),
-    ]),
-    rule(`fresh${left}`, bothChains(`answer${left}`)),
-  ]);
+  const rules = Array.from({ length: blocks + 1 }, (_, left) => {
+    const mayEnd = left <= blocks - leastBlocks(least);
+    return [
+      rule(`answer${left}`, [
+        ...(left > 0 ? [`${RUN} answer${left - 1}`, `${REST} break paragraph${left - 1}`] : []),
+        ...(mayEnd ? [REST] : []),
+      ]),
+      rule(`paragraph${left}`, [
+        ...(left > 0
+          ? [`opening${BLOCK} answer${left - 1}`, `openingRest break paragraph${left - 1}`]
+          : ['openingRest']),
+        `opening${HALF} answer${left}`,
+        ...(mayEnd ? ['openingRest'] : []),
+      ]),
+    ];
+  });
   return [
-    rule('answer', [`fresh${blocks}`]),
+    rule('answer', [`paragraph${blocks}`]),
     ...rules.flat(),
-    rule('paragraph', [`${REST} ${literal('\n\n')}`, `${REST} ${literal('\n')}`]),
+    rule('break', [literal('\n\n'), literal('\n')]),
   ];
 }
 
@@ -139,6 +164,7 @@ export const chineseParts = (input: PartsInput): Parts => {
       const { max } = part === 'answer' ? limits.answer : limits.layer;
       const left = Math.max(blocksIn(max) - Math.floor(sizeOf(text, 'zh') / BLOCK), 0);
       if (part === 'cited' && clauses.length > 0) return restOfCited(text, left, input);
+      if (part === 'answer' && text.endsWith('\n')) return [`paragraph${left}`];
       return bothChains(`${part === 'cited' ? 'layer' : part}${left}`);
     },
   };
