@@ -1,10 +1,10 @@
 import type { HintHit, Hit } from './findings.ts';
 import { addUp } from './hints.ts';
-import { read, signsIn, type Reading } from './reading.ts';
+import { read, type Reading } from './reading.ts';
+import { scorableUnits } from './scorer/scorable.ts';
 import { score, scoreThreshold } from './scorer/scorer.ts';
-import { unitsOf } from './scorer/units.ts';
 import { toOriginal } from './text/mapped.ts';
-import { KINDS, type Kind, type Lang, type Screening, type Span } from './types.ts';
+import { KINDS, type Kind, type Lang, type Level, type Screening, type Span } from './types.ts';
 
 interface Alarm {
   readonly level: 'low' | 'high';
@@ -20,7 +20,16 @@ interface Alarm {
  */
 export function screen(text: string, lang: Lang): Screening {
   const reading = read(text, lang);
-  return conclude(reading, [...alarmsOf(reading.hits), ...hintAlarms(reading), ...scoreAlarms(reading)]);
+  return conclude(reading, [...ruleAlarms(reading), ...scoreAlarms(reading)]);
+}
+
+/** What rules and hints alone say; the trainer needs to know where the scorer has the last word. */
+export function levelByRules(reading: Reading): Level {
+  return conclude(reading, ruleAlarms(reading)).level;
+}
+
+function ruleAlarms(reading: Reading): Alarm[] {
+  return [...alarmsOf(reading.hits), ...hintAlarms(reading)];
 }
 
 function alarmsOf(hits: readonly Hit[]): Alarm[] {
@@ -33,23 +42,13 @@ function hintAlarms(reading: Reading): Alarm[] {
   );
 }
 
-const HAN = /[\u4e00-\u9fff]/gu;
-/** The scorer was trained on Chinese: a unit with fewer Han characters than this share is not its matter. */
-const HAN_SHARE = 0.3;
-
 function scoreAlarms(reading: Reading): Alarm[] {
   if (reading.hits.length > 0) return [];
-  const units = unitsOf(reading.text);
+  const units = scorableUnits(reading);
   const threshold = scoreThreshold(units.length);
-  const alarms: Alarm[] = [];
-  for (const { start, end } of units) {
-    const text = reading.text.slice(start, end);
-    if ((text.match(HAN)?.length ?? 0) < HAN_SHARE * text.trim().length) continue;
-    if (score(text, signsIn(reading, start, end)) >= threshold) {
-      alarms.push({ level: 'low', kind: likelyKind(text), start, end });
-    }
-  }
-  return alarms;
+  return units
+    .filter(({ buckets }) => score(buckets) >= threshold)
+    .map(({ start, end }) => ({ level: 'low', kind: likelyKind(reading.text.slice(start, end)), start, end }));
 }
 
 const AGAINST_ME = /打我|骂我|扇我|踢我|欺负|虐待|侮辱|威胁|骚扰|霸凌|暴力|强迫|跟踪|跪/u;

@@ -1,7 +1,7 @@
 /** log2 of the number of buckets that n-grams are hashed into. */
-export const BUCKET_BITS = 15;
+export const BUCKET_BITS = 16;
 const BUCKET_MASK = (1 << BUCKET_BITS) - 1;
-const LONGEST = 4;
+const LONGEST = 3;
 const NOT_WORD = /[^\p{L}\p{N}?!？！\u25cb]+/gu;
 
 /** FNV-1a over UTF-16 units, folded: the same in every engine. */

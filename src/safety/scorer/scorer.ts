@@ -1,4 +1,4 @@
-import { BUCKET_BITS, features } from './features.ts';
+import { BUCKET_BITS } from './features.ts';
 import weights from './weights.json';
 
 /** A trained scorer as it lies in weights.json: int8 weights of the hashed features, and where to cut. */
@@ -34,11 +34,10 @@ const table = decodeBase64(weights.weights);
  * Log-odds that a unit of normalized Chinese text is about suicide, self-harm or violence, by a linear model over hashed
  * character n-grams and the names of the rules and hints that hit. Trained by cli/safety-train.ts.
  */
-export function score(text: string, signs: readonly string[]): number {
-  const found = features(text, signs);
+export function score(buckets: Int32Array): number {
   let sum = 0;
-  for (const bucket of found) sum += table[bucket] ?? 0;
-  return weights.bias + (weights.scale * sum) / Math.sqrt(found.length);
+  for (const bucket of buckets) sum += table[bucket] ?? 0;
+  return weights.bias + (weights.scale * sum) / Math.sqrt(buckets.length);
 }
 
 /** The score from which one of `units` units makes a text `low`. */

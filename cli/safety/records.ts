@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+
+/** One labelled text: JSONL with `text` (or `post`) and `risk` (true, false, none, low, high). */
+export interface Labelled {
+  /** Line in the file, from 1. */
+  readonly line: number;
+  readonly text: string;
+  readonly risk: 'none' | 'any' | 'low' | 'high';
+  readonly lang: 'zh' | 'en';
+  readonly labels: readonly string[];
+  readonly topic: string;
+}
+
+/** A file that cannot be read as labelled texts; the message names the file, the line and what to do. */
+export class RecordError extends Error {
+  override readonly name = 'RecordError';
+}
+
+const RISKS: ReadonlyMap<unknown, Labelled['risk']> = new Map<unknown, Labelled['risk']>([
+  [false, 'none'],
+  [true, 'any'],
+  ['none', 'none'],
+  ['low', 'low'],
+  ['high', 'high'],
+]);
+
+/** Reads labelled texts. @throws RecordError for a missing file, text that is not UTF-8 and every malformed line. */
+export async function readLabelled(file: string): Promise<Labelled[]> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+    throw new RecordError(`${file}: cannot be read (${code})`, { cause: error });
+  }
+  return parseLabelled(decode(bytes, file), file);
+}
+
+function decode(bytes: Buffer, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new RecordError(`${file}: is not UTF-8; convert it first, e.g. iconv -f GB18030 -t UTF-8`, { cause: error });
+  }
+}
+
+/** The same for text that was read already; `file` only names it in errors. Empty lines are passed over. */
+export function parseLabelled(content: string, file: string): Labelled[] {
+  const records: Labelled[] = [];
+  for (const [index, raw] of content.split(/\r?\n/u).entries()) {
+    if (raw.trim() !== '') records.push(parseLine(raw, index + 1, file));
+  }
+  if (records.length === 0) throw new RecordError(`${file}: holds no records`);
+  return records;
+}
+
+function parseLine(raw: string, line: number, file: string): Labelled {
+  const at = `${file}:${line}`;
+  let value: unknown;
+  try {
+    value = JSON.parse(raw);
+  } catch (error) {
+    throw new RecordError(`${at}: is not JSON`, { cause: error });
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new RecordError(`${at}: must be an object with "text" and "risk"`);
+  }
+  const record = value as Readonly<Record<string, unknown>>;
+  const text = record['text'] ?? record['post'];
+  if (typeof text !== 'string') throw new RecordError(`${at}: "text" must be a string`);
+  const risk = RISKS.get(record['risk']);
+  if (risk === undefined) {
+    throw new RecordError(`${at}: "risk" must be true, false, "none", "low" or "high"`);
+  }
+  const labels = Array.isArray(record['labels']) ? record['labels'].map(String) : [];
+  const lang = record['lang'] === 'en' || (record['lang'] === undefined && !/[\u3400-\u9fff]/u.test(text)) ? 'en' : 'zh';
+  return { line, text, risk, lang, labels, topic: typeof record['topic'] === 'string' ? record['topic'] : '' };
+}
