@@ -12,6 +12,7 @@ import {
   freshTurn,
   giveFeedback,
   markCut,
+  newId,
   newSession,
   pastOf,
   path,
@@ -240,7 +241,7 @@ export class Conversation {
   }
 
   async #begin(message: string): Promise<void> {
-    const session = newSession(crypto.randomUUID(), newTurn(message, null));
+    const session = newSession(newId(), newTurn(message, null));
     await this.#sessions.hold(session.id, 'ask');
     this.#sessions.add(session);
     this.store.setState({ shown: session.id, access: 'writer', unopened: null });

@@ -85,11 +85,12 @@ export class OpenSessions {
     if (before !== null && this.holds(id)) this.vault?.save(step(before), 'soon');
   }
 
-  /** Lets go of a session that is neither on screen nor being written, once it is safe on disk. */
+  /** Lets go of a session that is neither on screen nor being written, once it is safe on disk; without one, never. */
   async close(id: string, stillNeeded: () => boolean): Promise<void> {
-    const results = await Promise.allSettled([this.vault?.flush(id)]);
+    if (this.vault === null) return;
+    const [flushed] = await Promise.allSettled([this.vault.flush(id)]);
     // What could not be saved stays in memory and held, for the retry.
-    if (results[0].status === 'fulfilled' && !stillNeeded()) this.forget(id);
+    if (flushed.status === 'fulfilled' && !stillNeeded()) this.forget(id);
   }
 
   forget(id: string): void {

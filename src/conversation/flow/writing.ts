@@ -4,9 +4,9 @@ import { EngineError, type Finished } from '../../engine/port.ts';
 import type { Turn, TurnStatus } from '../../vault/session.ts';
 import { longestPart, type Keep } from '../model/fit.ts';
 import { given } from '../model/turns.ts';
-import { DraftReader, grammarFor, isRunaway, promptFor, REPLY_TOKENS } from './chain.ts';
+import { DraftReader, promptFor, REPLY_TOKENS } from './chain.ts';
+import { generateInto } from './generating.ts';
 import type { ModelSource, ReadyModel } from './ports.ts';
-import { COOLER, FIRST } from './sampling.ts';
 import type { Failure, Live, OverLong } from './state.ts';
 
 export interface Progress {
@@ -90,53 +90,28 @@ async function fit({ turn, past, onOverLong }: Assignment, ready: ReadyModel): P
 
 async function stream(
   { turn, past, signal }: Assignment,
-  { engine, model }: ReadyModel,
+  ready: ReadyModel,
   fitted: Given,
   reader: DraftReader,
   tell: (phase: Live['phase']) => void,
 ): Promise<End> {
   const message = given({ ...turn, ...fitted });
-  const task = { past, message, lang: turn.lang, screen: turn.screen };
-  const messages = promptFor(task, model);
-  const written = turn.raw;
-  const grammar = grammarFor(task, written);
-  for (const [attempt, sampling] of [FIRST, COOLER].entries()) {
-    if (attempt > 0) {
-      reader.reset(written);
+  const { finished, ranAway } = await generateInto(reader, {
+    ...ready,
+    task: { past, message, lang: turn.lang, screen: turn.screen },
+    written: turn.raw,
+    seed: randomSeed(),
+    signal,
+    onPiece: () => {
+      tell('writing');
+    },
+    onAgain: () => {
       tell('again');
-    }
-    // A runaway reply is stopped by a signal of its own: the person's means something else.
-    const guard = new AbortController();
-    const finished = await pump(
-      engine.generate(messages, {
-        grammar,
-        maxTokens: REPLY_TOKENS,
-        sampling: { ...sampling, seed: randomSeed() },
-        signal: AbortSignal.any([signal, guard.signal]),
-        ...(written === '' ? {} : { written }),
-      }),
-      (text) => {
-        reader.push(text);
-        tell('writing');
-        if (isRunaway(reader.draft, message)) guard.abort();
-      },
-    );
-    if (guard.signal.aborted && !signal.aborted) continue;
-    return { turn: { raw: reader.draft.raw, status: statusOf(finished) } };
-  }
-  return { turn: { raw: reader.draft.raw, status: 'failed' }, failure: 'runaway' };
-}
-
-/** Hands on the text of a stream and gives how it ended. */
-async function pump(
-  pieces: AsyncGenerator<{ readonly text: string }, Finished, void>,
-  onText: (text: string) => void,
-): Promise<Finished> {
-  for (;;) {
-    const step = await pieces.next();
-    if (step.done === true) return step.value;
-    onText(step.value.text);
-  }
+    },
+  });
+  const { raw } = reader.draft;
+  if (ranAway) return { turn: { raw, status: 'failed' }, failure: 'runaway' };
+  return { turn: { raw, status: statusOf(finished) } };
 }
 
 function statusOf(finished: Finished): TurnStatus {

@@ -6,11 +6,18 @@ import { titleOf } from './title.ts';
 /** The key of the start in `chosen`: turns without a parent hang there. */
 const START = '';
 
+/** 128 random bits in hex; `crypto.randomUUID` is not there on a page on plain http. */
+export function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}
+
 /** A turn that waits for its reply. */
 export function freshTurn(what: Pick<Turn, 'parent' | 'lang' | 'message' | 'screen'>): Turn {
   const { parent, lang, message, screen } = what;
   return {
-    id: crypto.randomUUID(),
+    id: newId(),
     parent,
     created: Date.now(),
     lang,

@@ -13,13 +13,15 @@ import css from './Chain.module.css';
 
 interface ChainProps {
   readonly turn: Turn;
+  /** Which message of the conversation it is about, from 1. */
+  readonly ordinal: number;
   readonly draft: Draft;
   readonly live: Live | null;
   readonly onCorrect: ((layer: Layer, text: string) => void) | null;
 }
 
 /** The Chain of Empathy: what the model takes the person's text to mean, open to correction. */
-export function Chain({ turn, draft, live, onCorrect }: ChainProps) {
+export function Chain({ turn, ordinal, draft, live, onCorrect }: ChainProps) {
   const words = useWords();
   const language = useLanguage();
   const section = useRef<HTMLElement>(null);
@@ -27,7 +29,11 @@ export function Chain({ turn, draft, live, onCorrect }: ChainProps) {
   useKeepsOpenWhatIsRead(section, turn.id, writing);
   const post = given(turn);
   return (
-    <section ref={section} className={css['chain']} aria-label={words.chain.title}>
+    <section
+      ref={section}
+      className={css['chain']}
+      aria-label={ordinal === 1 ? words.chain.title : words.chain.titleOf(ordinal)}
+    >
       <header className={css['head']}>
         <h2 className={css['title']}>{words.chain.title}</h2>
         <span className={css['caveat']}>{words.chain.caveat}</span>

@@ -13,7 +13,7 @@ export function CrisisCard({ turn, canAct }: { turn: Turn; canAct: boolean }) {
   const openHelp = use(HelpContext);
   const high = turn.screen === 'high';
   return (
-    <section className={css['card']} aria-label={words.crisis.label}>
+    <div className={css['card']} role="note" aria-label={words.crisis.label}>
       <p className={css['words']}>{high ? words.crisis.high : words.crisis.low}</p>
       <div className={css['row']}>
         <Button look={high ? 'primary' : 'outline'} onClick={openHelp}>
@@ -30,6 +30,6 @@ export function CrisisCard({ turn, canAct }: { turn: Turn; canAct: boolean }) {
           </Button>
         )}
       </div>
-    </section>
+    </div>
   );
 }

@@ -33,7 +33,12 @@ export const Post = memo(function Post({ turn, title, quotes, onEdit, startsEdit
   const repeats = title !== null && skipped === 0 && message.trimStart().startsWith(title.replace(/…$/u, ''));
   return (
     <article className={css['post']} aria-label={words.thread.yourMessage}>
-      {title !== null && <h1 className={repeats ? 'visually-hidden' : css['title']}>{title}</h1>}
+      {/* The thread's heading says it to those who do not see it here. */}
+      {title !== null && !repeats && (
+        <p className={css['title']} aria-hidden="true">
+          {title}
+        </p>
+      )}
       <div className={css['meta']}>
         <span>
           {[

@@ -102,9 +102,7 @@ function Versions({ turn, versions }: { turn: Turn; versions: readonly Turn[] })
           go(-1);
         }}
       />
-      <span aria-label={words.actions.version(at + 1, versions.length)} role="img">
-        {words.actions.versionShort(at + 1, versions.length)}
-      </span>
+      <span>{words.actions.version(at + 1, versions.length)}</span>
       <IconButton
         label={words.actions.laterVersion}
         icon={<ChevronRight />}

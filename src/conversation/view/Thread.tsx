@@ -28,6 +28,7 @@ export function Thread({ session }: { session: Session }) {
       <TurnView
         key={turn.id}
         turn={turn}
+        ordinal={index + 1}
         versions={versionsOf(session, turn)}
         title={index === 0 ? session.title : null}
         live={live?.turnId === turn.id ? live : null}
@@ -40,6 +41,7 @@ export function Thread({ session }: { session: Session }) {
   return (
     // Focusable so that the arrow keys scroll it.
     <div ref={setPane} className={css['pane']} tabIndex={-1} data-thread="">
+      <h1 className="visually-hidden">{session.title}</h1>
       {turns.length < VIRTUAL_FROM ? (
         <div className={css['column']}>{turns.map((_, index) => view(index))}</div>
       ) : (

@@ -17,6 +17,8 @@ import css from './TurnView.module.css';
 
 interface TurnViewProps {
   readonly turn: Turn;
+  /** Its place in the conversation, from 1. */
+  readonly ordinal: number;
   readonly versions: readonly Turn[];
   readonly title: string | null;
   /** null unless this turn is being written. */
@@ -29,6 +31,7 @@ interface TurnViewProps {
 /** One exchange: the message, the chain, the reply, and what can be done with them. */
 export const TurnView = memo(function TurnView({
   turn,
+  ordinal,
   versions,
   title,
   live,
@@ -63,7 +66,7 @@ export const TurnView = memo(function TurnView({
       <Post turn={turn} title={title} quotes={quotes} onEdit={onEdit} startsEditing={startsEditing} />
       {turn.screen !== 'none' && <CrisisCard turn={turn} canAct={free} />}
       {live !== null && <LiveLine live={live} />}
-      {begun && <Chain turn={turn} draft={draft} live={live} onCorrect={onCorrect} />}
+      {begun && <Chain turn={turn} ordinal={ordinal} draft={draft} live={live} onCorrect={onCorrect} />}
       {answered && (
         <Reply answer={draft.answer} live={live !== null} lang={turn.lang === 'zh' ? 'zh-CN' : 'en'} />
       )}

@@ -90,6 +90,7 @@ export const en: Words = {
   },
   chain: {
     title: 'Chain of Empathy',
+    titleOf: (message) => `Chain of Empathy, message ${message}`,
     caveat: 'How the model understands you. It may be wrong; open a layer to correct it',
     took: (time) => `took ${time}`,
     fold: 'Fold',
@@ -140,7 +141,6 @@ export const en: Words = {
     copyFailed: 'The browser did not allow copying. You can select the text and copy it.',
     more: 'More',
     version: (at, of) => `Version ${at} of ${of}`,
-    versionShort: (at, of) => `${at}/${of}`,
     earlierVersion: 'Earlier version',
     laterVersion: 'Later version',
     by: (model, engine) => `Written by ${model} (${engine})`,

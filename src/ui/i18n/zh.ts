@@ -97,6 +97,8 @@ export const zh = {
   },
   chain: {
     title: '共情链',
+    /** The chain of a later message. */
+    titleOf: (message: number) => `共情链，第 ${message} 次`,
     caveat: '模型这样理解你，可能不对；点开可以改正',
     took: (time: string) => `用时 ${time}`,
     fold: '收起',
@@ -146,7 +148,6 @@ export const zh = {
     copyFailed: '浏览器不让复制。可以选中文字自己复制。',
     more: '更多',
     version: (at: number, of: number) => `第 ${at} 版，共 ${of} 版`,
-    versionShort: (at: number, of: number) => `${at}/${of}`,
     earlierVersion: '上一版',
     laterVersion: '下一版',
     by: (model: string, engine: string) => `由 ${model}（${engine}）写成`,

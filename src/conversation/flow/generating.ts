@@ -1,0 +1,79 @@
+import type { Engine, Finished } from '../../engine/port.ts';
+import type { ModelManifest } from '../../models/manifest.ts';
+import { DraftReader, grammarFor, isRunaway, promptFor, REPLY_TOKENS, type Task } from './chain.ts';
+import { COOLER, FIRST } from './sampling.ts';
+
+export interface Generation {
+  readonly engine: Engine;
+  readonly model: ModelManifest;
+  readonly task: Task;
+  /** What stands of the message already; the reader has read it. */
+  readonly written: string;
+  readonly seed: number;
+  readonly signal: AbortSignal;
+  /** After each piece; `tokens` of the present try. */
+  readonly onPiece: (tokens: number) => void;
+  /** The first try ran away; the reader is back at what was written. */
+  readonly onAgain: () => void;
+  /** Default: true. Without it the model writes freely. */
+  readonly grammar?: boolean;
+  /** Default: as long as a reply may be. */
+  readonly maxTokens?: number;
+}
+
+export interface Generated {
+  readonly finished: Finished;
+  /** Both tries ran into repetition. */
+  readonly ranAway: boolean;
+  readonly tries: number;
+}
+
+/**
+ * Streams a reply into the reader, under the grammar made for its message; one that runs away is written once
+ * more, cooler.
+ * @throws EngineError
+ */
+export async function generateInto(reader: DraftReader, generation: Generation): Promise<Generated> {
+  const first = await oneTry(reader, generation, FIRST);
+  if (!first.ranAway) return { ...first, tries: 1 };
+  reader.reset(generation.written);
+  generation.onAgain();
+  return { ...(await oneTry(reader, generation, COOLER)), tries: 2 };
+}
+
+async function oneTry(
+  reader: DraftReader,
+  {
+    engine,
+    model,
+    task,
+    written,
+    seed,
+    signal,
+    onPiece,
+    grammar = true,
+    maxTokens = REPLY_TOKENS,
+  }: Generation,
+  sampling: typeof FIRST,
+): Promise<Omit<Generated, 'tries'>> {
+  // A runaway reply is stopped by a signal of its own: the person's means something else.
+  const guard = new AbortController();
+  const pieces = engine.generate(promptFor(task, model), {
+    maxTokens,
+    sampling: { ...sampling, seed },
+    signal: AbortSignal.any([signal, guard.signal]),
+    ...(grammar ? { grammar: grammarFor(task, written) } : {}),
+    ...(written === '' ? {} : { written }),
+  });
+  let tokens = 0;
+  for (;;) {
+    const step = await pieces.next();
+    if (step.done === true) {
+      return { finished: step.value, ranAway: guard.signal.aborted && !signal.aborted };
+    }
+    reader.push(step.value.text);
+    tokens += step.value.tokens;
+    onPiece(tokens);
+    if (isRunaway(reader.draft, task.message)) guard.abort();
+  }
+}
