@@ -1,7 +1,6 @@
 import { copyFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ModelFile, ModelManifest, WebllmFiles, WebllmQuantization } from '../../src/models/manifest.ts';
-import { Refusal } from '../command.ts';
 import { writeModelFile } from './files.ts';
 import type { GgufFile } from './gguf/file.ts';
 import type { Library } from './libraries.ts';
@@ -81,9 +80,4 @@ function checkShape(config: QwenConfig, library: Library): void {
       );
     }
   }
-}
-
-/** The CPU engine's files. */
-export function buildCpu(): Promise<NonNullable<ModelManifest['engines']['cpu']>> {
-  throw new Refusal('The CPU weights cannot be prepared yet; use --targets q4f32_1,q4f16_1.');
 }

@@ -7,7 +7,8 @@ import { modelManifest, type ModelManifest, type WebllmQuantization } from '../.
 import { Refusal } from '../command.ts';
 import { Progress, type ProgressOutput } from '../progress.ts';
 import { acquireBase, checkNamedBase, missingBaseBytes } from './acquire.ts';
-import { buildCpu, buildTokenizer, buildWebllm } from './build.ts';
+import { buildTokenizer, buildWebllm } from './build.ts';
+import { writeCpuModel } from './cpu/write.ts';
 import { sha256Of, sizeOf, writeModelFile } from './files.ts';
 import { GgufFile } from './gguf/file.ts';
 import { GgufWeights } from './gguf/weights.ts';
@@ -154,7 +155,9 @@ async function build(
     const { config } = source;
     const engines: ModelManifest['engines'] = {};
     if (missing.includes('cpu')) {
-      engines.cpu = await buildCpu();
+      engines.cpu = await shown(output, 'Preparing the CPU weights', signal, (onProgress) =>
+        writeCpuModel(source, work, onProgress),
+      );
     }
     const wanted = new Map([...libraries].filter(([quantization]) => missing.includes(quantization)));
     if (wanted.size > 0) {

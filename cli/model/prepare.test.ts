@@ -1,0 +1,239 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { filesOf, modelManifest } from '../../src/models/manifest.ts';
+import { TINY, tinyCheckpoint, tinyGguf, tinyTokens } from './fixtures/tiny.ts';
+import { writePinned } from './pin.ts';
+import { prepareModel, type PrepareOptions } from './prepare.ts';
+import type { Recipe } from './recipes.ts';
+import { TARGETS } from './targets.ts';
+
+const GGUF = tinyGguf(tinyCheckpoint(9));
+const SHA256 = createHash('sha256').update(GGUF).digest('hex');
+
+const RECIPE: Recipe = {
+  id: 'tiny',
+  name: 'Tiny',
+  tier: 'nano',
+  license: 'MIT',
+  base: {
+    kind: 'pinned',
+    name: 'tiny base',
+    revision: 'r1',
+    bytes: GGUF.length,
+    sha256: SHA256,
+    hub: { hosts: [], repository: 'none', file: 'none' },
+    packages: { prefix: 'none', version: '0', count: 0, partBytes: 1 },
+  },
+  parameters: 30_000,
+  contextTokens: 512,
+  promptForm: 'full',
+  place: 'cache',
+};
+
+const SHAPES = {
+  tiny: {
+    config: {
+      layers: TINY.layers,
+      heads: TINY.heads,
+      kv_heads: TINY.kvHeads,
+      head_dim: TINY.headDim,
+      hidden: TINY.hidden,
+      intermediate: TINY.intermediate,
+      vocab: TINY.vocab,
+      rms_norm_eps: TINY.rmsNormEps,
+      rope_theta: TINY.ropeTheta,
+    },
+    context_window_size: 512,
+    prefill_chunk_size: 64,
+    schedule: 'small',
+    libraries: { q4f32_1: 'models/lib/tiny-q4f32_1.wasm', q4f16_1: 'models/lib/tiny-q4f16_1.wasm' },
+  },
+};
+
+let folder: string;
+let options: PrepareOptions;
+let written: string[];
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'prepare-'));
+  const root = join(folder, 'project');
+  await mkdir(join(root, 'training/export'), { recursive: true });
+  await mkdir(join(root, 'models/lib'), { recursive: true });
+  await writeFile(join(root, 'training/export/shapes.json'), JSON.stringify(SHAPES));
+  for (const format of ['q4f32_1', 'q4f16_1']) {
+    await writeFile(join(root, `models/lib/tiny-${format}.wasm`), `library ${format}`);
+  }
+  const base = join(folder, 'base.gguf');
+  await writeFile(base, GGUF);
+  written = [];
+  options = {
+    root,
+    cache: join(folder, 'cache'),
+    recipe: RECIPE,
+    targets: TARGETS,
+    base,
+    pinned: true,
+    output: { write: (text) => written.push(text) },
+    signal: new AbortController().signal,
+  };
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const modelDir = () => join(folder, 'cache/models/tiny');
+
+async function contents(): Promise<Map<string, string>> {
+  const entries = await readdir(modelDir(), { recursive: true, withFileTypes: true });
+  const hashes = new Map<string, string>();
+  for (const entry of entries.filter((each) => each.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    hashes.set(
+      path.slice(modelDir().length + 1),
+      createHash('sha256')
+        .update(await readFile(path))
+        .digest('hex'),
+    );
+  }
+  return new Map([...hashes].sort());
+}
+
+describe('prepareModel', () => {
+  it('writes every file that the manifest names, with its hash, and nothing else', async () => {
+    const { manifest, folder: place } = await prepareModel(options);
+    expect(place).toBe(modelDir());
+    const onDisk = v.parse(modelManifest, JSON.parse(await readFile(join(place, 'manifest.json'), 'utf8')));
+    expect(onDisk).toEqual(manifest);
+    expect(manifest).toMatchObject({
+      id: 'tiny',
+      base: { name: 'tiny base', revision: 'r1', sha256: SHA256 },
+      adapter: null,
+      promptForm: 'full',
+      contextTokens: 512,
+      architecture: { layers: 2, heads: 4, kvHeads: 2, headDim: 8, hidden: 32, vocab: 262, ropeTheta: 10000 },
+      stopTokens: [258, 256],
+    });
+    const named = new Map(
+      [
+        ...filesOf(manifest, { id: 'cpu' }),
+        ...filesOf(manifest, { id: 'webllm', quantization: 'q4f16_1' }),
+        ...filesOf(manifest, { id: 'webllm', quantization: 'q4f32_1' }),
+      ].map(({ path, sha256 }) => [path, sha256]),
+    );
+    const found = await contents();
+    found.delete('manifest.json');
+    expect(found).toEqual(new Map([...named].sort()));
+    expect(manifest.engines.webllm?.q4f32_1?.library.path).toBe('q4f32_1/tiny-q4f32_1.wasm');
+    expect(await readdir(join(folder, 'cache/preparing'))).toEqual([]);
+  });
+
+  it('gives the same bytes each time, in one go or target by target', async () => {
+    await prepareModel(options);
+    const whole = await contents();
+    await rm(join(folder, 'cache'), { recursive: true });
+    for (const target of TARGETS) await prepareModel({ ...options, targets: [target] });
+    expect(await contents()).toEqual(whole);
+  });
+
+  it('keeps what is there: a second run needs no base', async () => {
+    const first = await prepareModel(options);
+    await rm(join(folder, 'base.gguf'));
+    expect(await prepareModel(options)).toEqual(first);
+    expect(await prepareModel({ ...options, targets: ['cpu'] })).toEqual(first);
+  });
+
+  it('makes anew what is damaged, cut short, or was made from something else', async () => {
+    const { manifest } = await prepareModel(options);
+    const whole = await contents();
+    const shard = manifest.engines.webllm?.q4f16_1?.shards[0]?.path ?? '';
+    await truncate(join(modelDir(), shard), 100);
+    const modified = (await stat(join(modelDir(), 'cpu'))).mtimeMs;
+    await prepareModel(options);
+    expect(await contents()).toEqual(whole);
+    expect((await stat(join(modelDir(), 'cpu'))).mtimeMs).toBe(modified);
+
+    await writeFile(join(options.root, 'models/lib/tiny-q4f32_1.wasm'), 'a newer library');
+    const newer = await prepareModel(options);
+    const library = newer.manifest.engines.webllm?.q4f32_1?.library;
+    expect(await readFile(join(modelDir(), library?.path ?? ''), 'utf8')).toBe('a newer library');
+
+    await writeFile(join(modelDir(), 'manifest.json'), '{}');
+    expect((await prepareModel(options)).manifest).toEqual(newer.manifest);
+  });
+
+  it('leaves out a format without a library, and says so', async () => {
+    await rm(join(options.root, 'models/lib/tiny-q4f16_1.wasm'));
+    const { manifest } = await prepareModel(options);
+    expect(Object.keys(manifest.engines.webllm ?? {})).toEqual(['q4f32_1']);
+    expect(written.join('')).toContain('q4f16_1 is left out: there is no model library for tiny.');
+  });
+
+  it('holds the result against the pinned manifest', async () => {
+    const { manifest } = await prepareModel(options);
+    await writePinned(options.root, manifest);
+    await rm(join(folder, 'cache'), { recursive: true });
+    await prepareModel({ ...options, targets: ['cpu'] });
+    expect(await prepareModel(options)).toEqual({ manifest, folder: modelDir() });
+
+    const other = { ...manifest, tokenizer: { ...manifest.tokenizer, sha256: '0'.repeat(64) } };
+    await writePinned(options.root, other);
+    await rm(join(folder, 'cache'), { recursive: true });
+    await expect(prepareModel(options)).rejects.toThrow(
+      /not the one that models\/tiny\/manifest.json pins: tokenizer.sha256 differ.*--id tiny --pin/,
+    );
+    await expect(stat(join(modelDir(), 'manifest.json'))).rejects.toThrow('ENOENT');
+    const anyway = await prepareModel({ ...options, pinned: false });
+    expect(anyway.manifest).toEqual(manifest);
+  });
+
+  it('refuses a base that is missing, another one, or not readable', async () => {
+    await expect(prepareModel({ ...options, base: join(folder, 'none.gguf') })).rejects.toThrow(
+      'There is no file',
+    );
+    const path = join(folder, 'base.gguf');
+    await writeFile(path, GGUF.subarray(0, 5000));
+    await expect(prepareModel(options)).rejects.toThrow(
+      /has 5000 bytes: it is not tiny base .* or it is cut short/,
+    );
+    const changed = Uint8Array.from(GGUF);
+    changed[5000] = 1 + (changed[5000] ?? 0);
+    await writeFile(path, changed);
+    await expect(prepareModel(options)).rejects.toThrow(/has the SHA-256 [0-9a-f]{64}: it is not tiny base/);
+
+    const trained: Recipe = {
+      ...RECIPE,
+      base: { kind: 'trained', name: 'tiny', path: 'tiny.gguf', command: 'make tiny' },
+    };
+    await expect(prepareModel({ ...options, recipe: trained, base: join(folder, 'none') })).rejects.toThrow(
+      /There is no .*none\. Make it with: make tiny/,
+    );
+    await writeFile(path, tinyGguf(tinyCheckpoint(9), tinyTokens(), { 'general.architecture': 'llama' }));
+    await expect(prepareModel({ ...options, recipe: trained })).rejects.toThrow(
+      'architecture llama, not qwen2.',
+    );
+  });
+
+  it('refuses a library that was compiled for another shape', async () => {
+    const shapes = { tiny: { ...SHAPES.tiny, config: { ...SHAPES.tiny.config, hidden: 64 } } };
+    await writeFile(join(options.root, 'training/export/shapes.json'), JSON.stringify(shapes));
+    await expect(prepareModel(options)).rejects.toThrow('compiled for hidden 64, the base has 32');
+  });
+
+  it('ends at once when it is aborted, and leaves nothing half done', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    await expect(prepareModel({ ...options, signal: stop.signal })).rejects.toThrow('aborted');
+    await expect(stat(modelDir())).rejects.toThrow('ENOENT');
+    expect((await prepareModel(options)).manifest.id).toBe('tiny');
+  });
+
+  it('does not work beside another command, and takes over from one that died', async () => {
+    const lock = join(folder, 'cache/preparing.lock');
+    await mkdir(join(folder, 'cache'));
+    await writeFile(lock, String(process.ppid));
+    await expect(prepareModel(options)).rejects.toThrow(`process ${process.ppid}`);
+    await writeFile(lock, '999999999');
+    expect((await prepareModel(options)).manifest.id).toBe('tiny');
+  });
+});
