@@ -39,6 +39,18 @@ interface Pending {
   readonly reject: (error: EngineError) => void;
 }
 
+interface AskOptions<R> {
+  readonly signal?: AbortSignal;
+  /** The result at once when the signal fires: the worker may need a whole chunk until it hears of it. */
+  readonly whenAborted?: () => R;
+  readonly onPiece?: Pending['onPiece'];
+  readonly onProgress?: Pending['onProgress'];
+}
+
+function ignore(): void {
+  // nobody listens
+}
+
 class WorkerEngine implements Engine {
   readonly #pending = new Map<number, Pending>();
   #worker: Worker | undefined;
@@ -57,7 +69,7 @@ class WorkerEngine implements Engine {
     }
     const loaded: Loaded = { model, variant: fit.variant, threads: options.threads ?? device.cpu.threads };
     this.#loaded = undefined;
-    await this.#ask({ kind: 'load', ...loaded }, options.signal, undefined, options.onProgress);
+    await this.#ask({ kind: 'load', ...loaded }, options);
     this.#loaded = loaded;
   }
 
@@ -87,7 +99,7 @@ class WorkerEngine implements Engine {
   }
 
   async prefill(...[messages, signal]: Parameters<Engine['prefill']>): Promise<void> {
-    await this.#ask({ kind: 'prefill', messages }, signal);
+    await this.#ask({ kind: 'prefill', messages }, { signal, whenAborted: () => undefined });
   }
 
   async unload(): Promise<void> {
@@ -100,7 +112,7 @@ class WorkerEngine implements Engine {
   /** The old engine is dead after a device loss; a new worker asks for a new device. */
   async #revive(loaded: Loaded, signal: AbortSignal): Promise<void> {
     this.#stop();
-    await this.#ask({ kind: 'load', ...loaded }, signal);
+    await this.#ask({ kind: 'load', ...loaded }, { signal });
   }
 
   /** Pieces as they come; the consumer may be slower than the engine. */
@@ -114,8 +126,14 @@ class WorkerEngine implements Engine {
         const close = (): void => {
           controller.close();
         };
-        finished = this.#ask(body, signal, (piece) => {
-          controller.enqueue(piece);
+        const clock = new StreamClock();
+        finished = this.#ask(body, {
+          signal,
+          whenAborted: () => clock.aborted(),
+          onPiece: (piece) => {
+            clock.count(piece);
+            controller.enqueue(piece);
+          },
         });
         finished.then(close, close);
       },
@@ -131,18 +149,14 @@ class WorkerEngine implements Engine {
 
   #ask<K extends keyof ResultOf>(
     body: RequestBody & { kind: K },
-    signal?: AbortSignal,
-    onPiece: Pending['onPiece'] = () => undefined,
-    onProgress: Pending['onProgress'] = () => undefined,
+    { signal, whenAborted, onPiece = ignore, onProgress = ignore }: AskOptions<ResultOf[K]> = {},
   ): Promise<ResultOf[K]> {
     const worker = (this.#worker ??= this.#start());
     const id = this.#nextId++;
     const send = (message: ToWorker): void => {
       worker.postMessage(message);
     };
-    const abort = (): void => {
-      send({ kind: 'abort', id });
-    };
+    let abort: () => void = ignore;
     return new Promise<ResultOf[K]>((resolve, reject) => {
       this.#pending.set(id, {
         onPiece,
@@ -153,6 +167,10 @@ class WorkerEngine implements Engine {
         },
         reject,
       });
+      abort = () => {
+        send({ kind: 'abort', id });
+        if (whenAborted !== undefined) resolve(whenAborted());
+      };
       send({ kind: 'request', id, body });
       if (signal?.aborted === true) abort();
       else signal?.addEventListener('abort', abort, { once: true });
@@ -197,5 +215,27 @@ class WorkerEngine implements Engine {
     this.#worker?.terminate();
     this.#worker = undefined;
     for (const pending of this.#pending.values()) pending.reject(why);
+  }
+}
+
+/** What the page itself knows of a stream, for one that ends by its own abort. */
+class StreamClock {
+  readonly #startedAt = performance.now();
+  #firstPieceAt: number | undefined;
+  #tokens = 0;
+
+  count(piece: Piece): void {
+    this.#firstPieceAt ??= performance.now();
+    this.#tokens += piece.tokens;
+  }
+
+  aborted(): Finished {
+    const now = performance.now();
+    const firstPieceMs = (this.#firstPieceAt ?? now) - this.#startedAt;
+    return {
+      finish: 'aborted',
+      usage: { promptTokens: 0, reusedTokens: 0, completionTokens: this.#tokens, forcedTokens: 0 },
+      timings: { prefillMs: firstPieceMs, firstPieceMs, decodeMs: now - this.#startedAt - firstPieceMs },
+    };
   }
 }
