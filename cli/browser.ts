@@ -24,7 +24,7 @@ export interface RunnerOptions {
   readonly profile: string | undefined;
 }
 
-type Method = 'load' | 'respond' | 'prefill' | 'countTokens';
+type Method = 'load' | 'respond' | 'generate' | 'prefill' | 'countTokens';
 type ValueOf<K extends Method> = Extract<Awaited<ReturnType<RunnerApi[K]>>, { readonly ok: true }>['value'];
 
 /** Milliseconds between two looks at the page's progress. */

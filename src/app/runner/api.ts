@@ -3,7 +3,14 @@
  * the command line, the bench and end-to-end tests. Everything crosses a process border: values only.
  */
 import type { Draft, Lang } from '../../coe/types.ts';
-import type { DeviceReport, EngineErrorCode, EngineId, Finished } from '../../engine/port.ts';
+import type {
+  ChatMessage,
+  DeviceReport,
+  EngineErrorCode,
+  EngineId,
+  Finished,
+  Sampling,
+} from '../../engine/port.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
 import type { Variant } from '../../models/variant.ts';
 
@@ -64,6 +71,15 @@ export interface Response {
   readonly engine: EngineId;
 }
 
+export interface GenerateOptions {
+  readonly maxTokens: number;
+  readonly sampling: Sampling;
+}
+
+export interface Generated extends Finished {
+  readonly text: string;
+}
+
 export interface RunnerApi {
   probe(): Promise<DeviceReport>;
   /** Every model that this page knows, those only pinned in the build included. */
@@ -72,6 +88,8 @@ export interface RunnerApi {
   load(modelId: string, engine: EngineId, options?: { readonly threads?: number }): Promise<Outcome<Loaded>>;
   /** One first turn, by the way that the app goes: prompt, grammar, stream, loop guard. */
   respond(post: string, options?: RespondOptions): Promise<Outcome<Response>>;
+  /** A bare generation, without protocol, grammar and loop guard: for comparing an engine with a reference. */
+  generate(messages: readonly ChatMessage[], options: GenerateOptions): Promise<Outcome<Generated>>;
   /** Warms the cache with a post that may still grow. Milliseconds it took. */
   prefill(post: string, options?: { readonly lang?: Lang }): Promise<Outcome<number>>;
   /** Tokens of the prompt for this post. */

@@ -91,6 +91,16 @@ export function createRunner(): RunnerApi {
           },
         }),
       ),
+    generate: (messages, options) =>
+      outcome(async (signal) => {
+        const pieces = here().engine.generate(messages, { ...options, signal });
+        let text = '';
+        for (;;) {
+          const step = await pieces.next();
+          if (step.done === true) return { ...step.value, text };
+          text += step.value.text;
+        }
+      }),
     prefill: (post, { lang } = {}) =>
       outcome(async (signal) => {
         const { engine, model } = here();
