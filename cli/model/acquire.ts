@@ -10,7 +10,7 @@ import { sha256Of, sizeOf } from './files.ts';
 import type { PinnedBase } from './recipes.ts';
 
 /** Where the verified base is kept, below the cache. A file of this name has passed its check. */
-export function basePath(cache: string, base: PinnedBase): string {
+function basePath(cache: string, base: PinnedBase): string {
   return join(cache, 'base', `${base.sha256}.gguf`);
 }
 

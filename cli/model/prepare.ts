@@ -42,7 +42,7 @@ export interface Prepared {
 }
 
 /** Where a recipe's prepared model lies. */
-export function modelFolder(root: string, cache: string, { id, place }: Recipe): string {
+function modelFolder(root: string, cache: string, { id, place }: Recipe): string {
   return place === 'project' ? join(root, 'models', id) : join(cache, 'models', id);
 }
 

@@ -62,16 +62,16 @@ function signed(value: number): number {
   return (value << 24) >> 24;
 }
 
-export function dequantizeF32(source: Uint8Array, target: Float32Array): void {
+function dequantizeF32(source: Uint8Array, target: Float32Array): void {
   const view = new DataView(source.buffer, source.byteOffset, source.byteLength);
   for (let i = 0; i < target.length; i++) target[i] = view.getFloat32(4 * i, true);
 }
 
-export function dequantizeF16(source: Uint8Array, target: Float32Array): void {
+function dequantizeF16(source: Uint8Array, target: Float32Array): void {
   for (let i = 0; i < target.length; i++) target[i] = half(source, 2 * i);
 }
 
-export function dequantizeBf16(source: Uint8Array, target: Float32Array): void {
+function dequantizeBf16(source: Uint8Array, target: Float32Array): void {
   // The upper half of a float32.
   const bits = new Uint32Array(target.buffer, target.byteOffset, target.length);
   for (let i = 0; i < bits.length; i++) {
@@ -80,7 +80,7 @@ export function dequantizeBf16(source: Uint8Array, target: Float32Array): void {
 }
 
 /** Scale (half), then 16 bytes of 4-bit values, the lower nibbles first; value = (nibble - 8) · scale. */
-export function dequantizeQ4_0(source: Uint8Array, target: Float32Array): void {
+function dequantizeQ4_0(source: Uint8Array, target: Float32Array): void {
   for (let block = 0, out = 0; out < target.length; block += 18, out += 32) {
     const scale = half(source, block);
     for (let i = 0; i < 16; i++) {
@@ -92,7 +92,7 @@ export function dequantizeQ4_0(source: Uint8Array, target: Float32Array): void {
 }
 
 /** As Q4_0, with a fifth bit of each value in the 32-bit word behind the scale; value = (five bits - 16) · scale. */
-export function dequantizeQ5_0(source: Uint8Array, target: Float32Array): void {
+function dequantizeQ5_0(source: Uint8Array, target: Float32Array): void {
   for (let block = 0, out = 0; out < target.length; block += 22, out += 32) {
     const scale = half(source, block);
     const fifth =
@@ -109,7 +109,7 @@ export function dequantizeQ5_0(source: Uint8Array, target: Float32Array): void {
 }
 
 /** Scale (half), then 32 signed bytes. */
-export function dequantizeQ8_0(source: Uint8Array, target: Float32Array): void {
+function dequantizeQ8_0(source: Uint8Array, target: Float32Array): void {
   for (let block = 0, out = 0; out < target.length; block += 34, out += 32) {
     const scale = half(source, block);
     for (let i = 0; i < 32; i++) target[out + i] = scale * signed(byte(source, block + 2 + i));
@@ -131,7 +131,7 @@ function minimumOf(source: Uint8Array, scales: number, j: number): number {
 }
 
 /** Scale and minimum (halves), 12 bytes of sub-scales, 128 bytes of nibbles; 8 sub-blocks of 32. */
-export function dequantizeQ4_K(source: Uint8Array, target: Float32Array): void {
+function dequantizeQ4_K(source: Uint8Array, target: Float32Array): void {
   for (let block = 0, out = 0; out < target.length; block += 144, out += 256) {
     const scale = half(source, block);
     const minimum = half(source, block + 2);
@@ -152,7 +152,7 @@ export function dequantizeQ4_K(source: Uint8Array, target: Float32Array): void {
 }
 
 /** As Q4_K, with 32 bytes of fifth bits before the nibbles: bit `j` of byte `i` belongs to value `i` of sub-block `j`. */
-export function dequantizeQ5_K(source: Uint8Array, target: Float32Array): void {
+function dequantizeQ5_K(source: Uint8Array, target: Float32Array): void {
   for (let block = 0, out = 0; out < target.length; block += 176, out += 256) {
     const scale = half(source, block);
     const minimum = half(source, block + 2);
@@ -174,7 +174,7 @@ export function dequantizeQ5_K(source: Uint8Array, target: Float32Array): void {
  * 128 bytes of low nibbles, 64 of upper bit pairs, 16 signed sub-scales, a scale (half); value =
  * (six bits - 32) · sub-scale · scale. Each half of a block interleaves four runs of 32 values.
  */
-export function dequantizeQ6_K(source: Uint8Array, target: Float32Array): void {
+function dequantizeQ6_K(source: Uint8Array, target: Float32Array): void {
   for (let block = 0, out = 0; out < target.length; block += 210, out += 256) {
     const scale = half(source, block + 208);
     for (let sixteen = 0; sixteen < 16; sixteen++) {

@@ -13,7 +13,7 @@ const PER_WORD = 8;
  * choice, 7 alone, leaves the sixteenth nibble unused and serves the outlier best; of these the one with the least
  * squared error has about 0.62 of its error on the base model's matrices.
  */
-export const QUOTIENTS = [7.9, 8.2, 8.6, 9.0, -7.1, -7.6] as const;
+const QUOTIENTS = [7.9, 8.2, 8.6, 9.0, -7.1, -7.6] as const;
 
 export interface PackedGroups {
   /** Four words a group. */
