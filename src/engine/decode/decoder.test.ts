@@ -128,6 +128,17 @@ describe('Decoder', () => {
     expect(finished.usage.completionTokens).toBe(12);
   });
 
+  it.each(['「甲」', '「乙」', '「丙」', '「丙丙」', '「上」', '「下」'])(
+    'writes %s where the grammar fixes half of a character',
+    async (script) => {
+      const decoder = await decoderFor(new Parrot(500, script));
+      const grammar = 'root ::= "「" ("甲" | "乙" | "丙" | "丙丙" | "上" | "下") "」"';
+      const { text, finished } = await say(decoder, [system, user('?')], { grammar });
+      expect(text).toBe(script);
+      expect(finished.finish).toBe('stop');
+    },
+  );
+
   it('obeys the grammar, feeds what the grammar fixes and needs no pass for the end', async () => {
     const model = new Parrot(500, '<a>yes</a>');
     const decoder = await decoderFor(model);

@@ -84,8 +84,10 @@ export class Decoder {
     let pending: number[] = prompt.slice(run.reusedTokens);
 
     const force = (): number[] => {
-      const forced = constraint === undefined ? [] : this.tokenizer.encode(constraint.forcedText());
-      for (const token of forced) constraint?.accept(token);
+      if (constraint === undefined) return [];
+      const fixed = this.tokenizer.encode(constraint.forcedText());
+      const refused = fixed.findIndex((token) => !constraint.takes(token));
+      const forced = refused < 0 ? fixed : fixed.slice(0, refused);
       run.forcedTokens += forced.length;
       return forced;
     };

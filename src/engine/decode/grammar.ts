@@ -6,9 +6,14 @@ import type { TokenMask } from './mask.ts';
 export interface Constraint {
   /** Takes a token that the mask allowed. @throws Error when the grammar refuses it */
   accept(token: number): void;
+  /** Takes a token if the grammar allows it; says whether it did. */
+  takes(token: number): boolean;
   /** What may follow. Valid until the next call. */
   mask(): Promise<TokenMask>;
-  /** Text that the grammar leaves no choice about; empty where it does. */
+  /**
+   * Text that the grammar leaves no choice about; empty where it does. Bytes are fixed, not characters: where it
+   * begins or ends inside one, that part comes as nonsense, which the grammar then does not take.
+   */
   forcedText(): string;
   dispose(): void;
 }
@@ -39,6 +44,7 @@ export class Grammars {
       accept(token) {
         if (!matcher.acceptToken(token)) throw new Error(`the grammar refuses token ${token}`);
       },
+      takes: (token) => matcher.acceptToken(token),
       mask: () => matcher.getNextTokenBitmask(),
       forcedText: () => matcher.findJumpForwardString(),
       dispose() {
