@@ -29,6 +29,7 @@ const stamp = v.pipe(
     targets: v.record(v.string(), v.string()),
   }),
 );
+const manifestFile = v.pipe(v.string(), v.parseJson(), modelManifest);
 type Stamp = v.InferOutput<typeof stamp>;
 
 export interface Standing {
@@ -77,7 +78,9 @@ export async function readStanding(
   if (text === undefined || written === undefined) return undefined;
   const made = v.safeParse(stamp, written);
   if (!made.success || made.output.manifest !== hash(text)) return undefined;
-  const manifest = v.parse(modelManifest, JSON.parse(text));
+  const parsed = v.safeParse(manifestFile, text);
+  if (!parsed.success) return undefined; // written by code with another schema
+  const manifest = parsed.output;
   if (pinned !== undefined && differences(manifest, pinned).length > 0) return undefined;
   const targets = new Set<Target>();
   for (const target of TARGETS) {
