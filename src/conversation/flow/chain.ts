@@ -11,8 +11,10 @@ import type { ModelManifest } from '../../models/manifest.ts';
 import type { Correction, Turn } from '../../vault/session.ts';
 import { piecesOf, type Piece } from '../model/reading.ts';
 
-export const REPLY_TOKENS = 1200;
+/** Room for a whole message, tokens: the protocol's limits at one token a character, tags included. */
+export const REPLY_TOKENS = 1400;
 
+/** What a reply is asked for. */
 export interface Task {
   readonly past: readonly PastTurn[];
   readonly message: string;
@@ -20,8 +22,9 @@ export interface Task {
   readonly screen: Turn['screen'];
 }
 
-export const EMPTY_DRAFT: Draft = parse('');
+const EMPTY_DRAFT: Draft = parse('');
 
+/** A whole message, read. */
 export function draftOf(raw: string): Draft {
   return raw === '' ? EMPTY_DRAFT : parse(raw);
 }
@@ -30,41 +33,57 @@ export function languageOfText(text: string): Lang {
   return detectLang(text);
 }
 
-export function promptFor(task: Task, model: ModelManifest): readonly ChatMessage[] {
-  return buildMessages({ ...task, form: model.promptForm });
+export function promptFor({ past, message, lang }: Task, model: ModelManifest): readonly ChatMessage[] {
+  return buildMessages({ lang, form: model.promptForm, past, message });
 }
 
-export function grammarFor(task: Task, _written: string): string {
-  return buildGrammar(task);
+/** @param written what stands already of the assistant's message */
+export function grammarFor({ past, message, lang }: Task, written: string): string {
+  return buildGrammar({ lang, message, turn: past.length === 0 ? 'first' : 'followup', written });
 }
 
+/** A layer's text with its quotes looked up in the person's. */
 export function readLayer(layer: Layer, text: string, post: string): readonly Piece[] {
   return piecesOf(layer, text, evidenceOf(text, post));
 }
 
-/** The chain up to a layer, with that layer's text replaced: what a model goes on writing from. */
+/** The chain up to a corrected layer, with the person's words in it: what a model goes on writing from. */
 export function writtenThrough(draft: Draft, { layer: through, text }: Correction): string {
-  const layers = LAYERS.slice(0, LAYERS.indexOf(through) + 1).map(
-    (layer) => openTag(layer) + (layer === through ? text : draft.layers[layer].text) + closeTag(layer),
-  );
+  const layers = LAYERS.slice(0, LAYERS.indexOf(through) + 1).map((layer) => {
+    // A tag in a person's words is no tag.
+    const words = layer === through ? text.replaceAll('<', '＜') : draft.layers[layer].text;
+    return openTag(layer) + words + closeTag(layer);
+  });
   return openTag(PROTOCOL.tags.think) + layers.join('');
 }
 
-export function isRunaway(_draft: Draft, _message: string): boolean {
-  return false;
-}
-
+/** A message while it streams. */
 export class DraftReader {
   #parser = createParser();
-  draft: Draft;
+  #draft: Draft = EMPTY_DRAFT;
+
+  /** @param written what stands already */
   constructor(written: string) {
-    this.draft = written === '' ? EMPTY_DRAFT : this.#parser.push(written);
+    this.reset(written);
   }
+
+  get draft(): Draft {
+    return this.#draft;
+  }
+
   push(text: string): void {
-    this.draft = this.#parser.push(text);
+    this.#draft = this.#parser.push(text);
   }
+
+  /** Says that nothing follows. */
+  end(): void {
+    this.#draft = this.#parser.end();
+  }
+
+  /** Begins again from `written`. */
   reset(written: string): void {
     this.#parser = createParser();
-    this.draft = written === '' ? EMPTY_DRAFT : this.#parser.push(written);
+    this.#draft = EMPTY_DRAFT;
+    if (written !== '') this.push(written);
   }
 }

@@ -1,6 +1,7 @@
+import { createLoopGuard } from '../../coe/loopGuard.ts';
 import type { Engine, Finished } from '../../engine/port.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
-import { DraftReader, grammarFor, isRunaway, promptFor, REPLY_TOKENS, type Task } from './chain.ts';
+import { grammarFor, promptFor, REPLY_TOKENS, type DraftReader, type Task } from './chain.ts';
 import { COOLER, FIRST } from './sampling.ts';
 
 export interface Generation {
@@ -57,11 +58,13 @@ async function oneTry(
   sampling: typeof FIRST,
 ): Promise<Omit<Generated, 'tries'>> {
   // A runaway reply is stopped by a signal of its own: the person's means something else.
-  const guard = new AbortController();
+  const runaway = new AbortController();
+  // What stands already is not held against it: the person may have written it.
+  const guard = createLoopGuard(task.message);
   const pieces = engine.generate(promptFor(task, model), {
     maxTokens,
     sampling: { ...sampling, seed },
-    signal: AbortSignal.any([signal, guard.signal]),
+    signal: AbortSignal.any([signal, runaway.signal]),
     ...(grammar ? { grammar: grammarFor(task, written) } : {}),
     ...(written === '' ? {} : { written }),
   });
@@ -69,11 +72,12 @@ async function oneTry(
   for (;;) {
     const step = await pieces.next();
     if (step.done === true) {
-      return { finished: step.value, ranAway: guard.signal.aborted && !signal.aborted };
+      reader.end();
+      return { finished: step.value, ranAway: runaway.signal.aborted && !signal.aborted };
     }
     reader.push(step.value.text);
     tokens += step.value.tokens;
     onPiece(tokens);
-    if (isRunaway(reader.draft, task.message)) guard.abort();
+    if (guard.push(step.value.text) !== 'ok') runaway.abort();
   }
 }

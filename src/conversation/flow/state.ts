@@ -22,9 +22,8 @@ export type Failure = EngineErrorCode | 'runaway';
 export interface OverLong {
   readonly turnId: string;
   readonly message: string;
-  /** Tokens of the prompt and how many there may be. */
-  readonly tokens: number;
-  readonly limit: number;
+  /** UTF-16 units that are too many, estimated. */
+  readonly excess: number;
   /** What each choice would keep; null while it is being counted. */
   readonly keeps: Readonly<Record<Keep, Span>> | null;
 }

@@ -1,11 +1,12 @@
-/** One reply, from the loaded model to its end: prompt, stream, draft, and what became of it. */
+/** One turn's reply, from the loaded model to its end, and what became of it. */
+import { excessOf } from '../../coe/context.ts';
 import type { Draft, PastTurn, Span } from '../../coe/types.ts';
-import { EngineError, type Finished } from '../../engine/port.ts';
+import { EngineError } from '../../engine/port.ts';
 import type { Turn, TurnStatus } from '../../vault/session.ts';
 import { longestPart, type Keep } from '../model/fit.ts';
 import { given } from '../model/turns.ts';
-import { DraftReader, promptFor, REPLY_TOKENS } from './chain.ts';
-import { generateInto } from './generating.ts';
+import { DraftReader, promptFor, REPLY_TOKENS, type Task } from './chain.ts';
+import { generateInto, type Generated } from './generating.ts';
 import type { ModelSource, ReadyModel } from './ports.ts';
 import type { Failure, Live, OverLong } from './state.ts';
 
@@ -37,7 +38,7 @@ export interface End {
 
 /** Writes a reply. Never throws for what an engine may do: that is an end like others. */
 export async function writeReply(assignment: Assignment): Promise<End> {
-  const { turn, models, signal, onProgress } = assignment;
+  const { turn, past, models, signal, onProgress } = assignment;
   const reader = new DraftReader(turn.raw);
   let startedAt = Date.now();
   const tell = (phase: Live['phase']): void => {
@@ -48,75 +49,76 @@ export async function writeReply(assignment: Assignment): Promise<End> {
     const ready = await models.ready(signal);
     startedAt = Date.now();
     tell('reading');
-    const fitted = await fit(assignment, ready);
-    if (fitted === null) return { turn: { status: 'stopped' }, edit: !signal.aborted };
-    const end = await stream(assignment, ready, fitted, reader, tell);
+    const part = await partToRead(assignment, ready);
+    if (part === 'none') return { turn: { status: 'stopped' }, edit: !signal.aborted };
+    const generated = await generateInto(reader, {
+      ...ready,
+      task: { past, message: given({ ...turn, given: part }), lang: turn.lang, screen: turn.screen },
+      written: turn.raw,
+      maxTokens: replyRoom(ready),
+      seed: randomSeed(),
+      signal,
+      onPiece: () => {
+        tell('writing');
+      },
+      onAgain: () => {
+        tell('again');
+      },
+    });
     const { model, engine } = ready;
-    const by = { model: model.id, name: model.name, engine: engine.id };
-    return { ...end, turn: { ...fitted, ...end.turn, by, tookMs: Date.now() - startedAt } };
+    const end: Partial<Turn> = {
+      raw: reader.draft.raw,
+      given: part,
+      by: { model: model.id, name: model.name, engine: engine.id },
+      tookMs: Date.now() - startedAt,
+      status: statusOf(generated),
+    };
+    return generated.ranAway ? { turn: end, failure: 'runaway' } : { turn: end };
   } catch (reason) {
     if (!(reason instanceof EngineError)) throw reason;
-    const { code } = reason;
-    if (code === 'aborted')
-      return { turn: { raw: reader.draft.raw, status: signal.aborted ? 'stopped' : 'cut' } };
-    console.warn(reason);
-    return {
-      turn: { raw: reader.draft.raw, status: code === 'device-lost' ? 'cut' : 'failed' },
-      failure: code,
-    };
+    return endOf(reason, reader.draft.raw, signal);
   }
 }
 
-type Given = Pick<Turn, 'given'>;
-
-/** Asks the person when the message does not fit the context; null when they want to shorten it themselves. */
-async function fit({ turn, past, onOverLong }: Assignment, ready: ReadyModel): Promise<Given | null> {
-  const { engine, model } = ready;
-  if (turn.given !== null) return { given: turn.given };
-  const limit = model.contextTokens - REPLY_TOKENS;
-  const count = (message: string): Promise<number> =>
-    engine.countTokens(promptFor({ past, message, lang: turn.lang, screen: turn.screen }, model));
-  const tokens = await count(turn.message);
-  if (tokens <= limit) return { given: null };
-  const fits = async (part: string): Promise<boolean> => (await count(part)) <= limit;
-  const keep = (side: Keep): Promise<Span> => longestPart(turn.message, side, fits);
-  const keeps = keep('start').then(async (start) => ({ start, end: await keep('end') }));
-  const span = await onOverLong(
-    { turnId: turn.id, message: turn.message, tokens, limit, keeps: null },
-    keeps,
-  );
-  return span === null ? null : { given: span };
+function endOf(error: EngineError, raw: string, signal: AbortSignal): End {
+  // Aborted without the person's stop: another tab has taken the engine.
+  if (error.code === 'aborted') return { turn: { raw, status: signal.aborted ? 'stopped' : 'cut' } };
+  console.warn(error);
+  return { turn: { raw, status: error.code === 'device-lost' ? 'cut' : 'failed' }, failure: error.code };
 }
 
-async function stream(
-  { turn, past, signal }: Assignment,
+function statusOf({ finished, ranAway }: Generated): TurnStatus {
+  const ends = { stop: 'done', length: 'length', aborted: 'stopped' } as const;
+  return ranAway ? 'failed' : ends[finished.finish];
+}
+
+/** Tokens kept free for the reply; a small context is shared half and half. */
+function replyRoom({ model }: ReadyModel): number {
+  return Math.min(REPLY_TOKENS, Math.floor(model.contextTokens / 2));
+}
+
+/** The part of the message that the model shall read, null for all of it; asks the person when it does not fit. */
+async function partToRead(
+  { turn, past, onOverLong }: Assignment,
   ready: ReadyModel,
-  fitted: Given,
-  reader: DraftReader,
-  tell: (phase: Live['phase']) => void,
-): Promise<End> {
-  const message = given({ ...turn, ...fitted });
-  const { finished, ranAway } = await generateInto(reader, {
-    ...ready,
-    task: { past, message, lang: turn.lang, screen: turn.screen },
-    written: turn.raw,
-    seed: randomSeed(),
-    signal,
-    onPiece: () => {
-      tell('writing');
-    },
-    onAgain: () => {
-      tell('again');
-    },
-  });
-  const { raw } = reader.draft;
-  if (ranAway) return { turn: { raw, status: 'failed' }, failure: 'runaway' };
-  return { turn: { raw, status: statusOf(finished) } };
-}
-
-function statusOf(finished: Finished): TurnStatus {
-  if (finished.finish === 'aborted') return 'stopped';
-  return finished.finish === 'length' ? 'length' : 'done';
+): Promise<Turn['given'] | 'none'> {
+  if (turn.given !== null) return turn.given;
+  const { engine, model } = ready;
+  const room = model.contextTokens - replyRoom(ready);
+  const count = (message: string): Promise<number> => {
+    const task: Task = { past, message, lang: turn.lang, screen: turn.screen };
+    return engine.countTokens(promptFor(task, model));
+  };
+  const { message } = turn;
+  const promptTokens = await count(message);
+  if (promptTokens <= room) return null;
+  const excess = excessOf(message, { promptTokens, textTokens: promptTokens - (await count('')), room });
+  if (excess === undefined) return null;
+  const fits = async (part: string): Promise<boolean> => (await count(part)) <= room;
+  const keep = (side: Keep): Promise<Span> => longestPart(message, side, fits);
+  const keeps = keep('start').then(async (start) => ({ start, end: await keep('end') }));
+  const span = await onOverLong({ turnId: turn.id, message, excess: excess.characters, keeps: null }, keeps);
+  return span ?? 'none';
 }
 
 function randomSeed(): number {

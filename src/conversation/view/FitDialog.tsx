@@ -17,11 +17,10 @@ export function FitDialog() {
   };
   if (over === null) return null;
   const total = over.message.length;
-  const percent = Math.max(1, Math.ceil((over.tokens / over.limit - 1) * 100));
   const { keeps } = over;
   return (
     <Modal open onClose={cancel} title={words.fit.title} role="alertdialog">
-      <p>{words.fit.explain(figure(language, total), figure(language, percent))}</p>
+      <p>{words.fit.explain(figure(language, total), figure(language, over.excess))}</p>
       <div className={css['choices']}>
         {keeps === null && <p role="status">{words.fit.counting}</p>}
         {keeps !== null &&

@@ -148,8 +148,8 @@ export const en: Words = {
   },
   fit: {
     title: 'This is more than the model can read at once',
-    explain: (total, percent) =>
-      `It is ${total} characters long, about ${percent}% over what the model can read. You decide; nothing is cut for you.`,
+    explain: (total, excess) =>
+      `It is ${total} characters long, about ${excess} more than the model can read. You decide; nothing is cut for you.`,
     counting: 'Counting how much can be read…',
     keep: (side, kept, left) =>
       side === 'start'
