@@ -58,7 +58,7 @@ function foldText(text: string): Folded {
   for (const char of codePoints(text)) {
     const kept = fold(char);
     // A mark belongs to the letter before it, though only the letter is compared.
-    if (kept === '' && ends.length > 0 && /\p{M}/u.test(char)) ends[ends.length - 1] = at + char.length;
+    if (kept === '' && ends.at(-1) === at && /\p{M}/u.test(char)) ends[ends.length - 1] = at + char.length;
     folded += kept;
     for (let i = 0; i < kept.length; i += 1) {
       starts.push(at);
@@ -69,8 +69,8 @@ function foldText(text: string): Folded {
   return { text: folded, starts, ends };
 }
 
-const WORD_END = /[\p{Script=Latin}\p{N}\p{M}]$/u;
-const WORD_START = /^[\p{Script=Latin}\p{N}\p{M}]/u;
+const WORD_END = /[\p{Script=Latin}\p{N}]\p{M}*$/u;
+const WORD_START = /^[\p{Script=Latin}\p{N}]/u;
 
 /** Whether a span cuts a Latin word or a number in two: "art" is not quoted from "heart". */
 function cutsWord(post: string, { start, end }: Span): boolean {

@@ -1,36 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { Grammar, GrammarCompiler, GrammarMatcher, Testings, TokenizerInfo } from '@mlc-ai/web-xgrammar';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clausesOf, foreignWords } from './clauses.ts';
 import { buildGrammar, type GrammarInput } from './grammar.ts';
+import { GOLD, type Chain, type GoldRecord } from './goldRecords.fixture.ts';
+import { formatMessage as messageOf } from './message.ts';
 import { PROTOCOL } from './protocol.ts';
 import { sizeOf } from './size.ts';
-import { LAYERS, type Lang, type Layer } from './types.ts';
-
-type Chain = Record<Layer, string>;
-
-interface GoldRecord {
-  id: string;
-  lang: Lang;
-  post: string;
-  coe: Chain;
-  answer: string;
-  followup?: { message: string; coe: Chain; answer: string };
-}
-
-const folder = new URL('../../data/empathy-qa/train/', import.meta.url);
-const GOLD = readdirSync(folder).flatMap((name) =>
-  readFileSync(new URL(name, folder), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as GoldRecord),
-);
-
-function messageOf(coe: Chain, answer: string): string {
-  const layers = LAYERS.map((layer) => `<${layer}>${coe[layer]}</${layer}>`).join('');
-  return `<empathy_think>${layers}</empathy_think><answer>${answer}</answer>`;
-}
+import { LAYERS, type Lang } from './types.ts';
 
 /** The whole way of an engine but for its vocabulary, which has no token that matters. */
 async function accepts(input: GrammarInput, messages: readonly string[]): Promise<boolean[]> {
@@ -192,10 +169,11 @@ describe('the gold records', () => {
       sizeOf(answer, lang) <= limits.answer.max
     );
   };
-  /** Some quote in L2 to L4, in brackets, or use a Latin word in a form that is not the poster's. */
+  /** Some quote in L2 to L4 or in brackets, begin a paragraph with a number, or change a Latin word of the post. */
   const inForm = ({ lang, post, coe, answer }: GoldRecord): boolean =>
     !/[「"]/.test(coe.L2 + coe.L3 + coe.L4) &&
     !/\(["「]/.test(coe.L1) &&
+    !/(?:^|\n)\d/.test(answer) &&
     foreignWords(Object.values(coe).join() + answer, lang).every((word) =>
       foreignWords(post, lang).includes(word),
     );

@@ -193,6 +193,8 @@ class PushParser implements Parser {
     }
     if (tag.place === 'chain' && this.#place === 'answer') return;
     if (isLayer(this.#place)) this.#leaveLayer(this.#place);
+    // What was said before a chain or a layer is no answer.
+    if (tag.place !== 'answer' && (tag.opens || tag.place === 'chain')) this.#forgetBehind();
     if (tag.place === 'answer') {
       if (tag.opens) this.#answer.open();
       else this.#answer.close();
