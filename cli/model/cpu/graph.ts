@@ -1,5 +1,6 @@
 /** The decoder as an ONNX graph; docs/model-format.md tells what goes in and out and why it has this shape. */
 import {
+  COLUMN_BLOCK,
   columnBlock,
   INPUTS,
   LOGITS,
@@ -118,18 +119,33 @@ class DecoderGraph {
     const slots = heads + 2 * kvHeads;
 
     // In blocks of a head the product has the order that attention wants: [head, token, feature].
-    const product = products.multiply(products.quantize(x, `${l}.in`, false), layer.qkv, `${l}.product`, hidden, slots * headDim, headDim);
+    const product = products.multiply(
+      products.quantize(x, `${l}.in`, false),
+      layer.qkv,
+      `${l}.product`,
+      hidden,
+      slots * headDim,
+      headDim,
+    );
     const bias = graph.floats(`${l}.bias`, layer.qkvBias, [slots, 1, headDim]);
     const qkv = graph.node('Add', [product, bias], `${l}.qkv`);
-    graph.nodeWithOutputs('Split', [qkv, products.int64(heads + kvHeads, kvHeads)], [`${l}.qk`, newValues(index)], { axis: 0 });
+    graph.nodeWithOutputs(
+      'Split',
+      [qkv, products.int64(heads + kvHeads, kvHeads)],
+      [`${l}.qk`, newValues(index)],
+      { axis: 0 },
+    );
     const batch = graph.node('Unsqueeze', [`${l}.qk`, products.int64(0)], `${l}.batch`);
     // The angles come for these tokens alone, so their positions count from 0.
     const angles = [batch, products.int64(0), INPUTS.cosines, INPUTS.sines];
     const rotated = graph.node('RotaryEmbedding', angles, `${l}.rotated`, {}, MICROSOFT);
-    graph.nodeWithOutputs('Split', [rotated, products.int64(heads, kvHeads)], [`${l}.q`, `${l}.k`], { axis: 1 });
+    graph.nodeWithOutputs('Split', [rotated, products.int64(heads, kvHeads)], [`${l}.q`, `${l}.k`], {
+      axis: 1,
+    });
     const queries = graph.node('Reshape', [`${l}.q`, products.int64(kvHeads, -1, headDim)], `${l}.queries`);
     const keys = graph.node('Squeeze', [`${l}.k`, products.int64(0)], newKeys(index));
-    for (const name of [newKeys(index), newValues(index)]) graph.output(name, 'float32', [kvHeads, 's', headDim]);
+    for (const name of [newKeys(index), newValues(index)])
+      graph.output(name, 'float32', [kvHeads, 's', headDim]);
 
     // Scores and sums of past and new tokens apart: joining the caches would copy all of them.
     const past = graph.node('MatMul', [queries, pastKeys(index)], `${l}.past`);
@@ -137,7 +153,12 @@ class DecoderGraph {
     const scores = graph.node('Concat', [past, added], `${l}.scores`, { axis: 2 });
     const masked = graph.node('Add', [scores, INPUTS.mask], `${l}.masked`);
     const weights = graph.node('Softmax', [masked], `${l}.weights`, { axis: -1 });
-    graph.nodeWithOutputs('Split', [weights, this.#pastLengths], [`${l}.weights.past`, `${l}.weights.added`], { axis: 2 });
+    graph.nodeWithOutputs(
+      'Split',
+      [weights, this.#pastLengths],
+      [`${l}.weights.past`, `${l}.weights.added`],
+      { axis: 2 },
+    );
     const sum = graph.node(
       'Add',
       [
@@ -148,7 +169,10 @@ class DecoderGraph {
     );
     const byHead = graph.node('Reshape', [sum, products.int64(heads, -1, headDim)], `${l}.heads`);
     const quantized = products.quantize(byHead, `${l}.out`, true);
-    return products.rows(products.multiply(quantized, layer.output, `${l}.output`, heads * headDim, hidden), `${l}.done`);
+    return products.rows(
+      products.multiply(quantized, layer.output, `${l}.output`, heads * headDim, hidden),
+      `${l}.done`,
+    );
   }
 
   /** x [s, hidden] to [s, hidden]. */
@@ -159,13 +183,23 @@ class DecoderGraph {
     const l = `feed.${index}`;
     // Both halves have whole blocks, so the blocks of the gate come before those of the rest.
     const block = columnBlock(intermediate);
-    const both = products.multiply(products.quantize(x, `${l}.in`, false), layer.gateUp, `${l}.both`, hidden, 2 * intermediate, block);
+    const both = products.multiply(
+      products.quantize(x, `${l}.in`, false),
+      layer.gateUp,
+      `${l}.both`,
+      hidden,
+      2 * intermediate,
+      block,
+    );
     graph.nodeWithOutputs('Split', [both], [`${l}.gate`, `${l}.up`], { axis: 0, num_outputs: 2 });
     // QuickGelu with alpha 1 is SiLU in one operator.
     const silu = graph.node('QuickGelu', [`${l}.gate`], `${l}.silu`, { alpha: { float: 1 } }, MICROSOFT);
     const gated = graph.node('Mul', [silu, `${l}.up`], `${l}.gated`);
     const quantized = products.quantize(gated, `${l}.out`, true);
-    return products.rows(products.multiply(quantized, layer.down, `${l}.down`, intermediate, hidden), `${l}.done`);
+    return products.rows(
+      products.multiply(quantized, layer.down, `${l}.down`, intermediate, hidden),
+      `${l}.done`,
+    );
   }
 
   #addLogits(x: string): void {
@@ -174,13 +208,13 @@ class DecoderGraph {
     const products = this.#products;
     const wanted = graph.node('Gather', [x, INPUTS.logitRows], 'wanted', { axis: 0 });
     const quantized = products.quantize(wanted, 'head.in', false);
-    const slices = headSlices(this.config.vocab).map(({ from, rows, block }, index) => {
+    const slices = headSlices(this.config.vocab).map(({ from, rows }, index) => {
       const name = `head.${index}`;
       const matrix = {
         weights: { file: this.parts.embedding, offset: from * hidden, bytes: rows * hidden },
         scales: { file: this.parts.embeddingScales, offset: 4 * from, bytes: 4 * rows },
       };
-      const product = products.multiply(quantized, matrix, `${name}.product`, hidden, rows, block);
+      const product = products.multiply(quantized, matrix, `${name}.product`, hidden, rows);
       return graph.node('Reshape', [product, products.int64(-1)], name);
     });
     graph.node('Concat', slices, LOGITS, { axis: 0 });
@@ -188,21 +222,14 @@ class DecoderGraph {
   }
 }
 
-interface HeadSlice {
-  readonly from: number;
-  readonly rows: number;
-  readonly block: number;
-}
-
 /** Whole blocks in slices of about the same size, then what is left of the vocabulary. */
-export function headSlices(vocab: number): readonly HeadSlice[] {
-  const block = columnBlock(1 << 20);
-  const blocks = Math.floor(vocab / block);
-  const borders = Array.from({ length: HEAD_SLICES + 1 }, (_, i) => block * Math.round((blocks * i) / HEAD_SLICES));
-  const slices = borders.slice(1).map((end, i) => {
-    const from = borders[i] ?? 0;
-    return { from, rows: end - from, block };
-  });
-  const rest = vocab - blocks * block;
-  return [...slices, { from: blocks * block, rows: rest, block: rest }].filter(({ rows }) => rows > 0);
+function headSlices(vocab: number): readonly { readonly from: number; readonly rows: number }[] {
+  const blocks = Math.floor(vocab / COLUMN_BLOCK);
+  const borders = Array.from(
+    { length: HEAD_SLICES + 1 },
+    (_, i) => COLUMN_BLOCK * Math.round((blocks * i) / HEAD_SLICES),
+  );
+  return [...borders.slice(1), vocab]
+    .map((end, i) => ({ from: borders[i] ?? 0, rows: end - (borders[i] ?? 0) }))
+    .filter(({ rows }) => rows > 0);
 }

@@ -41,17 +41,29 @@ export class Products {
   quantize(x: string, name: string, isBlocked: boolean): Quantized {
     const { graph } = this;
     const axes = isBlocked ? this.int64(0, 2) : this.int64(1);
-    const magnitude = graph.node('ReduceMax', [graph.node('Abs', [x], `${name}.abs`), axes], `${name}.max`, { keepdims: 1 });
+    const magnitude = graph.node('ReduceMax', [graph.node('Abs', [x], `${name}.abs`), axes], `${name}.max`, {
+      keepdims: 1,
+    });
     const positive = graph.node('Max', [magnitude, this.float(1e-8)], `${name}.positive`);
     const scale = graph.node('Mul', [positive, this.float(1 / 127)], `${name}.scale`);
     const unit = graph.node('Div', [x, scale], `${name}.unit`);
     const values = graph.node('QuantizeLinear', [unit, this.float(1), this.#zeroPoint], `${name}.values`);
     if (!isBlocked) return { values, scale };
-    return { values: this.rows(values, `${name}.rows`), scale: graph.node('Reshape', [scale, this.int64(-1, 1)], `${name}.scales`) };
+    return {
+      values: this.rows(values, `${name}.rows`),
+      scale: graph.node('Reshape', [scale, this.int64(-1, 1)], `${name}.scales`),
+    };
   }
 
   /** x [s, cols] times a matrix: float32 [rows / block, s, block]. */
-  multiply(x: Quantized, matrix: MatrixRef, name: string, cols: number, rows: number, block = columnBlock(rows)): string {
+  multiply(
+    x: Quantized,
+    matrix: MatrixRef,
+    name: string,
+    cols: number,
+    rows: number,
+    block = columnBlock(rows),
+  ): string {
     const { graph } = this;
     const weights = graph.external(`${name}.weights`, 'int8', [rows / block, cols, block], matrix.weights);
     const shape = [rows / block, 1, block];

@@ -40,7 +40,8 @@ export async function writeCpuModel(
 
   const matrices = new MatrixFiles(folder);
   const layers: LayerRefs[] = [];
-  for (let index = 0; index < config.layers; index++) layers.push(await writeLayer(source, index, matrices, advance));
+  for (let index = 0; index < config.layers; index++)
+    layers.push(await writeLayer(source, index, matrices, advance));
   const weights = await matrices.close();
 
   const embedding = await OutputFile.create(folder, `${FOLDER}/embedding.bin`);
@@ -84,7 +85,11 @@ async function writeLayer(
 ): Promise<LayerRefs> {
   const { hidden, heads, kvHeads, headDim, intermediate } = source.config;
   const layer = `model.layers.${index}`;
-  const write = async (names: readonly (readonly [name: string, rows: number])[], cols: number, block: number): Promise<WrittenMatrix> => {
+  const write = async (
+    names: readonly (readonly [name: string, rows: number])[],
+    cols: number,
+    block: number,
+  ): Promise<WrittenMatrix> => {
     const parts: Part[] = names.map(([name, rows]) => ({ name: `${layer}.${name}.weight`, rows }));
     const written = await files.write(source, parts, cols, block);
     advance(written.weights.bytes);
@@ -92,7 +97,11 @@ async function writeLayer(
   };
   const attention = ['q_proj', 'k_proj', 'v_proj'].map((name) => `self_attn.${name}`);
   const rows = [heads * headDim, kvHeads * headDim, kvHeads * headDim];
-  const qkv = await write(attention.map((name, i) => [name, rows[i] ?? 0]), hidden, headDim);
+  const qkv = await write(
+    attention.map((name, i) => [name, rows[i] ?? 0]),
+    hidden,
+    headDim,
+  );
   const biases = await Promise.all(attention.map((name) => source.tensor(`${layer}.${name}.bias`)));
   const qkvBias = joined(biases);
   // Scores are divided by the root of the head's size: once here instead of at every token.
@@ -164,7 +173,12 @@ class MatrixFiles {
   constructor(private readonly folder: string) {}
 
   /** Writes the parts as one matrix, rows of the first part first, in blocks of columns. */
-  async write(source: WeightSource, parts: readonly Part[], cols: number, block: number): Promise<WrittenMatrix> {
+  async write(
+    source: WeightSource,
+    parts: readonly Part[],
+    cols: number,
+    block: number,
+  ): Promise<WrittenMatrix> {
     const rows = parts.reduce((sum, part) => sum + part.rows, 0);
     const values = new Int8Array(rows * cols);
     const scales = new Float32Array(rows);

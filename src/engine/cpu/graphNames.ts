@@ -42,7 +42,7 @@ export const LOGITS = 'logits';
  * matrix anew at every call, a panel of 128 rows by `block` columns at a time. With 32 columns the packed panel stays
  * in the first cache: a single token takes two thirds of the time, a chunk of twelve the same.
  */
-const COLUMN_BLOCK = 32;
+export const COLUMN_BLOCK = 32;
 
 /** The block for a matrix with this many out features. */
 export function columnBlock(features: number): number {
@@ -51,7 +51,12 @@ export function columnBlock(features: number): number {
 }
 
 /** [rows, cols] of int8, row-major, to [rows / block, cols, block]. */
-export function blockColumns(matrix: Uint8Array | Int8Array, cols: number, block: number, to: Uint8Array | Int8Array): void {
+export function blockColumns(
+  matrix: Uint8Array | Int8Array,
+  cols: number,
+  block: number,
+  to: Uint8Array | Int8Array,
+): void {
   const rows = matrix.length / cols;
   let at = 0;
   for (let first = 0; first < rows; first += block) {
