@@ -17,7 +17,7 @@ from tvm.tirx import transform as tir_transform
 from training.export.kv_cache import add_kv_cache
 from training.export.logits import logit_functions
 from training.export.packing import DTYPES, Quantization
-from training.export.qwen2 import Qwen2
+from training.export.qwen2 import Build, Qwen2
 from training.export.sampling import add_softmax, add_sort, add_top_p
 from training.export.shapes import LibraryShape, Schedule
 
@@ -83,7 +83,7 @@ def metadata(
 
 def _module(shape: LibraryShape, quantization: Quantization, target: tvm.target.Target) -> tvm.IRModule:
     dtype = DTYPES[quantization]
-    model = Qwen2(shape.config, dtype)
+    model = Qwen2(shape.config, Build(dtype, shape.schedule))
     module, parameters = model.export_tvm(spec=model.interface())[:2]
     bb = relax.BlockBuilder(module)
     add_kv_cache(bb, shape.config, dtype, target)

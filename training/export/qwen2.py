@@ -15,16 +15,21 @@ from tvm.relax.frontend.nn import Tensor, op
 from tvm.relax.frontend.nn.llm.kv_cache import PagedKVCache
 
 from training.export.packing import GROUP, OFFSET, PER_WORD
+from training.export.plain import plain_matmul
+from training.export.shapes import Schedule
 from training.qwen import QwenConfig
+
+#: Tokens that one invocation of a plain product takes in prefill.
+PREFILL_TOKENS = 4
 
 
 @dataclass(frozen=True)
-class Packed:
-    """Shape of a packed matrix and the dtype of its scales, which is also that of activations."""
+class Build:
+    """How a library computes."""
 
-    rows: int
-    columns: int
+    #: Of activations, vectors and scales.
     dtype: str
+    schedule: Schedule
 
 
 def _value(words: te.Tensor, scales: te.Tensor, row: tirx.Expr, column: tirx.Expr, dtype: str) -> tirx.Expr:
@@ -39,21 +44,23 @@ def _value(words: te.Tensor, scales: te.Tensor, row: tirx.Expr, column: tirx.Exp
 class Matrix(nn.Module):
     """A packed matrix: a linear layer, and where embedding and output are tied, the table too."""
 
-    def __init__(self, rows: int, columns: int, dtype: str, bias: bool = False) -> None:
+    def __init__(self, rows: int, columns: int, build: Build, bias: bool = False) -> None:
         if columns % GROUP:
             raise ValueError(f"{columns} columns do not divide into groups of {GROUP}")
-        self.packed = Packed(rows, columns, dtype)
+        self.rows, self.columns, self.build = rows, columns, build
         self.q_weight = nn.Parameter((rows, columns // PER_WORD), "uint32")
-        self.q_scale = nn.Parameter((rows, columns // GROUP), dtype)
-        self.bias = nn.Parameter((rows,), dtype) if bias else None
+        self.q_scale = nn.Parameter((rows, columns // GROUP), build.dtype)
+        self.bias = nn.Parameter((rows,), build.dtype) if bias else None
 
     def forward(self, x: Tensor, out_dtype: str | None = None) -> Tensor:
         """[1, time, columns] to [1, time, rows] in `out_dtype`, else in the activations' dtype.
 
         Sums are float32 always: over 8,960 columns a float16 sum loses too much.
         """
-        rows, columns, dtype = self.packed.rows, self.packed.columns, self.packed.dtype
-        returned = out_dtype or dtype
+        returned = out_dtype or self.build.dtype
+        if self.build.schedule == "small":
+            return self._multiply_plainly(x, returned)
+        rows, columns, dtype = self.rows, self.columns, self.build.dtype
 
         def multiply(x: te.Tensor, words: te.Tensor, scales: te.Tensor, *bias: te.Tensor) -> te.Tensor:
             weight = te.compute(
@@ -76,9 +83,17 @@ class Matrix(nn.Module):
         bias = [] if self.bias is None else [self.bias]
         return op.tensor_expr_op(multiply, "packed_matmul", [x, self.q_weight, self.q_scale, *bias])
 
+    def _multiply_plainly(self, x: Tensor, out_dtype: str) -> Tensor:
+        time = x.shape[1]
+        tokens = 1 if isinstance(time, int) and time == 1 else PREFILL_TOKENS
+        kernel = plain_matmul(self.rows, self.columns, self.build.dtype, out_dtype, tokens)
+        result = Tensor.placeholder((1, time, self.rows), out_dtype)
+        y = op.tensor_ir_op(kernel, "plain_matmul", [x, self.q_weight, self.q_scale], result)
+        return y if self.bias is None else y + self.bias
+
     def rows_of(self, ids: Tensor) -> Tensor:
         """Rows by number: int32 [time] to [time, columns]."""
-        columns, dtype = self.packed.columns, self.packed.dtype
+        columns, dtype = self.columns, self.build.dtype
 
         def take(ids: te.Tensor, words: te.Tensor, scales: te.Tensor) -> te.Tensor:
             return te.compute(
@@ -93,11 +108,11 @@ class Matrix(nn.Module):
 class Attention(nn.Module):
     """Grouped-query attention; rotary embedding and the keys and values are the runtime cache's business."""
 
-    def __init__(self, config: QwenConfig, dtype: str) -> None:
+    def __init__(self, config: QwenConfig, build: Build) -> None:
         self.config = config
         self.heads = config.heads + 2 * config.kv_heads
-        self.c_attn = Matrix(self.heads * config.head_dim, config.hidden, dtype, bias=True)
-        self.o_proj = Matrix(config.hidden, config.q_rows, dtype)
+        self.c_attn = Matrix(self.heads * config.head_dim, config.hidden, build, bias=True)
+        self.o_proj = Matrix(config.hidden, config.q_rows, build)
 
     def forward(self, x: Tensor, cache: PagedKVCache, layer: int) -> Tensor:
         """[1, time, hidden] to the same shape."""
@@ -110,9 +125,9 @@ class Attention(nn.Module):
 class Mlp(nn.Module):
     """SwiGLU."""
 
-    def __init__(self, config: QwenConfig, dtype: str) -> None:
-        self.gate_up_proj = Matrix(2 * config.intermediate, config.hidden, dtype)
-        self.down_proj = Matrix(config.hidden, config.intermediate, dtype)
+    def __init__(self, config: QwenConfig, build: Build) -> None:
+        self.gate_up_proj = Matrix(2 * config.intermediate, config.hidden, build)
+        self.down_proj = Matrix(config.hidden, config.intermediate, build)
 
     def forward(self, x: Tensor) -> Tensor:
         """[1, time, hidden] to the same shape."""
@@ -123,11 +138,11 @@ class Mlp(nn.Module):
 class Layer(nn.Module):
     """One pre-norm decoder layer."""
 
-    def __init__(self, config: QwenConfig, dtype: str) -> None:
-        self.input_layernorm = _norm(config, dtype)
-        self.self_attn = Attention(config, dtype)
-        self.post_attention_layernorm = _norm(config, dtype)
-        self.mlp = Mlp(config, dtype)
+    def __init__(self, config: QwenConfig, build: Build) -> None:
+        self.input_layernorm = _norm(config, build)
+        self.self_attn = Attention(config, build)
+        self.post_attention_layernorm = _norm(config, build)
+        self.mlp = Mlp(config, build)
 
     def forward(self, x: Tensor, cache: PagedKVCache, layer: int) -> Tensor:
         """[1, time, hidden] to the same shape."""
@@ -135,17 +150,17 @@ class Layer(nn.Module):
         return x + self.mlp(self.post_attention_layernorm(x))
 
 
-def _norm(config: QwenConfig, dtype: str) -> nn.RMSNorm:
-    return nn.RMSNorm(config.hidden, -1, config.rms_norm_eps, bias=False, dtype=dtype)
+def _norm(config: QwenConfig, build: Build) -> nn.RMSNorm:
+    return nn.RMSNorm(config.hidden, -1, config.rms_norm_eps, bias=False, dtype=build.dtype)
 
 
 class Decoder(nn.Module):
     """Embedding, layers and last norm."""
 
-    def __init__(self, config: QwenConfig, dtype: str) -> None:
-        self.embed_tokens = Matrix(config.vocab, config.hidden, dtype)
-        self.layers = nn.ModuleList([Layer(config, dtype) for _ in range(config.layers)])
-        self.norm = _norm(config, dtype)
+    def __init__(self, config: QwenConfig, build: Build) -> None:
+        self.embed_tokens = Matrix(config.vocab, config.hidden, build)
+        self.layers = nn.ModuleList([Layer(config, build) for _ in range(config.layers)])
+        self.norm = _norm(config, build)
 
     def forward(self, x: Tensor, cache: PagedKVCache) -> Tensor:
         """[1, time, hidden] to the same shape."""
@@ -157,9 +172,9 @@ class Decoder(nn.Module):
 class Qwen2(nn.Module):
     """The three functions that web-llm calls: embed, prefill, decode."""
 
-    def __init__(self, config: QwenConfig, dtype: str) -> None:
-        self.config, self.activation = config, dtype
-        self.model = Decoder(config, dtype)
+    def __init__(self, config: QwenConfig, build: Build) -> None:
+        self.config, self.dtype = config, build.dtype
+        self.model = Decoder(config, build)
 
     def _logits(self, x: Tensor) -> Tensor:
         return self.model.embed_tokens(x, out_dtype="float32")
@@ -187,7 +202,7 @@ class Qwen2(nn.Module):
         cache = nn.spec.Object(object_type=PagedKVCache)
 
         def on(time: str | int) -> dict[str, object]:
-            embedded = nn.spec.Tensor([1, time, self.config.hidden], self.activation)
+            embedded = nn.spec.Tensor([1, time, self.config.hidden], self.dtype)
             return {"input_embed": embedded, "paged_kv_cache": cache, "$": mode}
 
         return nn.spec.ModuleSpec.from_raw(

@@ -73,10 +73,17 @@ def add_softmax(bb: relax.BlockBuilder, vocab: int) -> None:
 
 
 @T.macro
-def _order(keys, ids, pair, distance, first, log_run):  # noqa: ANN001, ANN202
-    """Puts pair number `pair` at `distance` in order; runs of 2**log_run alternate in direction."""
-    low: T.let[T.int32] = pair // distance * (2 * distance) + pair % distance
-    high: T.let[T.int32] = low + distance
+def _order(keys, ids, pair, log_distance, first, log_run):  # noqa: ANN001, ANN202
+    """Puts pair number `pair` at 2**log_distance in order; runs of 2**log_run alternate in direction.
+
+    `first` is the position of keys[0] in the whole.
+    """
+    # The pair's number with a zero bit put in at log_distance.
+    low: T.let[T.int32] = T.bitwise_or(
+        T.shift_left(T.shift_right(pair, log_distance), log_distance + 1),
+        T.bitwise_and(pair, T.shift_left(1, log_distance) - 1),
+    )
+    high: T.let[T.int32] = low + T.shift_left(1, log_distance)
     key_low: T.let[T.float32] = keys[low]
     key_high: T.let[T.float32] = keys[high]
     id_low: T.let[T.int32] = ids[low]
@@ -92,9 +99,14 @@ def _order(keys, ids, pair, distance, first, log_run):  # noqa: ANN001, ANN202
 
 
 def _sort(vocab: int) -> PrimFunc:
-    """Bitonic sort (Batcher 1968), falling, into padded arrays; what pads has key -1 and goes last."""
+    """Bitonic sort (Batcher 1968), falling, into padded arrays; what pads has key -1 and goes last.
+
+    Three small kernels, the last two called in a loop: a first version that also sorted each block in a
+    single kernel took a software adapter 100 s to compile for its nested loops with barriers.
+    """
     size = padded(vocab)
     log_size = size.bit_length() - 1
+    blocks = size // LOCAL
 
     @T.prim_func(s_tir=True)
     def sort_falling(
@@ -108,66 +120,39 @@ def _sort(vocab: int) -> PrimFunc:
             T.writes()
             near_keys = T.sblock_alloc_buffer((LOCAL,), "float32", scope="shared")
             near_ids = T.sblock_alloc_buffer((LOCAL,), "int32", scope="shared")
-            merge_keys = T.sblock_alloc_buffer((LOCAL,), "float32", scope="shared")
-            merge_ids = T.sblock_alloc_buffer((LOCAL,), "int32", scope="shared")
-            for block in T.thread_binding(size // LOCAL, "blockIdx.x"):
+            for block in T.thread_binding(size // THREADS, "blockIdx.x"):
                 for thread in T.thread_binding(THREADS, "threadIdx.x"):
-                    for half in T.serial(2):
-                        at: T.let[T.int32] = half * THREADS + thread
-                        near_ids[at] = block * LOCAL + at
-                        near_keys[at] = T.if_then_else(
-                            block * LOCAL + at < vocab, probabilities[0, block * LOCAL + at], T.float32(-1)
-                        )
-                    for log_run in T.serial(LOCAL_LOG):
-                        for step in T.serial(log_run + 1):
+                    ids[block * THREADS + thread] = block * THREADS + thread
+                    keys[block * THREADS + thread] = T.if_then_else(
+                        block * THREADS + thread < vocab,
+                        probabilities[0, block * THREADS + thread],
+                        T.float32(-1),
+                    )
+            for log_run in T.serial(log_size):
+                # Distances over a block's half in global memory, the shorter ones in the block's own.
+                for step in T.serial(T.max(log_run + 1 - LOCAL_LOG, 0)):
+                    for block in T.thread_binding(blocks, "blockIdx.x"):
+                        for thread in T.thread_binding(THREADS, "threadIdx.x"):
+                            _order(keys, ids, block * THREADS + thread, log_run - step, 0, log_run + 1)
+                for block in T.thread_binding(blocks, "blockIdx.x"):
+                    for thread in T.thread_binding(THREADS, "threadIdx.x"):
+                        for half in T.serial(2):
+                            near_keys[half * THREADS + thread] = keys[block * LOCAL + half * THREADS + thread]
+                            near_ids[half * THREADS + thread] = ids[block * LOCAL + half * THREADS + thread]
+                        for step in T.serial(T.min(log_run + 1, LOCAL_LOG)):
                             T.evaluate(T.tvm_storage_sync("shared"))
                             _order(
                                 near_keys,
                                 near_ids,
                                 thread,
-                                T.shift_left(1, log_run - step),
-                                block * LOCAL,
-                                log_run + 1,
-                            )
-                    T.evaluate(T.tvm_storage_sync("shared"))
-                    for half in T.serial(2):
-                        keys[block * LOCAL + half * THREADS + thread] = near_keys[half * THREADS + thread]
-                        ids[block * LOCAL + half * THREADS + thread] = near_ids[half * THREADS + thread]
-            for log_run in T.serial(LOCAL_LOG, log_size):
-                for step in T.serial(log_run - LOCAL_LOG + 1):
-                    for block in T.thread_binding(size // LOCAL, "blockIdx.x"):
-                        for thread in T.thread_binding(THREADS, "threadIdx.x"):
-                            _order(
-                                keys,
-                                ids,
-                                block * THREADS + thread,
-                                T.shift_left(1, log_run - step),
-                                0,
-                                log_run + 1,
-                            )
-                for block in T.thread_binding(size // LOCAL, "blockIdx.x"):
-                    for thread in T.thread_binding(THREADS, "threadIdx.x"):
-                        for half in T.serial(2):
-                            merge_keys[half * THREADS + thread] = keys[
-                                block * LOCAL + half * THREADS + thread
-                            ]
-                            merge_ids[half * THREADS + thread] = ids[block * LOCAL + half * THREADS + thread]
-                        for step in T.serial(LOCAL_LOG):
-                            T.evaluate(T.tvm_storage_sync("shared"))
-                            _order(
-                                merge_keys,
-                                merge_ids,
-                                thread,
-                                T.shift_left(1, LOCAL_LOG - 1 - step),
+                                T.min(log_run, LOCAL_LOG - 1) - step,
                                 block * LOCAL,
                                 log_run + 1,
                             )
                         T.evaluate(T.tvm_storage_sync("shared"))
                         for half in T.serial(2):
-                            keys[block * LOCAL + half * THREADS + thread] = merge_keys[
-                                half * THREADS + thread
-                            ]
-                            ids[block * LOCAL + half * THREADS + thread] = merge_ids[half * THREADS + thread]
+                            keys[block * LOCAL + half * THREADS + thread] = near_keys[half * THREADS + thread]
+                            ids[block * LOCAL + half * THREADS + thread] = near_ids[half * THREADS + thread]
 
     return sort_falling
 
