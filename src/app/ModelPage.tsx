@@ -9,6 +9,7 @@ import { useHost, useHostState } from './hostContext.ts';
 import { ModelCard } from './ModelCard.tsx';
 import { isHere, sameOffer, type Offer } from './offers.ts';
 import css from './Page.module.css';
+import { modelName } from './standingWords.ts';
 
 /** What this device can do, which models there are, and how they get here. */
 export function ModelPage() {
@@ -79,7 +80,7 @@ function OfferCard({ offer, inUse }: { offer: Offer; inUse: boolean }) {
   return (
     <li className={css['card']}>
       <div className={css['cardHead']}>
-        <h3>{model.name}</h3>
+        <h3>{modelName(words, offer)}</h3>
         <Chip tone={inUse ? 'good' : 'plain'}>
           {inUse ? words.model.inUse : here ? words.model.here : words.model.size(size)}
         </Chip>

@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { navigate } from 'wouter/use-hash-location';
 import { Conversation } from '../conversation/flow/conversation.ts';
+import { prepareScreen } from '../conversation/flow/screening.ts';
 import { wordsNow } from '../ui/i18n/useWords.ts';
 import { announce, notify } from '../ui/notices.ts';
 import { applyPreferences } from '../ui/preferences.ts';
@@ -63,7 +64,7 @@ async function start(): Promise<void> {
       <App conversation={conversation} host={host} />
     </StrictMode>,
   );
-  await Promise.all([conversation.library.load(), host.start()]);
+  await Promise.all([conversation.library.load(), host.start(), prepareScreen()]);
 }
 
 await start();

@@ -14,9 +14,14 @@ export interface Said {
 
 const percent = (fraction: number): number => Math.floor(fraction * 100);
 
+/** A test model says in the language on screen what it is. */
+export function modelName(words: Words, { model }: Offer): string {
+  if (model.tier !== 'nano') return model.name;
+  return `${model.name.replace(/\s*\(.*\)$/u, '')} (${words.model.testOnly})`;
+}
+
 export function offerName(words: Words, offer: Offer): string {
-  const mark = offer.model.tier === 'nano' ? ` (${words.model.testOnly})` : '';
-  return `${offer.model.name}${mark} · ${words.engines[offer.engine]}`;
+  return `${modelName(words, offer)} · ${words.engines[offer.engine]}`;
 }
 
 export function say(words: Words, standing: Standing): Said {

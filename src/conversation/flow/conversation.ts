@@ -30,14 +30,22 @@ import { initialState, type ConversationState } from './state.ts';
 /** The draft that belongs to no session yet. */
 const NEW_DRAFT = 'new';
 
+/** Why something that was asked for is not done. */
+export type Refusal =
+  /** Another tab writes the session. */
+  | 'busy-elsewhere'
+  /** A reply is on its way in it. */
+  | 'still-writing'
+  /** The crisis screen could not be loaded. */
+  | 'no-screen';
+
 /** What the conversation says to the rest of the app, once each. */
 export interface Told {
   /** A reply came to its end, one way or another. */
   replied(turn: Turn): void;
   /** A session was deleted; `restore` brings it back whole. */
   removed(title: string, restore: () => void): void;
-  /** Something was asked for that another tab or a reply on its way forbids. */
-  refused(why: 'busy-elsewhere' | 'still-writing'): void;
+  refused(why: Refusal): void;
   /** A new session came to be. */
   opened(id: string): void;
   /** The session on screen is gone. */
@@ -97,9 +105,9 @@ export class Conversation {
   setText(text: string): void {
     this.store.setState({ text });
     this.vault?.saveDraft(this.store.getState().shown ?? NEW_DRAFT, text);
-    this.#readAhead.typed(({ model }) => {
+    this.#readAhead.typed(async ({ model }) => {
       const lang = languageOfText(text);
-      const screen = screenMessage(text, lang);
+      const screen = await screenMessage(text, lang);
       // A message that the screen will hold is not shown to the model, not even to be read.
       if (text.trim() === '' || screen === 'high') return null;
       const session = this.#shown();
@@ -109,7 +117,7 @@ export class Conversation {
   }
 
   /** Sends what stands in the composer. */
-  send(): void {
+  async send(): Promise<void> {
     const { text, shown } = this.store.getState();
     const session = this.#shown();
     if (text.trim() === '' || (shown !== null && session === null)) return;
@@ -118,10 +126,14 @@ export class Conversation {
       return;
     }
     this.#readAhead.stop();
+    const turn = await this.#newTurn(text.trim(), session === null ? null : lastOf(session));
+    // Sent twice, or gone elsewhere, while the screen was being loaded.
+    const now = this.store.getState();
+    if (turn === null || now.text !== text || now.shown !== shown) return;
     this.store.setState({ text: '' });
     this.vault?.saveDraft(shown ?? NEW_DRAFT, '');
-    if (session === null) void this.#begin(text.trim());
-    else this.#say(session, text.trim(), lastOf(session));
+    if (session === null) await this.#begin(turn);
+    else this.#say(session.id, turn);
   }
 
   /** Stops the reply in the session on screen; what came so far stays. */
@@ -147,11 +159,14 @@ export class Conversation {
   }
 
   /** Sends a changed message in the place of the earlier one. */
-  edit(turnId: string, message: string): void {
+  async edit(turnId: string, message: string): Promise<void> {
+    const session = this.#shown();
+    const before = session?.turns.find(({ id }) => id === turnId);
+    if (session === null || before === undefined) return;
+    const turn = await this.#newTurn(message.trim(), before.parent);
+    if (turn === null) return;
     this.store.setState({ editing: null });
-    this.#withTurn(turnId, (session, turn) => {
-      this.#say(session, message.trim(), turn.parent);
-    });
+    this.#say(session.id, turn);
   }
 
   /** Writes on from where a reply was cut or stopped. */
@@ -240,19 +255,30 @@ export class Conversation {
     if (session !== null && turn !== undefined) use(session, turn);
   }
 
-  async #begin(message: string): Promise<void> {
-    const session = newSession(newId(), newTurn(message, null));
+  /** A new message, screened; null when it could not be, and nothing may go to a model. */
+  async #newTurn(message: string, parent: string | null): Promise<Turn | null> {
+    const lang = languageOfText(message);
+    try {
+      return freshTurn({ parent, lang, message, screen: await screenMessage(message, lang) });
+    } catch (reason) {
+      console.warn('the crisis screen is not there', reason);
+      this.told.refused('no-screen');
+      return null;
+    }
+  }
+
+  async #begin(turn: Turn): Promise<void> {
+    const session = newSession(newId(), turn);
     await this.#sessions.hold(session.id, 'ask');
     this.#sessions.add(session);
     this.store.setState({ shown: session.id, access: 'writer', unopened: null });
     this.told.opened(session.id);
-    for (const turn of session.turns) this.#answer(session.id, turn);
+    this.#answer(session.id, turn);
   }
 
-  #say(session: Session, message: string, parent: string | null): void {
-    const turn = newTurn(message, parent);
-    this.#sessions.change(session.id, (now) => addTurn(now, turn));
-    this.#answer(session.id, turn);
+  #say(sessionId: string, turn: Turn): void {
+    this.#sessions.change(sessionId, (now) => addTurn(now, turn));
+    this.#answer(sessionId, turn);
   }
 
   /** A message that the screen holds gets its fixed answer; any other one goes to the model. */
@@ -315,11 +341,6 @@ export class Conversation {
       if (this.store.getState().shown === id) this.told.closed();
     }
   }
-}
-
-function newTurn(message: string, parent: string | null): Turn {
-  const lang = languageOfText(message);
-  return freshTurn({ parent, lang, message, screen: screenMessage(message, lang) });
 }
 
 function lastOf(session: Session): string | null {

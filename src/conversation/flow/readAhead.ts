@@ -6,6 +6,8 @@ import type { ModelSource, ReadyModel } from './ports.ts';
 /** A pause in typing as long as this starts the reading; a longer one would waste it, a shorter one the processor. */
 const PAUSE_MS = 350;
 
+type Prompt = (ready: ReadyModel) => Promise<readonly ChatMessage[] | null>;
+
 export class ReadAhead {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #running: AbortController | null = null;
@@ -13,7 +15,7 @@ export class ReadAhead {
   constructor(private readonly models: ModelSource) {}
 
   /** Takes note of a change in the composer. `prompt` is asked for only when the pause has come; null: nothing to read. */
-  typed(prompt: (ready: ReadyModel) => readonly ChatMessage[] | null): void {
+  typed(prompt: Prompt): void {
     this.stop();
     this.#timer = setTimeout(() => {
       this.#timer = null;
@@ -29,14 +31,14 @@ export class ReadAhead {
     this.#running = null;
   }
 
-  async #read(prompt: (ready: ReadyModel) => readonly ChatMessage[] | null): Promise<void> {
+  async #read(prompt: Prompt): Promise<void> {
     const ready = this.models.now();
     if (ready === null) return;
-    const messages = prompt(ready);
-    if (messages === null) return;
     const running = new AbortController();
     this.#running = running;
     try {
+      const messages = await prompt(ready);
+      if (messages === null || running.signal.aborted) return;
       await ready.engine.prefill(messages, running.signal);
     } catch (reason) {
       // Reading ahead only saves time: what is wrong will be said when the message is sent.

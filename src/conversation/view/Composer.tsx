@@ -25,7 +25,7 @@ export function Composer({ size }: { size: 'letter' | 'note' }) {
   const empty = text.trim() === '';
   const send = (): void => {
     if (empty) area.current?.focus();
-    else conversation.send();
+    else void conversation.send();
   };
   return (
     <form

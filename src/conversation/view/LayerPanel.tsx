@@ -113,7 +113,7 @@ export const LayerPanel = memo(function LayerPanel(props: LayerPanelProps) {
             )}
           </p>
         ) : (
-          <p className={css['folded']}>{empty ? none : text.trim()}</p>
+          <p className={css['folded']}>{empty ? <span className={css['none']}>{none}</span> : text}</p>
         )}
       </div>
     </section>

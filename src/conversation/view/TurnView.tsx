@@ -57,7 +57,7 @@ export const TurnView = memo(function TurnView({
   const onEdit = useMemo(() => {
     if (!free) return null;
     return (text: string): void => {
-      conversation.edit(turn.id, text);
+      void conversation.edit(turn.id, text);
     };
   }, [conversation, free, turn.id]);
 

@@ -183,6 +183,8 @@ export const en: Words = {
   refusals: {
     'busy-elsewhere': 'Another tab is writing this one. Stop or close it there first.',
     'still-writing': 'The last reply is still being written. Wait for it, or stop it.',
+    'no-screen':
+      'The safety check that comes before sending did not load, so nothing was sent. Your words are kept; reload the page and try again.',
   },
   notices: { region: 'Notices' },
   engines: { webllm: 'WebGPU', cpu: 'CPU' },

@@ -189,6 +189,7 @@ export const zh = {
   refusals: {
     'busy-elsewhere': '这段话正在另一个标签页里写，先在那边停下或关掉。',
     'still-writing': '上一段回应还在写。等它写完，或者先停下。',
+    'no-screen': '发送前的安全检查没有载入，先没有发出。你写的都在，刷新页面再试。',
   },
   notices: {
     region: '提示',
