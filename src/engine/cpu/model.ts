@@ -36,13 +36,21 @@ export async function createCpuModel(
     new Float32Array(scales.buffer, scales.byteOffset, scales.byteLength / 4),
     hidden,
   );
-  if (signal.aborted) throw new EngineError('aborted');
+  refuseAborted(signal);
   const session = await createSession({ files, reader, open, hidden, onProgress });
-  if (signal.aborted) {
-    await session.release();
-    throw new EngineError('aborted');
-  }
+  // Loading itself cannot be interrupted: messages wait until the runtime is done.
+  if (isAborted(signal)) await session.release();
+  refuseAborted(signal);
   return new CpuModel(manifest, session, embedding);
+}
+
+function isAborted(signal: AbortSignal): boolean {
+  return signal.aborted;
+}
+
+/** @throws EngineError `aborted` */
+function refuseAborted(signal: AbortSignal): void {
+  if (isAborted(signal)) throw new EngineError('aborted');
 }
 
 class CpuModel implements TokenModel {
