@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises';
+import { chmod, copyFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ModelFile, ModelManifest, WebllmFiles, WebllmQuantization } from '../../src/models/manifest.ts';
 import { writeModelFile } from './files.ts';
@@ -68,6 +68,8 @@ async function placeLibrary(
 ): Promise<ModelFile> {
   const copy = `${quantization}/${basename(path)}`;
   await copyFile(join(root, path), join(folder, copy));
+  // Linkers mark what they write as a program.
+  await chmod(join(folder, copy), 0o644);
   return { path: copy, bytes, sha256 };
 }
 
