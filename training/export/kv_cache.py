@@ -11,16 +11,37 @@ from tvm import relax, tirx
 from tvm.relax.frontend.nn.llm import kv_cache as kernels
 from tvm.tirx import PrimFunc
 
+from training.export.plain_attention import attention_decode, attention_to_cached, attention_to_new
+from training.export.qwen2 import Build
 from training.qwen import QwenConfig
 
 #: web-llm's page size in tokens; `_copy_single_page` is compiled for it.
 PAGE = 16
+#: Of rotary embedding: none.
+NO_SCALING: dict[str, object] = {}
 
 
-def add_kv_cache(bb: relax.BlockBuilder, config: QwenConfig, dtype: str, target: tvm.target.Target) -> None:
+def _attention(
+    config: QwenConfig, build: Build, target: tvm.target.Target
+) -> tuple[PrimFunc, PrimFunc, PrimFunc]:
+    """From new queries to new keys, from new queries to cached keys, from one query to all keys."""
+    heads, kv_heads, head_dim, dtype = config.heads, config.kv_heads, config.head_dim, build.dtype
+    if build.schedule == "small":
+        return (
+            attention_to_new(config, dtype),
+            attention_to_cached(config, dtype, PAGE),
+            attention_decode(config, dtype, PAGE),
+        )
+    return (
+        kernels._attention_prefill_ragged(kv_heads, heads, head_dim, head_dim, dtype, NO_SCALING, target),
+        kernels._attention_prefill(kv_heads, heads, head_dim, dtype, False, NO_SCALING, target),
+        kernels._attention_decode(kv_heads, heads, head_dim, dtype, False, NO_SCALING, target),
+    )
+
+
+def add_kv_cache(bb: relax.BlockBuilder, config: QwenConfig, build: Build, target: tvm.target.Target) -> None:
     """`create_tir_paged_kv_cache`: five one-element shapes to a cache."""
-    kv_heads, heads, head_dim = config.kv_heads, config.heads, config.head_dim
-    no_scaling: dict[str, object] = {}
+    kv_heads, heads, head_dim, dtype = config.kv_heads, config.heads, config.head_dim, build.dtype
 
     def kernel(function: PrimFunc, name: str) -> relax.GlobalVar:
         return bb.add_func(function, name)
@@ -29,6 +50,7 @@ def add_kv_cache(bb: relax.BlockBuilder, config: QwenConfig, dtype: str, target:
         return relax.Tuple([tvm.ir.StringImm("tirx"), kernel(function, name)])
 
     absent = relax.Tuple([])
+    to_new, to_cached, decode = _attention(config, build, target)
     names = ("max_batch_size", "max_total_seq_len", "prefill_chunk_size", "page_size", "sliding_window")
     sizes = [tirx.Var(name, "int64") for name in names]
     parameters = [
@@ -52,20 +74,9 @@ def add_kv_cache(bb: relax.BlockBuilder, config: QwenConfig, dtype: str, target:
             relax.op.zeros((), dtype),
             kernel(kernels._kv_cache_transpose_append(kv_heads, head_dim, dtype), "kv_append"),
             relax.prim_value(0),
-            attention(
-                kernels._attention_prefill_ragged(
-                    kv_heads, heads, head_dim, head_dim, dtype, no_scaling, target
-                ),
-                "attention_prefill_new",
-            ),
-            attention(
-                kernels._attention_prefill(kv_heads, heads, head_dim, dtype, False, no_scaling, target),
-                "attention_prefill_cached",
-            ),
-            attention(
-                kernels._attention_decode(kv_heads, heads, head_dim, dtype, False, no_scaling, target),
-                "attention_decode",
-            ),
+            attention(to_new, "attention_to_new"),
+            attention(to_cached, "attention_to_cached"),
+            attention(decode, "attention_decode"),
             absent,
             absent,
             absent,
@@ -81,7 +92,7 @@ def add_kv_cache(bb: relax.BlockBuilder, config: QwenConfig, dtype: str, target:
             ),
             kernel(
                 kernels.llama_rope_with_position_map(
-                    int(config.rope_theta), 1, head_dim, heads, kv_heads, dtype, no_scaling, head_dim
+                    int(config.rope_theta), 1, head_dim, heads, kv_heads, dtype, NO_SCALING, head_dim
                 ),
                 "split_rotary",
             ),

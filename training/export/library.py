@@ -82,11 +82,11 @@ def metadata(
 
 
 def _module(shape: LibraryShape, quantization: Quantization, target: tvm.target.Target) -> tvm.IRModule:
-    dtype = DTYPES[quantization]
-    model = Qwen2(shape.config, Build(dtype, shape.schedule))
+    build = Build(DTYPES[quantization], shape.schedule)
+    model = Qwen2(shape.config, build)
     module, parameters = model.export_tvm(spec=model.interface())[:2]
     bb = relax.BlockBuilder(module)
-    add_kv_cache(bb, shape.config, dtype, target)
+    add_kv_cache(bb, shape.config, build, target)
     add_softmax(bb, shape.config.vocab)
     add_sort(bb, shape.config.vocab)
     add_top_p(bb, shape.config.vocab)
