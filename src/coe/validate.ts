@@ -6,7 +6,7 @@ import { LAYERS, type Draft, type Lang, type Layer, type Part } from './types.ts
 
 export type PartName = Layer | 'answer';
 
-export const PART_NAMES: readonly PartName[] = [...LAYERS, 'answer'];
+const PART_NAMES: readonly PartName[] = [...LAYERS, 'answer'];
 
 /** What is wrong with a message's form. Sizes are in the language's unit: characters in Chinese, words in English. */
 export type Problem =
