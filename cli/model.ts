@@ -39,7 +39,7 @@ await runCommand(async () => {
     stop.abort();
   });
   try {
-    const { manifest } = await prepareModel({
+    const { manifest, folder } = await prepareModel({
       root: ROOT,
       cache: CACHE,
       recipe: recipeOf(flags.id),
@@ -49,6 +49,8 @@ await runCommand(async () => {
       output: process.stdout,
       signal: stop.signal,
     });
+    const ready = Object.keys({ ...manifest.engines.webllm, ...(manifest.engines.cpu && { cpu: true }) });
+    console.log(`${manifest.name} is ready (${ready.sort().join(', ')}): ${folder}`);
     if (flags.pin === true) console.log(`Pinned in ${await writePinned(ROOT, manifest)}.`);
     return 0;
   } catch (error) {

@@ -91,7 +91,6 @@ async function prepare(options: PrepareOptions): Promise<Prepared> {
   );
   await writeStamp(cache, manifest, new Map([...keys].filter(([target]) => ready.includes(target))));
   await rm(work, { recursive: true });
-  output.write(`${recipe.name} lies in ${folder}.\n`);
   return { manifest, folder };
 }
 
