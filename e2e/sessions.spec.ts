@@ -18,8 +18,10 @@ test('a tab killed in the middle of a reply leaves a session that is found, mark
   const first = await before.textOf('L1');
   // No page hide, no unload: as when the power goes.
   const cdp = await context.newCDPSession(page);
-  await cdp.send('Page.crash').catch(() => undefined);
-  await page.close();
+  const crashed = page.waitForEvent('crash');
+  // A crashed page does not answer.
+  void cdp.send('Page.crash').catch(() => undefined);
+  await crashed;
 
   const next = await context.newPage();
   const again = new ConversationPage(next);

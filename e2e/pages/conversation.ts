@@ -10,6 +10,8 @@ export class ConversationPage {
   readonly reply: Locator;
   readonly post: Locator;
   readonly stopButton: Locator;
+  /** What can be done with the latest reply. */
+  readonly actions: Locator;
 
   constructor(readonly page: Page) {
     this.composer = page.getByRole('textbox', { name: words.composer.label });
@@ -17,6 +19,7 @@ export class ConversationPage {
     this.chain = page.getByRole('region', { name: words.chain.title }).last();
     this.reply = page.getByRole('article', { name: words.thread.reply }).last();
     this.post = page.getByRole('article', { name: words.thread.yourMessage }).last();
+    this.actions = page.getByRole('group', { name: words.actions.group }).last();
     this.stopButton = page.getByRole('button', { name: words.composer.stop });
   }
 

@@ -19,7 +19,7 @@ export class SessionsPage {
 
   async rename(title: string, next: string): Promise<void> {
     await this.openMenu(title);
-    await this.rail.getByRole('button', { name: words.sessions.rename }).click();
+    await this.rail.getByRole('button', { name: words.sessions.rename, exact: true }).click();
     const field = this.rail.getByRole('textbox', { name: words.sessions.renameLabel });
     await field.fill(next);
     await field.press('Enter');
@@ -27,6 +27,6 @@ export class SessionsPage {
 
   async remove(title: string): Promise<void> {
     await this.openMenu(title);
-    await this.rail.getByRole('button', { name: words.sessions.remove }).click();
+    await this.rail.getByRole('button', { name: words.sessions.remove, exact: true }).click();
   }
 }

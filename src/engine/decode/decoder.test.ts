@@ -232,6 +232,11 @@ describe('Decoder', () => {
     expect(refused).toMatchObject({ code: 'context-full', figures: { limit: 64 } });
   });
 
+  it('counts a text of a hundred thousand characters', async () => {
+    const decoder = await decoderFor(new Parrot(500, 'x'));
+    expect(decoder.countTokens([user('夜'.repeat(100_000))])).toBeGreaterThan(300_000);
+  });
+
   it('reads a marker that the person typed as text', async () => {
     const model = new Parrot(500, 'ok');
     const decoder = await decoderFor(model);

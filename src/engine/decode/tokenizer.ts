@@ -43,9 +43,8 @@ export class Tokenizer {
    */
   encode(text: string): number[] {
     if (text === '') return [];
-    const tokens: number[] = [];
-    for (const piece of splitInside(text, [...this.#added.keys()])) tokens.push(...this.#hf.encode(piece));
-    return tokens;
+    // No spread into a call: a very long text has more tokens than a call may have arguments.
+    return splitInside(text, [...this.#added.keys()]).flatMap((piece) => [...this.#hf.encode(piece)]);
   }
 
   /** Id of an added token. @throws Error when the model has none of that name */
