@@ -49,6 +49,11 @@ const FICTION_ZH =
 const FICTION_EN =
   /\b(?:movie|film|novel|book|tv show|series|episode|season \d|character|protagonist|villain|plot|lyrics?|song|album|essay|thesis|paper|homework|assignment|research|article|news|documentary|podcast|history (?:class|exam)|poem|poet|author|actor|actress|scene|screenplay|game|boss fight|level \d|shakespeare|hamlet|romeo|juliet|lecture|seminar|statistics|studies show|literature|translat\w+|quote)\b/u;
 
+/** Whether a Chinese text speaks of a story, a song, the news or homework. */
+export function isFiction(text: string): boolean {
+  return FICTION_ZH.test(text);
+}
+
 /** Drops an open quotation at the end: the 我 in a line of a song is not the writer. */
 function outsideQuote(before: string): string {
   const open = before.search(/["“「『'‘(][^"”」』'’)]*$/u);

@@ -3,6 +3,7 @@ import { addUp } from './hints.ts';
 import { read, type Reading } from './reading.ts';
 import { scorableUnits } from './scorer/scorable.ts';
 import { score, scoreThreshold } from './scorer/scorer.ts';
+import { unitsOf } from './scorer/units.ts';
 import { toOriginal } from './text/mapped.ts';
 import { KINDS, type Kind, type Lang, type Level, type Screening, type Span } from './types.ts';
 
@@ -44,9 +45,8 @@ function hintAlarms(reading: Reading): Alarm[] {
 
 function scoreAlarms(reading: Reading): Alarm[] {
   if (reading.hits.length > 0) return [];
-  const units = scorableUnits(reading);
-  const threshold = scoreThreshold(units.length);
-  return units
+  const threshold = scoreThreshold(unitsOf(reading.text).length);
+  return scorableUnits(reading)
     .filter(({ buckets }) => score(buckets) >= threshold)
     .map(({ start, end }) => ({ level: 'low', kind: likelyKind(reading.text.slice(start, end)), start, end }));
 }
