@@ -39,8 +39,8 @@ class GgufCheckpoint:
             hidden=hidden,
             intermediate=int(self._field("qwen2.feed_forward_length")),
             vocab=int(self._tensors["token_embd.weight"].shape[1]),
-            rms_norm_eps=float(self._field("qwen2.attention.layer_norm_rms_epsilon")),
-            rope_theta=float(self._field("qwen2.rope.freq_base")),
+            rms_norm_eps=_short(self._field("qwen2.attention.layer_norm_rms_epsilon")),
+            rope_theta=_short(self._field("qwen2.rope.freq_base")),
         )
 
     def _field(self, key: str) -> object:
@@ -66,6 +66,11 @@ class GgufCheckpoint:
         """The tokenizer that the file describes."""
         keys = ("tokens", "token_type", "merges")
         return rebuild_tokenizer(*(self._field(f"tokenizer.ggml.{key}") for key in keys))
+
+
+def _short(stored: object) -> float:
+    """The shortest decimal that is stored as the same float32: 1e-06, not 9.99999997e-07."""
+    return float(str(np.float32(stored)))
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ NOTHING = -5e4
 
 @T.macro
 def _weigh(score, best, mass, result, weight, head_dim):  # noqa: ANN001, ANN202
-    """Takes a score into a running softmax (Milakov and Gimelshein 2018) and leaves its weight in `weight`."""
+    """Takes a score into a running softmax (Milakov and Gimelshein 2018), its weight into `weight`."""
     if score[0] > best[0]:
         weight[0] = T.exp2(best[0] - score[0])
         mass[0] *= weight[0]

@@ -1,9 +1,9 @@
 """Qwen2 in plain numpy: what the engines must compute, token for token.
 
-    python -m training.export.reference FOLDER|FILE.gguf --prompt "…" --count 32 [--out reference.json]
+    python -m training.export.reference FOLDER|FILE.gguf --prompt "…" [--count 32]
 
 Reads a GGUF, or a folder of web-llm shards (q4f32_1 or q4f16_1). Everything is float32 except the stored
-weights, so a float16 engine may differ where two tokens are nearly as likely: `min_margin` says how near.
+weights, so a float16 engine may differ where two tokens are nearly as likely: the margins say where.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -187,27 +187,27 @@ class Reference:
 
 @dataclass(frozen=True)
 class Greedy:
-    """A greedy continuation and how sure it is."""
+    """A greedy continuation and how sure each of its tokens is."""
 
-    prompt: list[int]
     tokens: list[int]
-    #: The first 16 logits of the prompt's last token.
+    #: Distance of each token's logit to the second best.
+    margins: list[float]
+    #: The first 16 logits behind the prompt.
     logits: list[float]
-    #: Least distance of a best logit to the second.
-    min_margin: float
 
 
 def greedy(weights: Weights, prompt: Sequence[int], count: int) -> Greedy:
     """The `count` likeliest tokens after `prompt`, one by one."""
     model = Reference(weights)
     first = logits = model.feed(prompt)
-    tokens, margins = [], []
+    tokens: list[int] = []
+    margins: list[float] = []
     while True:
         second, best = np.partition(logits, -2)[-2:]
         margins.append(float(best - second))
         tokens.append(int(logits.argmax()))
         if len(tokens) == count:
-            return Greedy(list(prompt), tokens, [float(x) for x in first[:16]], min(margins))
+            return Greedy(tokens, margins, [float(x) for x in first[:16]])
         logits = model.feed(tokens[-1:])
 
 
@@ -217,7 +217,6 @@ def main() -> None:
     parser.add_argument("weights", type=Path, help="a .gguf file or a folder of web-llm shards")
     parser.add_argument("--prompt", required=True)
     parser.add_argument("--count", type=int, default=32)
-    parser.add_argument("--out", type=Path)
     args = parser.parse_args()
     if args.weights.is_dir():
         weights = from_shards(args.weights)
@@ -226,9 +225,7 @@ def main() -> None:
     else:
         weights, tokenizer = from_gguf(args.weights), GgufCheckpoint(args.weights).tokenizer()
     result = greedy(weights, tokenizer.encode(args.prompt, add_special_tokens=False).ids, args.count)
-    print(tokenizer.decode(result.tokens), f"\nmin margin {result.min_margin:.4f}")
-    if args.out:
-        args.out.write_text(json.dumps(asdict(result)) + "\n", encoding="utf-8")
+    print(tokenizer.decode(result.tokens), f"\nleast margin {min(result.margins):.4f}")
 
 
 if __name__ == "__main__":
