@@ -3,7 +3,7 @@ import css from './Button.module.css';
 
 type Look = 'primary' | 'outline' | 'quiet' | 'danger';
 
-interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'type'> {
+interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'> {
   readonly look?: Look;
 }
 

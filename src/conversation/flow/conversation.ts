@@ -39,6 +39,9 @@ export type Refusal =
   /** The crisis screen could not be loaded. */
   | 'no-screen';
 
+/** A longer text is not read ahead: screening it at every pause would be felt, and it may not fit anyway. */
+const READ_AHEAD_CHARACTERS = 12_000;
+
 /** What the conversation says to the rest of the app, once each. */
 export interface Told {
   /** A reply came to its end, one way or another. */
@@ -105,11 +108,13 @@ export class Conversation {
   setText(text: string): void {
     this.store.setState({ text });
     this.vault?.saveDraft(this.store.getState().shown ?? NEW_DRAFT, text);
+    this.#readAhead.stop();
+    if (text.trim() === '' || text.length > READ_AHEAD_CHARACTERS) return;
     this.#readAhead.typed(async ({ model }) => {
       const lang = languageOfText(text);
       const screen = await screenMessage(text, lang);
       // A message that the screen will hold is not shown to the model, not even to be read.
-      if (text.trim() === '' || screen === 'high') return null;
+      if (screen === 'high') return null;
       const session = this.#shown();
       const past = session === null ? [] : pastOf(session, lastOf(session));
       return promptFor({ past, message: text.trimStart(), lang, screen }, model);

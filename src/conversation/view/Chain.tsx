@@ -47,7 +47,7 @@ export function Chain({ turn, ordinal, draft, live, onCorrect }: ChainProps) {
       </header>
       {LAYERS.map((layer) => (
         <LayerPanel
-          key={layer}
+          key={`${turn.id}/${layer}`}
           turnId={turn.id}
           layer={layer}
           part={draft.layers[layer]}

@@ -25,7 +25,7 @@ export function Composer({ size }: { size: 'letter' | 'note' }) {
   const empty = text.trim() === '';
   const send = (): void => {
     if (empty) area.current?.focus();
-    else void conversation.send();
+    else if (access !== 'follower') void conversation.send();
   };
   return (
     <form
@@ -68,12 +68,12 @@ export function Composer({ size }: { size: 'letter' | 'note' }) {
             {words.composer.stop}
           </Button>
         ) : (
+          // Pressed on an empty sheet it leads to where one writes.
           <Button
             look="primary"
-            aria-disabled={empty || access === 'follower'}
-            onClick={() => {
-              if (access !== 'follower') send();
-            }}
+            type="submit"
+            aria-disabled={access === 'follower'}
+            data-empty={empty || undefined}
           >
             {words.composer.send}
           </Button>

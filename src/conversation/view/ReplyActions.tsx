@@ -90,14 +90,14 @@ function Versions({ turn, versions }: { turn: Turn; versions: readonly Turn[] })
     const next = versions[at + step];
     if (next === undefined) return;
     conversation.showVersion(next);
-    announce(words.actions.version(at + step + 1, versions.length));
+    announce(words.actions.showsVersion(at + step + 1));
   };
   return (
     <span className={css['versions']}>
       <IconButton
         label={words.actions.earlierVersion}
         icon={<ChevronLeft />}
-        disabled={at <= 0}
+        aria-disabled={at <= 0}
         onClick={() => {
           go(-1);
         }}
@@ -106,7 +106,7 @@ function Versions({ turn, versions }: { turn: Turn; versions: readonly Turn[] })
       <IconButton
         label={words.actions.laterVersion}
         icon={<ChevronRight />}
-        disabled={at >= versions.length - 1}
+        aria-disabled={at >= versions.length - 1}
         onClick={() => {
           go(1);
         }}

@@ -26,7 +26,8 @@ export function Thread({ session }: { session: Session }) {
     if (turn === undefined) return null;
     return (
       <TurnView
-        key={turn.id}
+        // The same place on screen for every version, so that focus stays where it was.
+        key={turn.parent ?? 'start'}
         turn={turn}
         ordinal={index + 1}
         versions={versionsOf(session, turn)}

@@ -63,7 +63,14 @@ export const TurnView = memo(function TurnView({
 
   return (
     <div className={css['turn']} data-turn={turn.id}>
-      <Post turn={turn} title={title} quotes={quotes} onEdit={onEdit} startsEditing={startsEditing} />
+      <Post
+        key={turn.id}
+        turn={turn}
+        title={title}
+        quotes={quotes}
+        onEdit={onEdit}
+        startsEditing={startsEditing}
+      />
       {turn.screen !== 'none' && <CrisisCard turn={turn} canAct={free} />}
       {live !== null && <LiveLine live={live} />}
       {begun && <Chain turn={turn} ordinal={ordinal} draft={draft} live={live} onCorrect={onCorrect} />}

@@ -141,6 +141,7 @@ export const en: Words = {
     copyFailed: 'The browser did not allow copying. You can select the text and copy it.',
     more: 'More',
     version: (at, of) => `Version ${at} of ${of}`,
+    showsVersion: (at) => `Now showing version ${at}`,
     earlierVersion: 'Earlier version',
     laterVersion: 'Later version',
     by: (model, engine) => `Written by ${model} (${engine})`,

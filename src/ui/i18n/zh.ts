@@ -148,6 +148,7 @@ export const zh = {
     copyFailed: '浏览器不让复制。可以选中文字自己复制。',
     more: '更多',
     version: (at: number, of: number) => `第 ${at} 版，共 ${of} 版`,
+    showsVersion: (at: number) => `现在是第 ${at} 版`,
     earlierVersion: '上一版',
     laterVersion: '下一版',
     by: (model: string, engine: string) => `由 ${model}（${engine}）写成`,
