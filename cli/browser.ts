@@ -1,7 +1,5 @@
 /** The built app's engine from Node: `runner.html` in a headless Chromium on our own server. */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import type { Outcome, RunnerApi, RunnerStatus } from '../src/app/runner/api.ts';
 import type { EngineErrorCode } from '../src/engine/port.ts';
@@ -20,8 +18,8 @@ export interface RunnerOptions {
   readonly folders: ServedFolders;
   /** Path of the Chromium. */
   readonly browser: string;
-  /** Folder of a browser profile that keeps the fetched model; undefined: a new one, thrown away at the end. */
-  readonly profile: string | undefined;
+  /** Folder of a browser profile that keeps the fetched model. */
+  readonly profile: string;
 }
 
 type Method = 'load' | 'respond' | 'generate' | 'prefill' | 'countTokens';
@@ -35,18 +33,15 @@ export class Runner {
     private readonly server: Listening,
     private readonly context: BrowserContext,
     readonly page: Page,
-    private readonly throwAway: string | undefined,
   ) {}
 
   /** @throws Refusal when another run uses the profile, or the page does not open */
   static async open({ folders, browser, profile }: RunnerOptions): Promise<Runner> {
-    const throwAway = profile === undefined ? await mkdtemp(join(tmpdir(), 'empathy-profile-')) : undefined;
-    const userData = profile ?? throwAway ?? '';
-    await mkdir(userData, { recursive: true });
+    await mkdir(profile, { recursive: true });
     const server = await listen({ folders, host: '127.0.0.1', port: 0 });
     const options = launchOptions(browser, { webgpu: true });
     try {
-      const context = await chromium.launchPersistentContext(userData, {
+      const context = await chromium.launchPersistentContext(profile, {
         ...options,
         args: [
           ...(options.args ?? []),
@@ -56,14 +51,14 @@ export class Runner {
       const page = context.pages()[0] ?? (await context.newPage());
       // Engines take minutes where a test would take seconds.
       page.setDefaultTimeout(0);
-      const runner = new Runner(server, context, page, throwAway);
+      const runner = new Runner(server, context, page);
       await page.goto(`${ORIGIN}/runner.html`);
       await page.waitForFunction(() => 'empathy' in window, undefined, { timeout: 30_000 });
       return runner;
     } catch (error) {
       await server.close();
       if (error instanceof Error && error.message.includes('ProcessSingleton')) {
-        throw new Refusal(`Another run is using ${userData}. Wait for it to end, or end it.`);
+        throw new Refusal(`Another run is using ${profile}. Wait for it to end, or end it.`);
       }
       throw error;
     }
@@ -97,10 +92,17 @@ export class Runner {
     }
   }
 
+  /** Another page of the same build, beside the runner's and with the same stores. */
+  async openBeside(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    page.setDefaultTimeout(0);
+    await page.goto(`${ORIGIN}/${path}`);
+    return page;
+  }
+
   async close(): Promise<void> {
     await this.context.close();
     await this.server.close();
-    if (this.throwAway !== undefined) await rm(this.throwAway, { recursive: true, force: true });
   }
 }
 

@@ -29,9 +29,12 @@ export const test = base.extend<{ watched: Watched }, { server: Listening }>({
     await use(server.url);
   },
   watched: [
-    async ({ page, server }, use) => {
+    async ({ page, server }, use, info) => {
+      const said: string[] = [];
+      page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
       const watched = watch(page, server.url);
       await use(watched);
+      if (info.status !== info.expectedStatus) await info.attach('console', { body: said.join('\n') });
       expect(watched.foreign, 'requests to other origins').toEqual([]);
       expect(watched.violations, 'violations of the content policy').toEqual([]);
       expect(watched.errors, 'uncaught exceptions').toEqual([]);

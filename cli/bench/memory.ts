@@ -1,0 +1,61 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Bytes of memory that a process and its children hold; undefined where the system does not say (not Linux). */
+export async function treeBytes(root: number): Promise<number | undefined> {
+  if (process.platform !== 'linux') return undefined;
+  const children = new Map<number, number[]>();
+  for (const name of await readdir('/proc')) {
+    if (!/^\d+$/.test(name)) continue;
+    const stat = await readProc(`/proc/${name}/stat`);
+    // The program's name may hold spaces and brackets; the parent is the second field behind it.
+    const parent = Number(stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+    children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+  }
+  let bytes = 0;
+  for (const queue = [root]; queue.length > 0;) {
+    const pid = queue.pop() ?? 0;
+    queue.push(...(children.get(pid) ?? []));
+    // Proportional: pages that several processes share count once in the sum.
+    const rollup = await readProc(`/proc/${pid}/smaps_rollup`);
+    bytes += Number(/^Pss:\s+(\d+) kB/m.exec(rollup ?? '')?.[1] ?? 0) * 1024;
+  }
+  return bytes;
+}
+
+/** A process may end between being listed and being read. */
+async function readProc(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH'))
+      return undefined;
+    throw error;
+  }
+}
+
+const SAMPLE_MS = 250;
+
+/** The most memory that a process and its children held while `work` ran. */
+export async function peakBytes<T>(
+  root: number,
+  work: () => Promise<T>,
+): Promise<{ value: T; peak: number | undefined }> {
+  let peak: number | undefined;
+  const watch = { running: true };
+  const watching = (async () => {
+    while (watch.running) {
+      const now = await treeBytes(root);
+      if (now === undefined) return;
+      peak = Math.max(peak ?? 0, now);
+      await sleep(SAMPLE_MS);
+    }
+  })();
+  try {
+    const value = await work();
+    return { value, peak };
+  } finally {
+    watch.running = false;
+    await watching;
+  }
+}

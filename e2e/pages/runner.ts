@@ -1,0 +1,20 @@
+import { expect, type Page } from '@playwright/test';
+import type { Loaded, Outcome } from '../../src/app/runner/api.ts';
+import type { EngineId } from '../../src/engine/port.ts';
+
+/** The page without interface. */
+export class RunnerPage {
+  constructor(readonly page: Page) {}
+
+  async load(engine: EngineId): Promise<Loaded> {
+    await this.page.goto('/runner.html');
+    return valueOf(await this.page.evaluate((id) => window.empathy.load('nano', id), engine));
+  }
+}
+
+/** The value of a call that must have gone well. */
+export function valueOf<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  expect(outcome, 'the page failed').toMatchObject({ ok: true });
+  throw new Error(outcome.code);
+}

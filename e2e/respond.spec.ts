@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LAYERS } from '../src/coe/types.ts';
+import { expect, test } from './fixtures.ts';
+import { SHORT_POST } from './posts.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+let folder = '';
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'empathy-respond-'));
+});
+test.afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+/** Runs the command as a person would, with a browser profile of its own. */
+function respond(...args: readonly string[]): Promise<Ran> {
+  const command = ['--import', 'tsx', join(ROOT, 'cli', 'respond.ts'), ...args];
+  const options = { cwd: ROOT, env: { ...process.env, EMPATHY_CACHE: join(folder, 'cache') } };
+  return new Promise((done) => {
+    execFile(process.execPath, command, options, (error, out, err) => {
+      done({ code: error === null ? 0 : Number(error.code), out, err });
+    });
+  });
+}
+
+test('a post in GB18030 is answered as JSON', async () => {
+  const path = join(folder, 'post.txt');
+  // 我睡不着，总想白天的事。
+  const bytes = [
+    0xce, 0xd2, 0xcb, 0xaf, 0xb2, 0xbb, 0xd7, 0xc5, 0xa3, 0xac, 0xd7, 0xdc, 0xcf, 0xeb, 0xb0, 0xd7, 0xcc,
+    0xec, 0xb5, 0xc4, 0xca, 0xc2, 0xa1, 0xa3,
+  ];
+  await writeFile(path, Uint8Array.from(bytes));
+  const { code, out, err } = await respond('--post', path, '--model', 'nano', '--json');
+  expect(err).toContain('GB18030');
+  expect(code).toBe(0);
+  const result = JSON.parse(out) as Record<string, unknown>;
+  expect(result).toMatchObject({ finish: 'stop', model: 'nano', engine: 'cpu', lang: 'zh' });
+  expect(Object.keys(result['coe'] as object)).toEqual([...LAYERS]);
+  expect(String(result['raw'])).toContain('<empathy_think><L1>');
+  expect((result['usage'] as { promptTokens: number }).promptTokens).toBeGreaterThan(0);
+});
+
+test('many posts go on where an earlier run was cut', async () => {
+  const posts = join(folder, 'posts.jsonl');
+  const out = join(folder, 'out.jsonl');
+  const post = (id: string): string => JSON.stringify({ id, title: '', post: SHORT_POST });
+  await writeFile(posts, ['a', 'b'].map(post).join('\n'));
+  const done = '{"id":"a","raw":"from before"}\n';
+  await writeFile(out, `${done}{"id":"b","ra`);
+  const { code, err } = await respond('--posts', posts, '--out', out, '--model', 'nano');
+  expect(err).toContain('2 posts, 1 of them done already');
+  expect(code).toBe(0);
+  const text = await readFile(out, 'utf8');
+  expect(text.startsWith(done)).toBe(true);
+  const lines = text.trimEnd().split('\n');
+  expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['a', 'b']);
+});
+
+test('input that cannot be used is refused with a sentence, and nothing is written', async () => {
+  const posts = join(folder, 'bad.jsonl');
+  const out = join(folder, 'bad-out.jsonl');
+  await writeFile(posts, '{"id":"a","post":"x"}\n{"id":\n');
+  const refused = await respond('--posts', posts, '--out', out);
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain('line 2: it is not valid JSON');
+  await expect(readFile(out)).rejects.toThrow('ENOENT');
+  const absent = await respond('--post', join(folder, 'absent.txt'));
+  expect(absent.code).toBe(2);
+  expect(absent.err).toContain('There is no file');
+  const unknown = await respond('--post', posts, '--model', 'no-such');
+  expect(unknown.code).toBe(2);
+  expect(unknown.err).toContain('no model "no-such"');
+});
