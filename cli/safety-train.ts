@@ -9,7 +9,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { crossValidate, goldFigures, lockedFigures, shippedModel } from './safety/train.ts';
+import { corpusOf, crossValidate, goldFigures, shippedModel } from './safety/train.ts';
 import { readLabelled, RecordError, type Labelled } from './safety/records.ts';
 
 const WEIGHTS = 'src/safety/scorer/weights.json';
@@ -24,19 +24,16 @@ async function main(): Promise<void> {
       write: { type: 'boolean', default: false },
     },
   });
-  if (values.data === undefined) throw new RecordError('--data FILE.jsonl is needed: texts with `text` and `risk`');
+  if (values.data === undefined)
+    throw new RecordError('--data FILE.jsonl is needed: texts with `text` and `risk`');
   const data = await readLabelled(values.data);
   const gold = await readFolder(values.gold);
   const lines = await readLabelled(LINES);
-  const figures = {
-    data: { messages: data.length, risky: data.filter(({ risk }) => risk !== 'none').length },
-    outOfFold: crossValidate(data, gold, lines),
-    locked: lockedFigures(data, gold, lines),
-    gold: goldFigures(data, gold, lines),
-  };
+  const corpus = corpusOf(data, gold, lines);
+  const figures = { outOfFold: crossValidate(corpus), gold: goldFigures(corpus) };
   process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
   if (!values.write) return;
-  await writeFile(WEIGHTS, `${JSON.stringify(shippedModel(data, gold, lines))}\n`);
+  await writeFile(WEIGHTS, `${JSON.stringify(shippedModel(corpus))}\n`);
   await writeFile(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);
   process.stdout.write(`Wrote ${WEIGHTS} and ${FIGURES}\n`);
 }

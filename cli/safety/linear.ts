@@ -36,7 +36,8 @@ export function trainLinear(samples: readonly Sample[], options: TrainOptions): 
       const sample = samples[i];
       if (sample === undefined) continue;
       const size = 1 / Math.sqrt(sample.buckets.length);
-      const gradient = (sigmoid(predict(weights, bias, sample.buckets)) - (sample.risk ? 1 : 0)) * sample.weight;
+      const gradient =
+        (sigmoid(predict({ weights, bias }, sample.buckets)) - (sample.risk ? 1 : 0)) * sample.weight;
       for (const bucket of sample.buckets) {
         const weight = weights[bucket] ?? 0;
         const step = gradient * size + options.l2 * weight;
@@ -52,7 +53,7 @@ export function trainLinear(samples: readonly Sample[], options: TrainOptions): 
 }
 
 /** Log-odds of risk. */
-export function predict(weights: Float64Array, bias: number, buckets: Int32Array): number {
+export function predict({ weights, bias }: LinearModel, buckets: Int32Array): number {
   let sum = 0;
   for (const bucket of buckets) sum += weights[bucket] ?? 0;
   return bias + sum / Math.sqrt(buckets.length);

@@ -40,7 +40,9 @@ function decode(bytes: Buffer, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    throw new RecordError(`${file}: is not UTF-8; convert it first, e.g. iconv -f GB18030 -t UTF-8`, { cause: error });
+    throw new RecordError(`${file}: is not UTF-8; convert it first, e.g. iconv -f GB18030 -t UTF-8`, {
+      cause: error,
+    });
   }
 }
 
@@ -73,6 +75,14 @@ function parseLine(raw: string, line: number, file: string): Labelled {
     throw new RecordError(`${at}: "risk" must be true, false, "none", "low" or "high"`);
   }
   const labels = Array.isArray(record['labels']) ? record['labels'].map(String) : [];
-  const lang = record['lang'] === 'en' || (record['lang'] === undefined && !/[\u3400-\u9fff]/u.test(text)) ? 'en' : 'zh';
-  return { line, text, risk, lang, labels, topic: typeof record['topic'] === 'string' ? record['topic'] : '' };
+  const lang =
+    record['lang'] === 'en' || (record['lang'] === undefined && !/[\u3400-\u9fff]/u.test(text)) ? 'en' : 'zh';
+  return {
+    line,
+    text,
+    risk,
+    lang,
+    labels,
+    topic: typeof record['topic'] === 'string' ? record['topic'] : '',
+  };
 }

@@ -13,7 +13,8 @@ const HAN = /[\u4e00-\u9fff]/;
 
 const OTHER_ZH =
   '他们?|她们?|ta们?|(?:我|你|咱)?(?:们)?(?:的)?(?:一个|一位|那个|这个|有个)?(?:好|女|男|大|小|老|前|堂|表|亲|大学|高中|初中|初恋|同班|来访|同)?(?:爸爸?|妈妈?|爹|娘|父亲|母亲|爸妈|父母|哥哥?|弟弟?|姐姐?|妹妹?|爷爷|奶奶|外公|外婆|姥姥|姥爷|老公|老婆|丈夫|妻子|媳妇|婆婆|公公|男友|女友|朋友|对象|前任|前夫|前妻|闺蜜|同学|同桌|室友|舍友|同事|老板|领导|老师|邻居|孩子|儿子|女儿|闺女|战友|学妹|学弟|学姐|学长|网友|亲戚|患者|病人|来访者|学生|姑娘|小伙子?|男生|女生|男孩|女孩|青少年|年轻人|抑郁症患者|明星|偶像|网红|博主)|有人|别人|那个人|某人|人们|很多人|谁';
-const SELF_ZH = '我(?!的?(?:爸|妈|爹|娘|父|母|哥|弟|姐|妹|爷|奶|外|姥|老公|老婆|丈夫|妻|媳|婆|公|男友|女友|男朋友|女朋友|朋友|好朋友|对象|前|闺|同|室|舍|老板|领导|老师|邻|孩|儿|女|战|学|网|亲|一个|们?家|有个|认识))|自己|本人|俺';
+const SELF_ZH =
+  '我(?!的?(?:爸|妈|爹|娘|父|母|哥|弟|姐|妹|爷|奶|外|姥|老公|老婆|丈夫|妻|媳|婆|公|男友|女友|男朋友|女朋友|朋友|好朋友|对象|前|闺|同|室|舍|老板|领导|老师|邻|孩|儿|女|战|学|网|亲|一个|们?家|有个|认识))|自己|本人|俺';
 const SAID_TO_ME = /(?:跟|和|对|给|告诉|威胁|问|求|逼|骂|劝)我/u;
 const SUBJECT_ZH = new RegExp(`(?<self>${SELF_ZH})|(?<other>${OTHER_ZH})`, 'gu');
 
@@ -25,7 +26,12 @@ function aboutWhom(before: string, han: boolean): 'self' | 'other' | 'unsaid' {
   for (const match of before.matchAll(han ? SUBJECT_ZH : SUBJECT_EN)) {
     last = match.groups?.['self'] === undefined ? 'other' : 'self';
   }
-  if (han && last === 'self' && SAID_TO_ME.test(before) && /(?:他|她|朋友|友|同学|妈|爸|孩子|老公|老婆|儿子|女儿)/u.test(before)) {
+  if (
+    han &&
+    last === 'self' &&
+    SAID_TO_ME.test(before) &&
+    /(?:他|她|朋友|友|同学|妈|爸|孩子|老公|老婆|儿子|女儿)/u.test(before)
+  ) {
     // 他跟我说想…: the last 我 only hears it, unless 我 comes once more.
     const after = before.slice(before.search(SAID_TO_ME) + 2);
     return /我/u.test(after) ? 'self' : 'other';
@@ -35,17 +41,21 @@ function aboutWhom(before: string, han: boolean): 'self' | 'other' | 'unsaid' {
 
 const PAST_ZH =
   /以前|曾经?|小时候|那时|那会|当时|当年|从前|(?:上)?(?:小学|初中|高中|大学)(?:的时候|时|那)|高[一二三](?!.{0,2}(?:女|男|学生|，|,))(?:的?时候|时|那)|初[一二三](?:的?时候|时|那)|前年|去年|前几年|(?:[一二两三四五六七八九十几\d]+)年前|很久(?:以)?前|过去(?:有|也|曾)|想过|有过|已经(?:走出来|好了|过去)/u;
-const NOW_ZH = /现在|最近|又|还是|一直|这几天|今天|昨晚|昨天|到现在|仍|总|经常|越来越|每天|开始|刚|马上|今晚|明天|再次|依然|还会|还想/u;
-const PAST_EN = /\b(?:years? ago|used to|back then|when i was (?:a |in |\d)|in (?:high school|college|middle school|20\d\d|19\d\d)|once|long ago|previously|as a (?:kid|teen|teenager|child)|in the past|a while ago)\b/u;
-const NOW_EN = /\b(?:now|again|still|lately|today|tonight|recently|these days|keep|keeps|always|every (?:day|night)|came back|coming back|this (?:week|month|morning))\b/u;
+const NOW_ZH =
+  /现在|最近|又|还是|一直|这几天|今天|昨晚|昨天|到现在|仍|总|经常|越来越|每天|开始|刚|马上|今晚|明天|再次|依然|还会|还想/u;
+const PAST_EN =
+  /\b(?:years? ago|used to|back then|when i was (?:a |in |\d)|in (?:high school|college|middle school|20\d\d|19\d\d)|once|long ago|previously|as a (?:kid|teen|teenager|child)|in the past|a while ago)\b/u;
+const NOW_EN =
+  /\b(?:now|again|still|lately|today|tonight|recently|these days|keep|keeps|always|every (?:day|night)|came back|coming back|this (?:week|month|morning))\b/u;
 
 const OVER_ZH = /后来|救回来|抢救(?:过来|回来)|那天|那次|那年|出院|走的|没事了|好了|说是/u;
-const OVER_EN = /\b(?:later|survived|recovered|that (?:day|night|year|time)|discharged|passed away|is fine now)\b/u;
+const OVER_EN =
+  /\b(?:later|survived|recovered|that (?:day|night|year|time)|discharged|passed away|is fine now)\b/u;
 /** Up to here a text is one message about one thing, and its present needs no word of its own. */
 const MESSAGE = 120;
 
 const FICTION_ZH =
-  /电影|电视剧|连续剧|小说|剧情|剧里|剧中|剧本|主角|主人公|男主|女主|反派|角色|结局|番剧|动漫|动画|漫画|游戏里|游戏中|副本|boss|歌词|歌名|歌里|这首歌|一首歌|唱的|专辑|演员|导演|影评|书评|读后感|观后感|论文|课题|作业|作文|开题|文献|综述|课程|考试题|选择题|阅读理解|课文|新闻|报道|热搜|历史(?:上|课|书)|诗人|作家|《[^》]{1,30}》|台词|段子|综艺|纪录片|展览|讲座|案例分析|统计|发病率|翻译|身亡|乌江|霸王|古人/u;
+  /电影|电视剧|连续剧|小说|剧情|剧里|剧中|剧本|主角|主人公|男主|女主|反派|角色|结局|番剧|动漫|动画|漫画|游戏里|游戏中|副本|boss|歌词|歌名|歌里|这首歌|一首歌|唱的|专辑|演员|导演|影评|书评|读后感|观后感|论文|课题|(?:语文|历史|英语|心理学?|课程|布置的|小组)作业|作业(?:要|是|题目|让)|作文|开题|文献|综述|课程|考试题|选择题|阅读理解|课文|新闻|报道|热搜|历史(?:上|课|书)|诗人|作家|《[^》]{1,30}》|台词|段子|综艺|纪录片|展览|讲座|案例分析|统计|发病率|自杀(?:去世|身亡)|翻译|志愿者|采访|科普|宣传|讲座|选修课|老师让(?:我们)?写|写[^。]{0,4}练习|培训|开局|通关|关卡|游戏难度|新游戏|复活点|恐龙|身亡|乌江|霸王|古人/u;
 const FICTION_EN =
   /\b(?:movie|film|novel|book|tv show|series|episode|season \d|character|protagonist|villain|plot|lyrics?|song|album|essay|thesis|paper|homework|assignment|research|article|news|documentary|podcast|history (?:class|exam)|poem|poet|author|actor|actress|scene|screenplay|game|boss fight|level \d|shakespeare|hamlet|romeo|juliet|lecture|seminar|statistics|studies show|literature|translat\w+|quote)\b/u;
 
@@ -76,8 +86,11 @@ export function contextOf(text: string, start: number, end: number): Context {
     : PAST_EN.test(sentence) && !NOW_EN.test(sentence);
   const [earlier] = sentenceAround(text, Math.max(0, from - 1), Math.max(0, from - 1));
   const around = text.slice(earlier, to);
-  const own = han ? /我(?:也|就|真的?|好|很|都|又|还|总|只|现在|最近|自己|今晚|打算|准备|想|要)/u : /\b(?:i|i'm|i've|me too|myself)\b/u;
-  const fiction = (han ? FICTION_ZH : FICTION_EN).test(around) && !own.test(outsideQuote(before.slice(-24)) + (han ? text.slice(start, end) : ''));
+  const clause = outsideQuote(before).split(/[，,]/u).at(-1) ?? '';
+  const own = han ? /我(?!的|们)/u : /\b(?:i|i'm|i've|me too|myself)\b/u;
+  const fiction =
+    (han ? FICTION_ZH : FICTION_EN).test(around) &&
+    !own.test(han ? clause + text.slice(start, end) : outsideQuote(before.slice(-24)));
   const present = (han ? NOW_ZH : NOW_EN).test(sentence) || text.length <= MESSAGE;
   const over = !present || (han ? OVER_ZH : OVER_EN).test(around);
   return { over, about: whom === 'other' ? 'other' : 'self', past, fiction };

@@ -21,7 +21,8 @@ interface Alarm {
  */
 export function screen(text: string, lang: Lang): Screening {
   const reading = read(text, lang);
-  return conclude(reading, [...ruleAlarms(reading), ...scoreAlarms(reading)]);
+  const alarms = ruleAlarms(reading);
+  return conclude(reading, alarms.length > 0 ? alarms : scoreAlarms(reading));
 }
 
 /** What rules and hints alone say; the trainer needs to know where the scorer has the last word. */
@@ -44,11 +45,15 @@ function hintAlarms(reading: Reading): Alarm[] {
 }
 
 function scoreAlarms(reading: Reading): Alarm[] {
-  if (reading.hits.length > 0) return [];
   const threshold = scoreThreshold(unitsOf(reading.text).length);
   return scorableUnits(reading)
     .filter(({ buckets }) => score(buckets) >= threshold)
-    .map(({ start, end }) => ({ level: 'low', kind: likelyKind(reading.text.slice(start, end)), start, end }));
+    .map(({ start, end }) => ({
+      level: 'low',
+      kind: likelyKind(reading.text.slice(start, end)),
+      start,
+      end,
+    }));
 }
 
 const AGAINST_ME = /打我|骂我|扇我|踢我|欺负|虐待|侮辱|威胁|骚扰|霸凌|暴力|强迫|跟踪|跪/u;

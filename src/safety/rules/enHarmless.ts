@@ -23,6 +23,7 @@ export const HARMLESS_EN: readonly RegExp[] = [
   // Denied as a whole
   phrase(
     String.raw`\b(?:i )?(?:would(?:n't| not| never)|will(?: not| never)|won't|'d never|could(?:n't| not| never)|'m not|am not|do(?:n't| not)|did(?:n't| not)|have(?:n't| not| never)|'ve never|never|not) (?:even |really |actually |ever |going to |gonna |planning to |thinking (?:of|about) |want(?:ed)? to |wanna |thought (?:of|about) |considered |consider |suicidal and |trying to |about to |here to )*(?:kill(?:ed|ing)? (?:myself|anyone|anybody|him|her|them|someone)|hurt(?:ing)? (?:myself|anyone|anybody|him|her|them|someone|the baby|my (?:kids?|baby|child|son|daughter))|harm(?:ed|ing)? (?:myself|anyone|anybody|him|her)|end(?:ing|ed)? (?:my life|it all)|suicid(?:e|al)|self-harm(?:ed|ing)?|die\b(?! but)|commit(?:ted)? suicide|do(?:ing)? anything (?:stupid|silly|to myself)|tak(?:e|ing) my (?:own )?life|cut(?:ting)? myself)\b(?! again| anymore)`,
+    String.raw`\basked (?:me )?(?:if|whether) i[^.!?\n]{0,40}(?:suicid\w+|self-harm\w*|hurting myself|killing myself)[^.!?\n]{0,20}\b(?:no|never)\b`,
     String.raw`\b(?:no|without|zero|don't have|do not have|never had|haven't had|not having|not had) (?:any |real |active )*(?:suicidal (?:thoughts?|ideation|feelings?|intent\w*|tendenc\w+)|thoughts? of (?:suicide|self-harm|dying|killing myself|hurting myself)|(?:plans?|intention|desire|wish|urge) (?:to|of) (?:die|dying|kill(?:ing)? myself|hurt(?:ing)? myself|end(?:ing)? (?:my life|it)|suicide|self-harm))`,
   ),
 ];

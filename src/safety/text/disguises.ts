@@ -10,7 +10,17 @@ const SPLIT_WORDS_ZH = [
   '自杀', '自残', '自尽', '轻生', '寻死', '想死', '去死', '不想活', '不想活了', '不想醒', '活不下去', '死了算了', '割腕', '跳楼', '跳河', '上吊',
   '烧炭', '遗书', '安眠药', '百草枯', '农药', '服毒', '杀了', '杀人', '弄死', '砍死', '捅死', '结束生命', '杀死', '自鲨', '自沙', '紫砂',
 ]; // prettier-ignore
-const SPLIT_WORDS_EN = ['suicide', 'suicidal', 'kill', 'myself', 'die', 'kms', 'selfharm', 'overdose', 'murder'];
+const SPLIT_WORDS_EN = [
+  'suicide',
+  'suicidal',
+  'kill',
+  'myself',
+  'die',
+  'kms',
+  'selfharm',
+  'overdose',
+  'murder',
+];
 
 const SPLIT_ZH = new RegExp(
   SPLIT_WORDS_ZH.map((word) => [...word].join(`(?:${GAP})?`)).join('|') +
