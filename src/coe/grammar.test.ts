@@ -45,6 +45,11 @@ const EN: Chain = {
 const EN_ANSWER =
   "Eighty cows left, so you kept going, and I believe you that it wasn't strength. You've lost two people, and only one of them is still in the house.\n\nNo wonder you dream of calling her. Who could you ring on Sunday, just to say \"I'm not all right yet\", without it having to go anywhere?";
 
+const PLAIN = {
+  zh: '来访者愤怒又委屈，夜里反复看截图，白天还要装作没事，心里一直很累，谁也不想见。',
+  en: 'The poster writes with dry humour over two losses at once, and the sharpest is for the friend, while the anger goes elsewhere.',
+};
+
 const SAMPLE = { zh: { coe: ZH, answer: ZH_ANSWER }, en: { coe: EN, answer: EN_ANSWER } };
 const input = (lang: Lang, message: string = POST[lang]): GrammarInput => ({ lang, message, turn: 'first' });
 
@@ -90,15 +95,17 @@ describe.each(['zh', 'en'] as const)('a message in %s', (lang) => {
     ['with a quote that is not of the text', cites(lang === 'zh' ? '我很难过' : 'I am so sad')],
     ['with half a clause as a quote', cites(lang === 'zh' ? '看一遍恶心' : 'I keep waiting to')],
     ['with an empty quote', cites('')],
-    ['without a quote', messageOf({ ...coe, L1: coe.L2 }, answer)],
+    ['without a quote', messageOf({ ...coe, L1: PLAIN[lang] }, answer)],
+    [
+      'that begins in another way',
+      messageOf({ ...coe, L1: `${lang === 'zh' ? '我，' : 'I, '}${coe.L1}` }, answer),
+    ],
     [
       'with four quotes',
       messageOf(
         {
           ...coe,
-          L1: Array(4)
-            .fill(quote)
-            .join(lang === 'zh' ? '，' : ' '),
+          L1: [PLAIN[lang], quote, quote, quote, quote].join(lang === 'zh' ? '' : ' '),
         },
         answer,
       ),
@@ -127,13 +134,17 @@ describe.each(['zh', 'en'] as const)('a message in %s', (lang) => {
   });
 
   it('has no quotation marks in L1 when the text has nothing to quote', async () => {
-    const verdicts = await accepts(input(lang, '😀😀 …'), [good, messageOf({ ...coe, L1: coe.L2 }, answer)]);
+    const verdicts = await accepts(input(lang, '😀😀 …'), [
+      good,
+      messageOf({ ...coe, L1: PLAIN[lang] }, answer),
+    ]);
     expect(verdicts).toEqual([false, true]);
   });
 
   it.each([
     ['nothing', ''],
     ['half a tag', '<empathy'],
+    ['half the opening', good.slice(0, good.indexOf('<L1>') + 5)],
     ['a layer that is open', good.slice(0, good.indexOf('<L1>') + 9)],
     ['an open quote', good.slice(0, good.indexOf(open) + 3)],
     ['a quote just closed', good.slice(0, good.indexOf(close, good.indexOf(open) + 1) + 1)],
@@ -169,8 +180,9 @@ describe('the gold records', () => {
       sizeOf(answer, lang) <= limits.answer.max
     );
   };
-  /** Some quote in L2 to L4 or in brackets, begin a paragraph with a number, or change a Latin word of the post. */
+  /** Some begin otherwise or a paragraph with a number, quote in L2 to L4 or in brackets, or change a Latin word of the post. */
   const inForm = ({ lang, post, coe, answer }: GoldRecord): boolean =>
+    coe.L1.startsWith(PROTOCOL.openings[lang]) &&
     !/[「"]/.test(coe.L2 + coe.L3 + coe.L4) &&
     !/\(["「]/.test(coe.L1) &&
     !/(?:^|\n)\d/.test(answer) &&
@@ -194,7 +206,7 @@ describe('the gold records', () => {
   const sample = GOLD.filter((record) => inLimits(record) && inForm(record)).filter((_, i) => i % 5 === 0);
 
   it('have the form that the grammar asks for', { timeout: 120_000 }, async () => {
-    expect(sample.length).toBeGreaterThan(70);
+    expect(sample.length).toBeGreaterThan(60);
     const refused: string[] = [];
     for (const record of sample) {
       const message = messageOf({ ...record.coe, L1: withClauses(record) }, record.answer);
@@ -246,10 +258,7 @@ describe('any text', () => {
       const { coe, answer } = SAMPLE[lang];
       const { open, close } = PROTOCOL.quotes[lang];
       const quoting = (quote: string): string =>
-        messageOf(
-          { ...coe, L1: `${coe.L2} ${open}${quote}${close}`.replace(lang === 'zh' ? ' ' : '', '') },
-          answer,
-        );
+        messageOf({ ...coe, L1: PLAIN[lang] + (lang === 'zh' ? '' : ' ') + open + quote + close }, answer);
       await fc.assert(
         fc.asyncProperty(anyText, fc.string({ minLength: 1, unit: 'grapheme' }), async (message, other) => {
           const clauses = clausesOf(message, lang);
@@ -306,7 +315,7 @@ describe('forced text', () => {
   it('holds each tag whole', async () => {
     const message = messageOf(ZH, ZH_ANSWER);
     const { after } = await matcherFor(buildGrammar(input('zh')));
-    expect(after('')).toBe('<empathy_think><L1>');
+    expect(after('')).toBe('<empathy_think><L1>来访者');
     for (const [written, forced] of [
       ['</L1', '><L2>'],
       ['</', 'L1><L2>'],

@@ -44,27 +44,29 @@ export function buildGrammar({ lang, message, turn, written = '' }: GrammarInput
     words: foreignWords(message, lang),
     quotes,
   });
-  const position = locate(written);
-  const start = written === '' ? [] : [literal(written)];
+  const start = startOf(written, turn === 'first' ? PROTOCOL.openings[lang] : '');
+  const position = locate(start);
+  const root = (...rest: readonly string[]): string => rule('root', [[literal(start), ...rest].join(' ')]);
   switch (position.at) {
     case 'tag': {
       const tag = position.missing === '' ? [] : [literal(position.missing)];
-      return [rule('root', [[...start, ...tag, ...fromPart(position.tag)].join(' ')]), ...rules].join('\n');
+      return [root(...tag, ...fromPart(position.tag)), ...rules].join('\n');
     }
     case 'part': {
       const part = PARTS[position.part] ?? 'answer';
       const onward = rule('onward', position.text === '' ? [part] : rest(part, position.text));
-      const root = [...start, 'onward', ...fromTag(position.part + 1)].join(' ');
-      return [rule('root', [root]), onward, ...rules].join('\n');
+      return [root('onward', ...fromTag(position.part + 1)), onward, ...rules].join('\n');
     }
     case 'nowhere':
       // A reply without a chain, from a model that was not held to it: it goes on as one.
-      return [
-        rule('root', [[...start, 'onward'].join(' ')]),
-        rule('onward', rest('answer', written)),
-        ...rules,
-      ].join('\n');
+      return [root('onward'), rule('onward', rest('answer', start)), ...rules].join('\n');
   }
+}
+
+/** What the message is sure to start with: what is written, or the first tags and L1's opening if that is more. */
+function startOf(written: string, opening: string): string {
+  const sure = (TAGS[0] ?? '') + opening;
+  return sure.startsWith(written) ? sure : written;
 }
 
 /** Part number `part` and all that follows it. */

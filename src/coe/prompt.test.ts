@@ -74,8 +74,11 @@ describe('the messages of a turn', () => {
 describe('the full prompt', () => {
   it.each(['zh', 'en'] as const)('shows the format and the layers’ names (%s)', (lang) => {
     const system = PROTOCOL.prompts[lang].full.system.join('\n');
+    expect(system).toContain(
+      '<empathy_think><L1>…</L1><L2>…</L2><L3>…</L3><L4>…</L4></empathy_think><answer>…</answer>',
+    );
     for (const [layer, { name }] of Object.entries(PROTOCOL.layers)) {
-      expect(system).toContain(`<${layer}>${name[lang]}</${layer}>`);
+      expect(system).toContain(`${layer} ${name[lang]}${lang === 'zh' ? '：' : ': '}`);
     }
     expect(system).toContain(lang === 'zh' ? '12356' : '988');
     expect(system).toContain(PROTOCOL.quotes[lang].open);

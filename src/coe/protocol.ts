@@ -36,6 +36,11 @@ interface Protocol {
   >;
   /** The marks that a model writes around a quote; `quotesIn` also reads others. */
   readonly quotes: Readonly<Record<Lang, { readonly open: string; readonly close: string }>>;
+  /**
+   * How L1 of a first message begins, as most gold records have it: a model that is only prompted takes the
+   * person's "I" for its own otherwise, and keeps it through all layers.
+   */
+  readonly openings: Readonly<Record<Lang, string>>;
   readonly limits: Readonly<Record<Lang, Readonly<Record<Turn, Limits>>>>;
   readonly prompts: Readonly<Record<Lang, Readonly<Record<PromptForm, Prompt>>>>;
 }
