@@ -20,6 +20,8 @@ export interface RunnerOptions {
   readonly browser: string;
   /** Folder of a browser profile that keeps the fetched model. */
   readonly profile: string;
+  /** For the bench: other runtimes start their workers in ways that the page's policy forbids. */
+  readonly bypassCsp?: boolean;
 }
 
 type Method = 'load' | 'respond' | 'generate' | 'prefill' | 'countTokens';
@@ -36,13 +38,14 @@ export class Runner {
   ) {}
 
   /** @throws Refusal when another run uses the profile, or the page does not open */
-  static async open({ folders, browser, profile }: RunnerOptions): Promise<Runner> {
+  static async open({ folders, browser, profile, bypassCsp = false }: RunnerOptions): Promise<Runner> {
     await mkdir(profile, { recursive: true });
     const server = await listen({ folders, host: '127.0.0.1', port: 0 });
     const options = launchOptions(browser, { webgpu: true });
     try {
       const context = await chromium.launchPersistentContext(profile, {
         ...options,
+        bypassCSP: bypassCsp,
         args: [
           ...(options.args ?? []),
           `--host-resolver-rules=MAP empathy.localhost 127.0.0.1:${server.port}`,
@@ -93,8 +96,12 @@ export class Runner {
   }
 
   /** Another page of the same build, beside the runner's and with the same stores. */
-  async openBeside(path: string): Promise<Page> {
+  async openBeside(
+    path: string,
+    prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+  ): Promise<Page> {
     const page = await this.context.newPage();
+    await prepare(page);
     page.setDefaultTimeout(0);
     await page.goto(`${ORIGIN}/${path}`);
     return page;

@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Bytes of memory that a process and its children hold; undefined where the system does not say (not Linux). */
-export async function treeBytes(root: number): Promise<number | undefined> {
-  if (process.platform !== 'linux') return undefined;
+export async function treeBytes(root: number | undefined): Promise<number | undefined> {
+  if (root === undefined || process.platform !== 'linux') return undefined;
   const children = new Map<number, number[]>();
   for (const name of await readdir('/proc')) {
     if (!/^\d+$/.test(name)) continue;
@@ -34,11 +34,23 @@ async function readProc(path: string): Promise<string | undefined> {
   }
 }
 
+/** The browser that was started on a profile folder; undefined where the system does not say. */
+export async function browserOf(profile: string): Promise<number | undefined> {
+  if (process.platform !== 'linux') return undefined;
+  for (const name of await readdir('/proc')) {
+    if (!/^\d+$/.test(name)) continue;
+    const args = (await readProc(`/proc/${name}/cmdline`))?.split('\0') ?? [];
+    if (args.includes(`--user-data-dir=${profile}`) && !args.some((arg) => arg.startsWith('--type=')))
+      return Number(name);
+  }
+  return undefined;
+}
+
 const SAMPLE_MS = 250;
 
 /** The most memory that a process and its children held while `work` ran. */
 export async function peakBytes<T>(
-  root: number,
+  root: number | undefined,
   work: () => Promise<T>,
 ): Promise<{ value: T; peak: number | undefined }> {
   let peak: number | undefined;

@@ -1,0 +1,132 @@
+/** `npm run bench`: our whole pipeline, the bare runtime and llama.cpp's WASM build in turn; writes docs/bench.md. */
+import { link, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+import { browserOf } from './bench/memory.ts';
+import { longTasksWhileStreaming } from './bench/longTasks.ts';
+import { measureOther, measureOurs, measureWhole, type OtherRound, type OursRound } from './bench/measure.ts';
+import { readBenchOptions, type BenchOptions } from './bench/options.ts';
+import { POST } from './bench/post.ts';
+import { reportOf, type Whole } from './bench/report.ts';
+import { Runner } from './browser.ts';
+import { ensureChromium } from './chromium.ts';
+import { Refusal, runCommand } from './command.ts';
+import { acquireBase } from './model/acquire.ts';
+import { RECIPES } from './model/recipes.ts';
+import { CACHE, MODEL_ROOTS, ROOT } from './paths.ts';
+import { run } from './run.ts';
+import { listModels } from './server/models.ts';
+
+await runCommand(async () => {
+  const options = readBenchOptions(process.argv.slice(2));
+  const { models } = await listModels(MODEL_ROOTS);
+  const model = models.find(({ id }) => id === options.model);
+  if (model === undefined)
+    throw new Refusal(`${options.model} is not prepared here; npm run model prepares the default one.`);
+  const browser = ensureChromium(console.log);
+  const peerRoot = options.peer ? await peerFolder() : undefined;
+  const folders = {
+    dist: await buildBench(),
+    models: peerRoot === undefined ? MODEL_ROOTS : [...MODEL_ROOTS, peerRoot],
+  };
+  const profile = join(CACHE, 'bench-profile');
+  const runner = await Runner.open({ folders, browser, profile, bypassCsp: true });
+  try {
+    const pid = await browserOf(profile);
+    const rounds: (OursRound | OtherRound)[] = [];
+    // Brings the model into the browser, so that no round pays for the transfer.
+    await runner.call('load', [options.model, 'cpu', {}]);
+    await runner.page.evaluate(() => window.empathy.unload());
+    for (let round = 1; round <= options.rounds; round++) {
+      for (const threads of options.threads)
+        rounds.push(...(await oneRound(runner, pid, options, threads, round)));
+      if (options.webgpu) rounds.push(told(await measureOurs(runner, pid, options, 'webllm', 1), round));
+    }
+    const wholes: Whole[] = [];
+    for (const threads of options.threads) {
+      const response = await measureWhole(runner, options.model, 'cpu', threads);
+      wholes.push({ engine: 'cpu', threads, response });
+    }
+    const longTasks = await longTasksWhileStreaming(runner, model.tier === 'nano');
+    const report = reportOf({
+      model: model.name,
+      cpu: cpus()[0]?.model ?? 'unknown processor',
+      cores: cpus().length,
+      memoryGiB: Math.round(totalmem() / 2 ** 30),
+      browser: await runner.page.evaluate(
+        () => /Chrome\/\d+/.exec(navigator.userAgent)?.[0] ?? navigator.userAgent,
+      ),
+      date: new Date().toISOString().slice(0, 10),
+      postCharacters: POST.length,
+      decodeTokens: options.decodeTokens,
+      typingSeconds: options.typingSeconds,
+      rounds,
+      wholes,
+      longTasks,
+    });
+    await writeFile(resolve(options.out), report);
+    console.log(report);
+    return 0;
+  } finally {
+    await runner.close();
+  }
+});
+
+async function oneRound(
+  runner: Runner,
+  pid: number | undefined,
+  options: BenchOptions,
+  threads: number,
+  round: number,
+): Promise<readonly (OursRound | OtherRound)[]> {
+  const { model: modelId, decodeTokens } = options;
+  const ours = told(await measureOurs(runner, pid, options, 'cpu', threads), round);
+  const page = await runner.openBeside('cli/bench/page/bench.html');
+  const bareRun = { modelId, threads, promptTokens: ours.promptTokens, decodeTokens };
+  const bare = await measureOther('bare', threads, pid, () =>
+    page.evaluate((want) => window.bench.bareCpu(want), bareRun),
+  );
+  told(bare, round);
+  if (!options.peer) {
+    await page.close();
+    return [ours, bare];
+  }
+  const prompt = `<|im_start|>user\n${POST}<|im_end|>\n<|im_start|>assistant\n`;
+  const peerRun = { url: '/models/peer/base.gguf', threads, prompt, decodeTokens };
+  const peer = await measureOther('peer', threads, pid, () =>
+    page.evaluate((want) => window.bench.peer(want), peerRun),
+  );
+  await page.close();
+  return [ours, bare, told(peer, round)];
+}
+
+function told<T extends OursRound | OtherRound>(measured: T, round: number): T {
+  const { kind, threads, prefillRate, decodeRate } = measured;
+  console.log(
+    `round ${round}  ${kind}  ${threads} threads  prefill ${prefillRate.toFixed(1)}/s  decode ${decodeRate.toFixed(1)}/s`,
+  );
+  return measured;
+}
+
+/** The app and the bench's own page. */
+async function buildBench(): Promise<string> {
+  console.log('Building the bench…');
+  const dist = join(CACHE, 'bench-dist');
+  const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
+  const args = [vite, 'build', '--mode', 'bench', '--outDir', dist, '--emptyOutDir', '--logLevel', 'error'];
+  if ((await run(process.execPath, args, { cwd: ROOT })) !== 0)
+    throw new Refusal('The bench could not be built.');
+  return dist;
+}
+
+/** A folder of models that serves the base GGUF as `peer/base.gguf`, without a second copy of it. */
+async function peerFolder(): Promise<string> {
+  const base = RECIPES[0]?.base;
+  if (base?.kind !== 'pinned') throw new Error('the default model has no pinned base');
+  const path = await acquireBase(base, CACHE, process.stdout, new AbortController().signal);
+  const folder = join(CACHE, 'bench-models');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(join(folder, 'peer'), { recursive: true });
+  await link(path, join(folder, 'peer', 'base.gguf'));
+  return folder;
+}

@@ -1,0 +1,34 @@
+import type { Runner } from '../browser.ts';
+import { POST } from './post.ts';
+
+declare global {
+  interface Window {
+    longTasks?: number[];
+  }
+}
+
+/**
+ * Tasks of the app's main thread over 50 ms (the platform's "long tasks") while a reply streams into the page, in
+ * milliseconds. The model must be in the browser's store already.
+ */
+export async function longTasksWhileStreaming(runner: Runner, nano: boolean): Promise<readonly number[]> {
+  const page = await runner.openBeside(nano ? '?nano' : '', (opened) =>
+    opened.addInitScript(() => {
+      window.longTasks = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) window.longTasks?.push(entry.duration);
+      }).observe({ type: 'longtask' });
+    }),
+  );
+  const composer = page.getByRole('textbox').first();
+  await composer.fill(POST);
+  await composer.press('Control+Enter');
+  await page.locator('[data-layer=L1][data-state=open]').waitFor();
+  await page.evaluate(() => {
+    window.longTasks = [];
+  });
+  await page.locator('[data-layer=L3]:not([data-state=absent])').waitFor();
+  const tasks = await page.evaluate(() => window.longTasks ?? []);
+  await page.close();
+  return tasks;
+}
