@@ -14,8 +14,11 @@ export interface ProgressOutput {
   write(text: string): unknown;
 }
 
-/** The rate is that of the last seconds, so that a resumed or a changing connection is told as it is now. */
-const WINDOW_MS = 15_000;
+/**
+ * The rate is that of the last while: as a changing connection is now, but over several of the pieces that a source
+ * may bring at once.
+ */
+const WINDOW_MS = 60_000;
 const REDRAW_MS = 200;
 const PLAIN_LINE_MS = 10_000;
 

@@ -228,6 +228,20 @@ describe('prepareModel', () => {
     expect((await prepareModel(options)).manifest.id).toBe('tiny');
   });
 
+  it('keeps the CPU files when it is stopped at the others', async () => {
+    const stop = new AbortController();
+    const output = {
+      write: (text: string) => {
+        if (text.includes('WebGPU')) stop.abort();
+      },
+    };
+    await expect(prepareModel({ ...options, output, signal: stop.signal })).rejects.toThrow('aborted');
+    const modified = (await stat(join(modelDir(), 'cpu'))).mtimeMs;
+    const { manifest } = await prepareModel(options);
+    expect(Object.keys(manifest.engines)).toEqual(['cpu', 'webllm']);
+    expect((await stat(join(modelDir(), 'cpu'))).mtimeMs).toBe(modified);
+  });
+
   it('does not work beside another command, and takes over from one that died', async () => {
     const lock = join(folder, 'cache/preparing.lock');
     await mkdir(join(folder, 'cache'));

@@ -18,7 +18,7 @@ import { AdaptedWeights, readAdapter, type Adapter } from './lora.ts';
 import { differences, manifestText, readPinned } from './pin.ts';
 import type { Recipe, TrainedBase } from './recipes.ts';
 import { checkSpace } from './space.ts';
-import { readStanding, targetKeys, writeStamp, type Standing } from './standing.ts';
+import { keptEngines, readStanding, targetKeys, writeStamp, type Standing } from './standing.ts';
 import { TARGETS, type Target } from './targets.ts';
 
 export interface PrepareOptions {
@@ -55,7 +55,7 @@ export async function prepareModel(options: PrepareOptions): Promise<Prepared> {
 }
 
 async function prepare(options: PrepareOptions): Promise<Prepared> {
-  const { root, cache, recipe, output, signal } = options;
+  const { root, cache, recipe, output } = options;
   const folder = modelFolder(root, cache, recipe);
   const adapter = await findAdapter(root, recipe);
   const libraries = await findLibraries(root, recipe.id);
@@ -68,30 +68,34 @@ async function prepare(options: PrepareOptions): Promise<Prepared> {
       output.write(`${target} is left out: there is no model library for ${recipe.id}.\n`);
   }
 
-  const standing = await readStanding(folder, cache, recipe.id, keys, pinned);
+  let standing = await readStanding(folder, cache, recipe.id, keys, pinned);
   const missing = options.targets.filter(
     (target) => keys.has(target) && standing?.targets.has(target) !== true,
   );
-  if (standing !== undefined && missing.length === 0) return { manifest: standing.manifest, folder };
-  if (missing.length === 0) throw new Refusal(`Nothing of ${recipe.name} can be prepared.`);
-
-  const path = trained?.path ?? (await obtainBase(options, missing));
-  const work = join(cache, 'preparing', recipe.id);
-  await rm(work, { recursive: true, force: true });
-  await mkdir(work, { recursive: true });
-  const built = await build({ path, baseSha256, adapter, libraries, missing }, work, options);
-  signal.throwIfAborted();
-  const manifest = v.parse(modelManifest, merge(built, standing));
-  if (pinned !== undefined) refuseDifference(manifest, pinned);
-  await publish(manifest, work, folder, missing);
+  if (missing.length > 0) {
+    const path = trained?.path ?? (await obtainBase(options, missing));
+    const ingredients: Ingredients = { path, baseSha256, adapter, libraries };
+    // Both formats of web-llm come from one pass over the weights; each batch is kept when a later one is interrupted.
+    for (const batch of [missing.filter(isCpu), missing.filter((target) => !isCpu(target))]) {
+      if (batch.length === 0) continue;
+      const work = join(cache, 'preparing', recipe.id);
+      const built = await build(ingredients, batch, work, options);
+      const manifest = v.parse(modelManifest, merge(built, standing));
+      if (pinned !== undefined) refuseDifference(manifest, pinned);
+      await publish(manifest, work, folder, batch);
+      const targets = new Set([...(standing?.targets ?? []), ...batch]);
+      await writeStamp(cache, manifest, new Map([...keys].filter(([target]) => targets.has(target))));
+      standing = { manifest, targets };
+    }
+  }
+  if (standing === undefined) throw new Refusal(`Nothing of ${recipe.name} can be prepared.`);
   // In the repository a target that was not made now may still be somebody's work.
-  if (recipe.place === 'cache') await removeUnused(manifest, folder);
-  const ready = TARGETS.filter(
-    (target) => missing.includes(target) || standing?.targets.has(target) === true,
-  );
-  await writeStamp(cache, manifest, new Map([...keys].filter(([target]) => ready.includes(target))));
-  await rm(work, { recursive: true });
-  return { manifest, folder };
+  if (recipe.place === 'cache') await removeUnused(standing.manifest, folder);
+  return { manifest: standing.manifest, folder };
+}
+
+function isCpu(target: Target): boolean {
+  return target === 'cpu';
 }
 
 async function findAdapter(root: string, { id }: Recipe): Promise<Adapter | undefined> {
@@ -135,15 +139,17 @@ interface Ingredients {
   readonly baseSha256: string;
   readonly adapter: Adapter | undefined;
   readonly libraries: ReadonlyMap<WebllmQuantization, Library>;
-  readonly missing: readonly Target[];
 }
 
-/** Writes the missing targets and the tokenizer to `work`. */
+/** Writes targets and the tokenizer to `work`, and a manifest of just them. */
 async function build(
-  { path, baseSha256, adapter, libraries, missing }: Ingredients,
+  { path, baseSha256, adapter, libraries }: Ingredients,
+  targets: readonly Target[],
   work: string,
   { root, recipe, output, signal }: PrepareOptions,
 ): Promise<ModelManifest> {
+  await rm(work, { recursive: true, force: true });
+  await mkdir(work, { recursive: true });
   const file = await refusing(() => GgufFile.open(path));
   try {
     const source = await refusing(async () => {
@@ -153,12 +159,12 @@ async function build(
     const { tokenizer, stopTokens } = await refusing(() => buildTokenizer(file, work));
     const { config } = source;
     const engines: ModelManifest['engines'] = {};
-    if (missing.includes('cpu')) {
+    if (targets.includes('cpu')) {
       engines.cpu = await shown(output, 'Preparing the CPU weights', signal, (onProgress) =>
         writeCpuModel(source, work, onProgress),
       );
     }
-    const wanted = new Map([...libraries].filter(([quantization]) => missing.includes(quantization)));
+    const wanted = new Map([...libraries].filter(([quantization]) => targets.includes(quantization)));
     if (wanted.size > 0) {
       const label = `Preparing the WebGPU weights (${[...wanted.keys()].join(', ')})`;
       const files = await shown(output, label, signal, (onProgress) =>
@@ -218,10 +224,17 @@ async function shown<T>(
 
 /** What was just built, and the targets that stood before. */
 function merge(built: ModelManifest, standing: Standing | undefined): ModelManifest {
-  const { cpu, webllm } = standing?.kept ?? {};
-  const engines = { ...(cpu && { cpu }), ...built.engines };
+  if (standing === undefined) return built;
+  const { cpu, webllm } = keptEngines(standing);
   const formats = { ...webllm, ...built.engines.webllm };
-  return { ...built, engines: Object.keys(formats).length > 0 ? { ...engines, webllm: formats } : engines };
+  return {
+    ...built,
+    engines: {
+      ...(cpu && { cpu }),
+      ...built.engines,
+      ...(Object.keys(formats).length > 0 && { webllm: formats }),
+    },
+  };
 }
 
 function refuseDifference(manifest: ModelManifest, pinned: ModelManifest): void {
@@ -249,6 +262,7 @@ async function publish(
   await rename(join(work, 'tokenizer.json'), join(folder, 'tokenizer.json'));
   await writeModelFile(work, 'manifest.json', manifestText(manifest));
   await rename(join(work, 'manifest.json'), join(folder, 'manifest.json'));
+  await rm(work, { recursive: true });
 }
 
 /** What older code has left and no manifest names any more. */

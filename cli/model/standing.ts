@@ -36,8 +36,6 @@ export interface Standing {
   readonly manifest: ModelManifest;
   /** Targets that need not be prepared again. */
   readonly targets: ReadonlySet<Target>;
-  /** The part of the manifest that describes them. */
-  readonly kept: ModelManifest['engines'];
 }
 
 /** Everything that decides the bytes of each target, as a hash; none for a target that cannot be prepared. */
@@ -92,12 +90,20 @@ export async function readStanding(
     )
       targets.add(target);
   }
-  if (targets.size === 0) return undefined;
+  return targets.size === 0 ? undefined : { manifest, targets };
+}
+
+/** The part of the manifest that describes the targets that stand. */
+export function keptEngines({ manifest, targets }: Standing): ModelManifest['engines'] {
   const { cpu, webllm } = manifest.engines;
-  const formats = Object.fromEntries(
-    Object.entries(webllm ?? {}).filter(([target]) => targets.has(target as Target)),
-  );
-  return { manifest, targets, kept: { ...(cpu && targets.has('cpu') && { cpu }), webllm: formats } };
+  const { q4f16_1, q4f32_1 } = webllm ?? {};
+  return {
+    ...(cpu && targets.has('cpu') && { cpu }),
+    webllm: {
+      ...(q4f16_1 && targets.has('q4f16_1') && { q4f16_1 }),
+      ...(q4f32_1 && targets.has('q4f32_1') && { q4f32_1 }),
+    },
+  };
 }
 
 /** By size: the browser checks every hash anyway, before it uses a file. */
