@@ -54,6 +54,7 @@ function levelInContext(rule: Rule, text: string, start: number, end: number): '
 export function hintHits(text: string): HintHit[] {
   const bySign = new Map<string, HintHit>();
   for (const hint of HINTS) {
+    if (text.length > (hint.upTo ?? Infinity)) continue;
     const known = bySign.get(hint.sign);
     if (known !== undefined && known.hint.weight >= hint.weight) continue;
     hint.pattern.lastIndex = 0;

@@ -36,6 +36,11 @@ export function addUp(hints: readonly HintHit[], length: number): HintVerdict[] 
   return verdicts;
 }
 
+/** How much farewell in deeds there is among the hints. */
+export function farewellWeight(hints: readonly HintHit[]): number {
+  return total(hints.filter(({ hint }) => FAREWELL.has(hint.sign)));
+}
+
 function total(hits: readonly HintHit[]): number {
   return hits.reduce((sum, { hint }) => sum + hint.weight, 0);
 }

@@ -20,7 +20,11 @@ interface Alarm {
  * languages always run, it only decides how ambiguous abbreviations are read.
  */
 export function screen(text: string, lang: Lang): Screening {
-  const reading = read(text, lang);
+  return screenReading(read(text, lang));
+}
+
+/** The same for a text that was read already. */
+export function screenReading(reading: Reading): Screening {
   const alarms = ruleAlarms(reading);
   return conclude(reading, alarms.length > 0 ? alarms : scoreAlarms(reading));
 }

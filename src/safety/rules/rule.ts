@@ -28,6 +28,8 @@ export interface Hint {
   readonly weight: number;
   readonly why: string;
   readonly pattern: RegExp;
+  /** Only looked for in texts of at most this many characters. */
+  readonly upTo?: number;
 }
 
 /**

@@ -9,6 +9,11 @@ const hint = (sign: string, weight: number, why: string, ...alternatives: readon
   pattern: phrase(...alternatives),
 });
 
+const DEATH_AS_TOPIC =
+  '(?:恐惧|害怕|怕|焦虑症|担心|猝死|他死|她死|人死|终有一死|生死|死得早|梦|恐龙|《|剧|电影|小说|游戏)';
+const DEATH_OF_OTHERS =
+  '(?:爸|妈|爷|奶|公|婆|夫|妻|朋友|同学|狗|猫|孩子|弟|妹|哥|姐|叔|舅|亲人|家人|别人|有人|主角|谁|他|她|它|你们?)';
+
 /** Signs that count together: none of them is alarming alone in a long text. */
 export const HINTS_ZH: readonly Hint[] = [
   hint(
@@ -234,11 +239,23 @@ export const HINTS_ZH: readonly Hint[] = [
     '(?:给|跟)(?:家里|我妈|妈|爸妈|老朋友|几个朋友)(?:都)?打了(?:个|最后)?(?:电话|招呼)',
   ),
   hint(
-    'bare-death',
-    1,
-    'a short message speaks of dying without any of the everyday reasons to',
-    '(?<=^[^]{0,60})(?<!(?:恐惧|害怕|怕|焦虑症|担心|猝死|他死|她死|人死|终有一死|生死|死得早|梦|恐龙|《|剧|电影|小说|游戏)[^]{0,60})(?<!(?:爸|妈|爷|奶|公|婆|夫|妻|朋友|同学|狗|猫|孩子|弟|妹|哥|姐|叔|舅|亲人|家人|别人|有人|主角|谁|他|她|它|你们?)[^我]{0,8})(?<![心害致哭战活追刺惨向光难生人打])死(?!亡|者|尸|后|的人|因|胡同|直男|人|去的|线|心)(?![^]{0,60}(?:恐惧|害怕|怕|焦虑症|担心|猝死|他死|她死|人死|终有一死|生死|死得早|梦|恐龙|《|剧|电影|小说|游戏))(?=[^]{0,60}$)',
+    'method-curiosity',
+    1.5,
+    'wonders about doses, heights, where to get things',
+    '(?:多少|几|最多)(?:片|颗|粒|毫克|层|米|瓶)[^。！？!?\\n]{0,12}(?:危险|致命|过量|出事|有事|救|安全|极限)',
+    '(?:过量|超量|吃多)(?:了)?[^。！？!?\\n]{0,6}(?:会怎么样|会怎样|有什么后果|会发生)',
+    '(?:最高|多高)的?(?:楼|桥)|(?:楼|桥)[^。！？!?\\n]{0,6}(?:多高|几层|有没有护栏)',
+    '哪里?(?:能|可以)?(?:买|弄|搞)(?:到)?[^。！？!?\\n]{0,6}(?:安眠药|安定|氰|农药|绳|炭)',
   ),
+  {
+    ...hint(
+      'bare-death',
+      1,
+      'a short message speaks of dying without any of the everyday reasons to',
+      `(?<!${DEATH_AS_TOPIC}[^]{0,60})(?<!${DEATH_OF_OTHERS}[^我]{0,8})(?<![心害致哭战活追刺惨向光难生人打])死(?!亡|者|尸|后|的人|因|胡同|直男|人|去的|线|心)(?![^]{0,60}${DEATH_AS_TOPIC})`,
+    ),
+    upTo: 60,
+  },
   hint(
     'farewell-all',
     2,

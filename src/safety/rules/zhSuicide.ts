@@ -20,7 +20,7 @@ export const SUICIDE_ZH: readonly Rule[] = [
     'zh-intent',
     'high',
     'wants, plans or decides to end their life',
-    phrase(`${WISH}~${KILL_SELF}`, `(?:准备|打算|计划|决定)~~${KILL_SELF}`),
+    phrase(`${WISH}(?: |~)${KILL_SELF}`, `(?:准备|打算|计划|决定)~~${KILL_SELF}`),
   ),
   suicide(
     'zh-ideation',
@@ -46,7 +46,7 @@ export const SUICIDE_ZH: readonly Rule[] = [
     'high',
     'wants or is drawn to a way to die',
     phrase(
-      `${WISH}~${METHOD}`,
+      `${WISH}(?: |~)${METHOD}`,
       `(?:站|坐|趴|爬)(?:在|到|上)?~(?:楼顶|天台|窗台|窗边|窗户|阳台|桥上|江边|河边|海边|栏杆|护栏|轨道|楼边)~~(?:跳(?!舞|绳|操|广)|下去|迈出去|翻过去|一了百了|自杀|结束)`,
       `${METHOD}的?~(?:想法|念头|冲动|算了|倾向|心)`,
       '(?:我|就|要|想|会|直接|再|准备|打算)(?:就|直接|从(?:这|那|楼上|楼顶|窗户|桥上|阳台|上面|天台)|往下|纵身|一头)+(?:往下)?(?:跳(?:下去|下)|一跃)',

@@ -23,13 +23,13 @@ const SPLIT_WORDS_EN = [
 ];
 
 const SPLIT_ZH = new RegExp(
-  SPLIT_WORDS_ZH.map((word) => [...word].join(`(?:${GAP})?`)).join('|') +
+  SPLIT_WORDS_ZH.map((word) => `${Array.from(word).join(`(?:${GAP})?`)}(?![党板心机磕])`).join('|') +
     // A run of single characters, each on its own: 我 真 的 不 想 活 了
     `|(?<!${HAN})${HAN}(?:${GAP}${HAN}(?!${HAN})){2,}`,
   'gu',
 );
 const SPLIT_EN = new RegExp(
-  SPLIT_WORDS_EN.map((word) => String.raw`(?<![a-z])${[...word].join(GAP)}(?![a-z])`).join('|'),
+  SPLIT_WORDS_EN.map((word) => String.raw`(?<![a-z])${Array.from(word).join(GAP)}(?![a-z])`).join('|'),
   'gu',
 );
 const GAP_ALL = new RegExp(GAP, 'gu');
@@ -51,7 +51,7 @@ const SOUNDS: readonly Disguise[] = [
   [String.raw`想(?:s|4|亖|鼠|sǐ)(?![a-z0-9个块张天次点年月本件套位人段份句页条行集部倍分双斤km元万千百十])`, '想死'],
   [String.raw`\bxiang\s?si(?![a-z])|想\s?si(?![a-z])`, '想死'],
   [String.raw`去(?:s|4|si|亖|鼠)(?![a-z0-9个店楼年月号次川点天])`, '去死'],
-  [String.raw`\bbu\s?xiang\s?huo(?:\s?le)?(?![a-z])|不想h(?:uo)?(?=了|$)|不想或了|不想火了|不香活了|\bbxhl?(?![a-z])`, '不想活了'],
+  [String.raw`\bbu\s?xiang\s?huo(?:\s?le)?(?![a-z])|不想h(?:uo)?(?=了|$)|不想或了|不想火了|不香活了`, '不想活了'],
   ['亖|𣦸', '死'],
   [String.raw`安眠要(?=吃|片)|安眠y(?![a-z])`, '安眠药'],
   [String.raw`\bsh!t\b`, 'shit'],

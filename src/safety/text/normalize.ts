@@ -4,16 +4,19 @@ import { TO_SIMPLIFIED } from './traditional.ts';
 import type { Lang } from '../types.ts';
 
 /** Joiners, direction marks, variation selectors, fillers, tags: they take no place and only hide words. */
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/u;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const MARK = /\p{Mn}/u;
 const PLAIN = /^[\n\x20-\x7e\u3001-\u303f\u4e00-\u9fff]$/;
 
 function fold(character: string): string {
   if (INVISIBLE.test(character)) return '';
   // Decomposed first so that struck-through and accented Latin loses its marks, then composed again for kana and hangul.
-  const folded = [...character.normalize('NFKD')].filter((part) => !MARK.test(part)).join('');
-  return [...folded.normalize('NFC').toLowerCase()].map((part) => TO_SIMPLIFIED.get(part) ?? part).join('');
+  const folded = Array.from(character.normalize('NFKD'))
+    .filter((part) => !MARK.test(part))
+    .join('');
+  return Array.from(folded.normalize('NFC').toLowerCase(), (part) => TO_SIMPLIFIED.get(part) ?? part).join(
+    '',
+  );
 }
 
 /** NFKC-like folding, one code point at a time: width, case, marks and invisible characters, traditional characters. */
@@ -49,7 +52,7 @@ function foldAll(original: string): Mapped {
   return { text: pieces.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
 }
 
-function grown(array: Int32Array, needed: number): Int32Array {
+function grown(array: Int32Array, needed: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(Math.max(needed, array.length * 2));
   larger.set(array);
   return larger;

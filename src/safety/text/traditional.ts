@@ -22,5 +22,5 @@ const SIMPLIFIED =
   '占净舆哗呛恶呕啰哟喽赚赎踪躯辩遥闺颓腾鸽胡';
 
 export const TO_SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  [...TRADITIONAL].map((character, i) => [character, SIMPLIFIED.charAt(i)]),
+  Array.from(TRADITIONAL, (character, i) => [character, SIMPLIFIED.charAt(i)]),
 );

@@ -1,0 +1,104 @@
+import { addUp, farewellWeight } from './hints.ts';
+import type { HintHit } from './findings.ts';
+import { read, type Reading } from './reading.ts';
+import { disjoint, screenReading } from './screen.ts';
+import { toOriginal } from './text/mapped.ts';
+import type { ConversationScreening, Kind, Lang, Screening, Turn, TurnSpan } from './types.ts';
+
+/** So many of the person's last messages count together. */
+const WINDOW = 6;
+/** Beside an earlier word of suicide, this much farewell in deeds is a plan. */
+const FAREWELL_BESIDE_WISH = 3;
+/** An answer longer than this is screened for what it says, not for what it answers. */
+const LONGEST_ANSWER = 40;
+
+interface Said {
+  readonly turn: number;
+  readonly reading: Reading;
+}
+
+/**
+ * Screens the last turns of a conversation that ends with the person's newest message. Judges the newest message by itself,
+ * by what it answers, and together with the hints of the messages before it; an earlier alarm alone does not sound again.
+ * Spans are into `turns[span.turn].content`.
+ */
+export function screenConversation(turns: readonly Turn[], lang: Lang): ConversationScreening {
+  const said = turns
+    .map(({ role, content }, turn) => ({ role, content, turn }))
+    .filter(({ role }) => role === 'user')
+    .slice(-WINDOW)
+    .map(({ content, turn }) => ({ turn, reading: read(content, lang) }));
+  const newest = said.at(-1);
+  if (newest === undefined) return NOTHING;
+  const alone = screenReading(newest.reading);
+  return strongest([inTurn(alone, newest.turn), answered(turns, newest), together(said, newest)]);
+}
+
+const NOTHING: ConversationScreening = { level: 'none', kind: null, evidence: [] };
+
+function strongest(verdicts: readonly ConversationScreening[]): ConversationScreening {
+  return (
+    verdicts.find(({ level }) => level === 'high') ?? verdicts.find(({ level }) => level === 'low') ?? NOTHING
+  );
+}
+
+function inTurn(screening: Screening, turn: number): ConversationScreening {
+  if (screening.level === 'none') return NOTHING;
+  return { ...screening, evidence: screening.evidence.map((span) => ({ ...span, turn })) };
+}
+
+const ASKS_WISH =
+  /(?:不想活|自杀|想死|结束(?:自己|生命)|伤害自己|不如死|活不下去|不想醒|轻生|end(?:ing)? your life|kill(?:ing)? yourself|suicid|hurt(?:ing)? yourself|not wanting to (?:live|be alive)|want(?:ing)? to die).{0,40}[?？吗]/isu;
+const ASKS_PLAN =
+  /(?:(?:想好|想过|打算|准备|计划)(?:了|过)?.{0,4}(?:怎么做|怎么|用什么|方式|时间|什么时候)|具体的?(?:计划|打算)|手边有|准备了|have a plan|how you would|planned how|when you would|have the means|pills|weapon).{0,40}[?？吗]/isu;
+const YES =
+  /^[\s,，。.]*(?:嗯+|恩|有(?!没有|什么)|是的?|对|想过|会的?|偶尔|经常|常常|有时|有一点|有点|可能|算是|差不多|天天|每天|好像有|yes|yeah|yep|yup|sometimes|often|i have|i do|kind of|sort of|a (?:little|bit)|maybe|probably|every (?:day|night)|all the time)/iu;
+const NO = /没有|没想|从没|不会|不是|不想死|\b(?:no|not|never|don't|wouldn't|haven't)\b/iu;
+
+/** A bare yes weighs as much as the question that it answers. */
+function answered(turns: readonly Turn[], { turn, reading }: Said): ConversationScreening {
+  const asked = turns[turn - 1];
+  const content = turns[turn]?.content ?? '';
+  const answer = reading.mapped.text.trim();
+  if (asked?.role !== 'assistant' || answer.length > LONGEST_ANSWER) return NOTHING;
+  if (!YES.test(answer) || NO.test(answer)) return NOTHING;
+  const level = ASKS_PLAN.test(asked.content) ? 'high' : ASKS_WISH.test(asked.content) ? 'low' : 'none';
+  if (level === 'none') return NOTHING;
+  return { level, kind: 'suicide', evidence: [{ turn, start: 0, end: content.length }] };
+}
+
+interface Placed {
+  readonly said: Said;
+  readonly hit: HintHit;
+}
+
+/** Hints of all messages in the window, each sign once. Counts only if the newest message brought one. */
+function together(said: readonly Said[], newest: Said): ConversationScreening {
+  const bySign = new Map<string, Placed>();
+  for (const one of said) {
+    for (const hit of one.reading.hints) {
+      const known = bySign.get(hit.hint.sign);
+      if (known === undefined || known.hit.hint.weight <= hit.hint.weight)
+        bySign.set(hit.hint.sign, { said: one, hit });
+    }
+  }
+  if (newest.reading.hints.length === 0) return NOTHING;
+  const placed = [...bySign.values()];
+  const hits = placed.map(({ hit }) => hit);
+  const wished = said.some(({ reading }) => reading.hits.some(({ rule }) => rule.kind === 'suicide'));
+  if (wished && farewellWeight(hits) >= FAREWELL_BESIDE_WISH) return verdict('high', 'suicide', placed);
+  const length = said.reduce((sum, { reading }) => sum + reading.text.length, 0);
+  const [sum] = addUp(hits, length);
+  return sum === undefined ? NOTHING : verdict(sum.level, sum.kind, placed);
+}
+
+function verdict(level: 'low' | 'high', kind: Kind, placed: readonly Placed[]): ConversationScreening {
+  const turns = [...new Set(placed.map(({ said }) => said.turn))].sort((a, b) => a - b);
+  const evidence: TurnSpan[] = turns.flatMap((turn) => {
+    const spans = placed
+      .filter(({ said, hit }) => said.turn === turn && hit.hint.kind === kind)
+      .map(({ said, hit }) => toOriginal(said.reading.mapped, hit.start, hit.end));
+    return disjoint(spans).map((span) => ({ ...span, turn }));
+  });
+  return { level, kind, evidence };
+}
