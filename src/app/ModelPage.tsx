@@ -88,7 +88,9 @@ function OfferCard({ offer, inUse }: { offer: Offer; inUse: boolean }) {
       <p>
         {words.engines[engine]} · {words.tiers[model.tier]}
       </p>
-      <p className={css['hint']}>{words.model.base(model.base.name, model.adapter !== null)}</p>
+      {model.tier !== 'nano' && (
+        <p className={css['hint']}>{words.model.base(model.base.name, model.promptForm === 'short')}</p>
+      )}
       {!fit.ok && (
         <p className={css['bad']}>
           {words.fitErrors[fit.why](

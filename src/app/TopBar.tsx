@@ -25,7 +25,7 @@ export function TopBar({ menu, onHelp }: { menu: ReactNode; onHelp: () => void }
       </Link>
       {!online && (
         <span className={css['wide']}>
-          <Chip>{words.shell.offline}</Chip>
+          <Chip>{standing.phase === 'ready' ? words.shell.offlineReady : words.shell.offline}</Chip>
         </span>
       )}
       <span className={css['space']} />

@@ -71,10 +71,12 @@ export function path(session: Session): readonly Turn[] {
   return shown;
 }
 
-/** Adds a turn behind its parent and shows it. */
+/** Adds a turn behind its parent and shows it. A first message that was changed gives the session its title anew. */
 export function addTurn(session: Session, turn: Turn): Session {
+  const opens = turn.parent === null && session.titledBy === 'opening';
   return {
     ...session,
+    title: opens ? titleOf(turn.message) : session.title,
     updated: turn.created,
     turns: [...session.turns, turn],
     chosen: { ...session.chosen, [turn.parent ?? START]: turn.id },

@@ -69,12 +69,7 @@ export function Composer({ size }: { size: 'letter' | 'note' }) {
           </Button>
         ) : (
           // Pressed on an empty sheet it leads to where one writes.
-          <Button
-            look="primary"
-            type="submit"
-            aria-disabled={access === 'follower'}
-            data-empty={empty || undefined}
-          >
+          <Button look={empty ? 'outline' : 'primary'} type="submit" aria-disabled={access === 'follower'}>
             {words.composer.send}
           </Button>
         )}

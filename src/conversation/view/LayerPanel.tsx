@@ -96,7 +96,9 @@ export const LayerPanel = memo(function LayerPanel(props: LayerPanelProps) {
                 {pieces.map((piece, i) => (
                   <PieceView key={i} piece={piece} turnId={turnId} />
                 ))}
-                {live && state === 'open' && <span className={css['caret']} aria-hidden="true" />}
+                {live && state === 'open' && (
+                  <span className={css['caret']} data-writing="" aria-hidden="true" />
+                )}
                 {!live && state === 'open' && <span className={css['none']}> {words.chain.unfinished}</span>}
               </>
             )}

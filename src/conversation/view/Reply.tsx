@@ -26,7 +26,7 @@ const Paragraph = memo(function Paragraph({ text, caret }: { text: string; caret
   return (
     <p>
       {text}
-      {caret && <span className={css['caret']} aria-hidden="true" />}
+      {caret && <span className={css['caret']} data-writing="" aria-hidden="true" />}
     </p>
   );
 });

@@ -47,7 +47,7 @@ export function ReplyActions({ turn, versions, draft, canAct }: ReplyActionsProp
           </Button>
         </>
       )}
-      {canAct && (
+      {canAct && turn.raw !== '' && (
         <Button
           look="quiet"
           onClick={() => {
@@ -60,14 +60,16 @@ export function ReplyActions({ turn, versions, draft, canAct }: ReplyActionsProp
       <Versions turn={turn} versions={versions} />
       <span className={css['space']} />
       <CopyButton text={draft.answer.text.trim()} />
-      <IconButton
-        label={words.actions.more}
-        icon={<Ellipsis />}
-        aria-expanded={more}
-        onClick={() => {
-          setMore(!more);
-        }}
-      />
+      {turn.raw !== '' && (
+        <IconButton
+          label={words.actions.more}
+          icon={<Ellipsis />}
+          aria-expanded={more}
+          onClick={() => {
+            setMore(!more);
+          }}
+        />
+      )}
       {more && (
         <div className={css['more']}>
           <CopyButton text={wholeText(words, draft)} words={words.actions.copyAll} />

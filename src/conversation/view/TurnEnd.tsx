@@ -14,7 +14,7 @@ export function LiveLine({ live }: { live: Live }) {
   const modelLine = use(ModelLineContext);
   if (live.phase === 'writing') return null;
   return (
-    <p className={css['live']} role="status">
+    <p className={css['live']} role="status" data-writing="">
       <span className={css['pulse']} aria-hidden="true" />
       {live.phase === 'waiting' ? (modelLine ?? words.live.waiting) : words.live[live.phase]}
     </p>

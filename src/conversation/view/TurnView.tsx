@@ -84,7 +84,7 @@ export const TurnView = memo(function TurnView({
         </details>
       )}
       {live === null && <TurnEnd turn={turn} failure={failure} answered={answered} canAct={free} />}
-      {live === null && turn.raw !== '' && (
+      {live === null && (turn.raw !== '' || versions.length > 1) && (
         <ReplyActions turn={turn} versions={versions} draft={draft} canAct={free} />
       )}
     </div>
