@@ -11,8 +11,14 @@ from tvm import relax, tirx
 from tvm.relax.frontend.nn.llm import kv_cache as kernels
 from tvm.tirx import PrimFunc
 
-from training.export.plain_attention import attention_decode, attention_to_cached, attention_to_new
+from training.export.plain_attention import (
+    attention_decode,
+    attention_merge,
+    attention_to_cached,
+    attention_to_new,
+)
 from training.export.qwen2 import Build
+from training.export.rotary import split_rotary
 from training.qwen import QwenConfig
 
 #: web-llm's page size in tokens; `_copy_single_page` is compiled for it.
@@ -82,20 +88,8 @@ def add_kv_cache(bb: relax.BlockBuilder, config: QwenConfig, build: Build, targe
             absent,
             absent,
             absent,
-            relax.Tuple(
-                [
-                    kernel(
-                        kernels._merge_state_inplace(heads, head_dim, dtype, target, "attention_merge"),
-                        "attention_merge",
-                    )
-                ]
-            ),
-            kernel(
-                kernels.llama_rope_with_position_map(
-                    int(config.rope_theta), 1, head_dim, heads, kv_heads, dtype, NO_SCALING, head_dim
-                ),
-                "split_rotary",
-            ),
+            relax.Tuple([kernel(attention_merge(config, dtype), "attention_merge")]),
+            kernel(split_rotary(config, dtype), "split_rotary"),
             kernel(kernels._copy_single_page(kv_heads, PAGE, head_dim, dtype, target), "kv_copy_page"),
             kernel(kernels._kv_cache_debug_get_kv(config.layers, kv_heads, head_dim, dtype), "kv_read"),
             kernel(kernels._compact_kv_copy(kv_heads, head_dim, dtype, target), "kv_compact"),

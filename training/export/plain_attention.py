@@ -237,3 +237,49 @@ def attention_decode(config: QwenConfig, dtype: str, page_size: int) -> PrimFunc
         _to_pages(q, pages, pointers, table, last_length, results, lse, scale, 1, config, page_size, dtype)
 
     return attention_decode
+
+
+def attention_merge(config: QwenConfig, dtype: str) -> PrimFunc:
+    """Takes a second result into a first, by the denominators of both.
+
+    TVM's own kernel lets several invocations read a denominator that one of them overwrites: it is right only
+    where those run in step, which neither software nor every GPU does.
+    """
+    heads, head_dim = config.heads, config.head_dim
+
+    @T.prim_func(s_tir=True)
+    def attention_merge(
+        result_handle: T.handle, lse_handle: T.handle, other_handle: T.handle, other_lse_handle: T.handle
+    ) -> None:
+        T.func_attr({"tirx.noalias": True, "tirx.is_scheduled": True})
+        time = T.int32()
+        result = T.match_buffer(result_handle, (time, heads, head_dim), dtype)
+        lse = T.match_buffer(lse_handle, (time, heads), "float32")
+        other = T.match_buffer(other_handle, (time, heads, head_dim), dtype)
+        other_lse = T.match_buffer(other_lse_handle, (time, heads), "float32")
+        with T.sblock("merge"):
+            T.reads()
+            T.writes()
+            best = T.sblock_alloc_buffer((1,), "float32", scope="local")
+            mass = T.sblock_alloc_buffer((1,), "float32", scope="local")
+            other_mass = T.sblock_alloc_buffer((1,), "float32", scope="local")
+            for block in T.thread_binding((time * heads + THREADS - 1) // THREADS, "blockIdx.x"):
+                for thread in T.thread_binding(THREADS, "threadIdx.x"):
+                    if block * THREADS + thread < time * heads:
+                        t: T.let[T.int32] = (block * THREADS + thread) // heads
+                        h: T.let[T.int32] = (block * THREADS + thread) % heads
+                        best[0] = T.max(lse[t, h], other_lse[t, h])
+                        mass[0] = T.exp2(lse[t, h] - best[0])
+                        other_mass[0] = T.exp2(other_lse[t, h] - best[0])
+                        for d in T.serial(head_dim):
+                            result[t, h, d] = T.Cast(
+                                dtype,
+                                (
+                                    T.Cast("float32", result[t, h, d]) * mass[0]
+                                    + T.Cast("float32", other[t, h, d]) * other_mass[0]
+                                )
+                                / (mass[0] + other_mass[0]),
+                            )
+                        lse[t, h] = best[0] + T.log2(mass[0] + other_mass[0])
+
+    return attention_merge

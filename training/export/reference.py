@@ -225,7 +225,7 @@ def main() -> None:
     else:
         weights, tokenizer = from_gguf(args.weights), GgufCheckpoint(args.weights).tokenizer()
     result = greedy(weights, tokenizer.encode(args.prompt, add_special_tokens=False).ids, args.count)
-    print(tokenizer.decode(result.tokens), f"\nleast margin {min(result.margins):.4f}")
+    print(tokenizer.decode(result.tokens), f"\nmin margin {min(result.margins):.4f}")
 
 
 if __name__ == "__main__":
