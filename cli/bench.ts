@@ -12,7 +12,7 @@ import { Runner } from './browser.ts';
 import { ensureChromium } from './chromium.ts';
 import { Refusal, runCommand } from './command.ts';
 import { acquireBase } from './model/acquire.ts';
-import { RECIPES } from './model/recipes.ts';
+import { RECIPES, type PinnedBase } from './model/recipes.ts';
 import { CACHE, MODEL_ROOTS, ROOT } from './paths.ts';
 import { run } from './run.ts';
 import { listModels } from './server/models.ts';
@@ -24,7 +24,8 @@ await runCommand(async () => {
   if (model === undefined)
     throw new Refusal(`${options.model} is not prepared here; npm run model prepares the default one.`);
   const browser = ensureChromium(console.log);
-  const peerRoot = options.peer ? await peerFolder() : undefined;
+  // Another base would make it another comparison.
+  const peerRoot = options.peer && model.base.sha256 === pinnedBase().sha256 ? await peerFolder() : undefined;
   const folders = {
     dist: await buildBench(),
     models: peerRoot === undefined ? MODEL_ROOTS : [...MODEL_ROOTS, peerRoot],
@@ -39,7 +40,7 @@ await runCommand(async () => {
     await runner.page.evaluate(() => window.empathy.unload());
     for (let round = 1; round <= options.rounds; round++) {
       for (const threads of options.threads)
-        rounds.push(...(await oneRound(runner, pid, options, threads, round)));
+        rounds.push(...(await oneRound(runner, pid, options, threads, round, peerRoot !== undefined)));
       if (options.webgpu) rounds.push(told(await measureOurs(runner, pid, options, 'webllm', 1), round));
     }
     const wholes: Whole[] = [];
@@ -78,6 +79,7 @@ async function oneRound(
   options: BenchOptions,
   threads: number,
   round: number,
+  withPeer: boolean,
 ): Promise<readonly (OursRound | OtherRound)[]> {
   const { model: modelId, decodeTokens } = options;
   const ours = told(await measureOurs(runner, pid, options, 'cpu', threads), round);
@@ -87,7 +89,7 @@ async function oneRound(
     page.evaluate((want) => window.bench.bareCpu(want), bareRun),
   );
   told(bare, round);
-  if (!options.peer) {
+  if (!withPeer) {
     await page.close();
     return [ours, bare];
   }
@@ -119,11 +121,15 @@ async function buildBench(): Promise<string> {
   return dist;
 }
 
-/** A folder of models that serves the base GGUF as `peer/base.gguf`, without a second copy of it. */
-async function peerFolder(): Promise<string> {
+function pinnedBase(): PinnedBase {
   const base = RECIPES[0]?.base;
   if (base?.kind !== 'pinned') throw new Error('the default model has no pinned base');
-  const path = await acquireBase(base, CACHE, process.stdout, new AbortController().signal);
+  return base;
+}
+
+/** A folder of models that serves the base GGUF as `peer/base.gguf`, without a second copy of it. */
+async function peerFolder(): Promise<string> {
+  const path = await acquireBase(pinnedBase(), CACHE, process.stdout, new AbortController().signal);
   const folder = join(CACHE, 'bench-models');
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'peer'), { recursive: true });

@@ -24,7 +24,7 @@ export async function greedyReference(prompt: string, count: number): Promise<Re
     String(count),
   ];
   const printed = execFileSync(python, args, { cwd: ROOT, encoding: 'utf8' });
-  const match = /^([^]*) \nmin margin ([\d.]+)\n$/.exec(printed);
+  const match = /^([^]*) \n\w+ margin ([\d.]+)\n$/.exec(printed);
   if (match === null) throw new Error(`the reference printed ${printed}`);
   return { text: match[1] ?? '', margin: Number(match[2]) };
 }
