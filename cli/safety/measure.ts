@@ -9,7 +9,6 @@ export interface Judged {
 
 export interface Miss {
   readonly line: number;
-  /** Labelled risk, not seen; or labelled high, seen as low. */
   readonly expected: Labelled['risk'];
   readonly level: Level;
   readonly labels: readonly string[];
@@ -25,11 +24,14 @@ export interface Report {
   /** Labelled none, flagged all the same, as a share of all that are labelled none. */
   readonly falseAlarmRate: number;
   readonly byLabel: Readonly<Record<string, { readonly n: number; readonly seen: number }>>;
+  /** Labelled with any risk, not seen at all. */
   readonly misses: readonly Miss[];
+  /** Labelled high, seen as low. */
+  readonly tooLow: readonly Miss[];
   readonly falseAlarms: readonly Miss[];
 }
 
-/** Any risk against none: recall, precision and F1 of being flagged at all, with every miss and every false alarm. */
+/** Any risk against none: recall, precision and F1 of being flagged at all, with every error. */
 export function measure(judged: readonly Judged[]): Report {
   const positives = judged.filter(({ record }) => record.risk !== 'none');
   const flagged = judged.filter(({ level }) => level !== 'none');
@@ -45,13 +47,10 @@ export function measure(judged: readonly Judged[]): Report {
     f1: recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision),
     falseAlarmRate: ratio(falseAlarms.length, judged.length - positives.length),
     byLabel: byLabel(positives),
-    misses: judged.filter(missed).map(asMiss),
+    misses: positives.filter(({ level }) => level === 'none').map(asMiss),
+    tooLow: positives.filter(({ record, level }) => record.risk === 'high' && level === 'low').map(asMiss),
     falseAlarms: falseAlarms.map(asMiss),
   };
-}
-
-function missed({ record, level }: Judged): boolean {
-  return record.risk === 'high' ? level !== 'high' : record.risk !== 'none' && level === 'none';
 }
 
 function asMiss({ record, level }: Judged): Miss {

@@ -1,0 +1,159 @@
+import type { Kind, Lang } from './types.ts';
+
+/** What is said instead of generated text. Numbers stand beside it, by region (resources.ts). */
+export interface FixedReply {
+  /** One or two sentences to the person. */
+  readonly said: string;
+  /** What to do now, in this order; short imperatives. */
+  readonly now: readonly string[];
+  /** If this is about someone else. */
+  readonly forOther: string;
+}
+
+const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
+  suicide: {
+    zh: {
+      said: '谢谢你把这些写出来。听起来你现在很痛，也可能很危险。我是一个程序，这一刻你值得有一个真人在身边。',
+      now: [
+        '如果你已经伤到自己或吃了东西：现在就打急救电话，告诉他们你在哪里。',
+        '离开高处和水边，把可能伤到你的东西交给别人，或放到拿不到的地方。',
+        '给下面的热线打个电话，说一句“我现在不安全”就够了。',
+        '叫一个人来陪你，或走到有人的地方去。今晚先不做任何决定。',
+      ],
+      forOther: '如果这是你身边的人：别让他一个人待着，直接问他是不是想死，帮他打急救或报警电话。',
+    },
+    en: {
+      said: 'Thank you for writing this. You sound in a lot of pain, and you may be in danger. I am a program, and right now you deserve a person beside you.',
+      now: [
+        'If you have already hurt yourself or taken something: call emergency services now and tell them where you are.',
+        'Move away from heights and water, and give anything that could hurt you to someone else or put it out of reach.',
+        'Call the line below. “I am not safe right now” is enough to say.',
+        'Ask someone to come and stay with you, or go where there are people. Decide nothing tonight.',
+      ],
+      forOther:
+        'If this is about someone near you: do not leave them alone, ask them plainly whether they want to die, and call emergency services for them.',
+    },
+  },
+  'self-harm': {
+    zh: {
+      said: '谢谢你告诉我。你在用自己的身体扛一件很难的事。我不会说你不对，我更想让一个真人知道你现在怎么样。',
+      now: [
+        '如果伤口很深、血止不住：用干净的布按住，现在就打急救电话。',
+        '把会用到的东西先交给别人，或放到另一个房间，离开那里十分钟。',
+        '给一个你信得过的人发一句“我现在不太好，能陪我一会儿吗”。',
+        '下面的热线可以陪你熬过这一阵。',
+      ],
+      forOther: '如果这是你身边的人：先看伤口要不要去医院，不责骂，陪着他，一起打热线。',
+    },
+    en: {
+      said: 'Thank you for telling me. You are carrying something very hard with your own body. You are not being judged here, and I would like a person to know how you are right now.',
+      now: [
+        'If a wound is deep or keeps bleeding: press a clean cloth on it and call emergency services now.',
+        'Hand over what you would use, or put it in another room, and stay away from it for ten minutes.',
+        'Send someone you trust: “I’m not doing well, can you stay with me for a while?”',
+        'The line below can be with you through this stretch.',
+      ],
+      forOther:
+        'If this is about someone near you: see first whether the wound needs a hospital, do not scold, stay with them, call the line together.',
+    },
+  },
+  'harm-to-others': {
+    zh: {
+      said: '你说出来了，这很重要，说明你心里有一部分不想让它发生。现在最要紧的是谁都不受伤。',
+      now: [
+        '先离开那个人，走到屋外或另一个房间；手里的东西放下。',
+        '如果有孩子：把孩子放在安全的地方，关上门，出来，叫人来接手。',
+        '现在就打电话叫一个人过来。怕控制不住，就打报警电话，说“我怕我会伤到人”。',
+        '今晚不去找他，不开车，不再喝酒。',
+      ],
+      forOther: '如果是别人说要伤人：离开他，提醒可能受伤的人，打报警电话。',
+    },
+    en: {
+      said: 'You said it, and that matters: part of you does not want it to happen. What counts now is that no one gets hurt.',
+      now: [
+        'Move away from them, outside or into another room, and put down what is in your hands.',
+        'If there is a child: put the child somewhere safe, close the door, step out, and get someone to take over.',
+        'Call someone to come now. If you fear losing control, call emergency services: “I’m afraid I will hurt someone.”',
+        'Do not go to them tonight, do not drive, do not drink any more.',
+      ],
+      forOther:
+        'If someone else says they will hurt someone: get away from them, warn the person at risk, and call emergency services.',
+    },
+  },
+  'abuse-or-threat': {
+    zh: {
+      said: '你写的这些不是你的错，也不是家务事。你现在的安全最要紧。',
+      now: [
+        '能走就先走：去邻居家、便利店、有人的地方，带上孩子和证件；东西可以以后再拿。',
+        '打报警电话。不方便说话，可以发短信或让别人替你打，先说地址。',
+        '受了伤就去医院，告诉医生是被打的，请他写下来；头晕、被掐过脖子，一定要去。',
+        '怕他看手机：看完这一页可以先关掉，用别人的手机求助。',
+      ],
+      forOther: '如果这是你身边的人：问他现在安不安全，替他报警，给他一个可以去的地方。',
+    },
+    en: {
+      said: 'What you describe is not your fault, and it is not a private matter. Your safety now comes first.',
+      now: [
+        'If you can leave, leave: a neighbour, a shop, anywhere with people. Take the children and your papers; things can be fetched later.',
+        'Call emergency services. If you cannot speak, text or have someone call for you; say the address first.',
+        'If you are hurt, go to a hospital and tell them how it happened, so that it is written down. After strangling or dizziness, go in any case.',
+        'If they check your phone: close this page after reading, and use someone else’s phone to get help.',
+      ],
+      forOther:
+        'If this is about someone near you: ask whether they are safe right now, call for them, and give them a place to go.',
+    },
+  },
+  medical: {
+    zh: {
+      said: '这听起来可能有生命危险，不能等，也不是我能处理的。',
+      now: [
+        '现在就打急救电话：说地址、发生了什么、人醒着没有，不要先挂。',
+        '按电话里的人说的做。吃错或喝错了东西，不要自己催吐，把瓶子或包装留着。',
+        '叫身边的人来帮忙，去门口等救护车。',
+      ],
+      forOther: '如果倒下的是别人：守着他，别离开，电话开免提。',
+    },
+    en: {
+      said: 'This may be life-threatening. It cannot wait, and it is not something I can handle.',
+      now: [
+        'Call emergency services now: the address, what happened, whether the person is awake. Do not hang up first.',
+        'Do what they tell you. If something was swallowed, do not make the person vomit, and keep the bottle or packaging.',
+        'Call someone nearby to help and to wait for the ambulance at the door.',
+      ],
+      forOther: 'If someone else has collapsed: stay with them and put the call on speaker.',
+    },
+  },
+};
+
+/** The hand-written reply for a `high` screening; shown instead of generated text until the person chooses to go on. */
+export function fixedReply(kind: Kind, lang: Lang): FixedReply {
+  return REPLIES[kind][lang];
+}
+
+const TO_CONTACT: Readonly<Record<Kind, Readonly<Record<Lang, string>>>> = {
+  suicide: {
+    zh: '我现在很难受，有点不安全，一个人待着不行。你能给我打个电话，或者过来陪陪我吗？我在：',
+    en: 'I’m in a very bad place and not safe on my own. Can you call me or come over? I’m at: ',
+  },
+  'self-harm': {
+    zh: '我现在状态很不好，怕自己会伤到自己。你能给我打个电话，陪我一会儿吗？我在：',
+    en: 'I’m not doing well and afraid I’ll hurt myself. Can you call and stay with me for a while? I’m at: ',
+  },
+  'harm-to-others': {
+    zh: '我现在快控制不住自己了，怕会出事。你能马上给我打电话，或者过来一下吗？我在：',
+    en: 'I’m close to losing control and afraid something will happen. Can you call or come right now? I’m at: ',
+  },
+  'abuse-or-threat': {
+    zh: '我现在不安全，需要帮忙。请不要回拨，先发消息。能帮我报警或来接我吗？我在：',
+    en: 'I’m not safe and need help. Please don’t call back, text first. Can you call the police for me or pick me up? I’m at: ',
+  },
+  medical: {
+    zh: '出急事了，我在叫救护车，请马上过来或给我打电话。我在：',
+    en: 'Emergency here, I’m calling an ambulance. Please come or call right now. I’m at: ',
+  },
+};
+
+/** A text message to the person's own emergency contact; they edit and send it themself. */
+export function contactMessage(kind: Kind, lang: Lang): string {
+  return TO_CONTACT[kind][lang];
+}
