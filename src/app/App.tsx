@@ -8,6 +8,7 @@ import { HelpContext, ModelLineContext } from '../conversation/view/slots.ts';
 import { useWords } from '../ui/i18n/useWords.ts';
 import { Notices } from '../ui/Notices.tsx';
 import { useLanguage } from '../ui/preferences.ts';
+import { Crash } from './Crash.tsx';
 import type { EngineHost } from './engineHost.ts';
 import { FirstUseNote } from './FirstUseNote.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
@@ -45,16 +46,21 @@ export function App({ conversation, host }: AppProps) {
           <HelpContext value={openHelp}>
             <ModelLineContext value={<ModelLine />}>
               <Shell onHelp={openHelp}>
-                <Suspense fallback={<div aria-busy="true" />}>
-                  <Pages />
-                </Suspense>
+                <Crash>
+                  <Suspense fallback={<div aria-busy="true" />}>
+                    <Pages />
+                  </Suspense>
+                </Crash>
               </Shell>
-              <HelpDialog
-                open={help}
-                onClose={() => {
-                  setHelp(false);
-                }}
-              />
+              {help && (
+                <Crash>
+                  <HelpDialog
+                    onClose={() => {
+                      setHelp(false);
+                    }}
+                  />
+                </Crash>
+              )}
               <Notices />
             </ModelLineContext>
           </HelpContext>

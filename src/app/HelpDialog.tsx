@@ -5,10 +5,10 @@ import { REGIONS } from './hotlines.ts';
 import css from './HelpDialog.module.css';
 
 /** The ways to a person, in two presses from anywhere, without model and network. */
-export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function HelpDialog({ onClose }: { onClose: () => void }) {
   const words = useWords();
   return (
-    <Modal open={open} onClose={onClose} title={words.help.title}>
+    <Modal onClose={onClose} title={words.help.title}>
       <p>{words.help.explain}</p>
       {REGIONS.map(({ region, lines }) => (
         <section key={region} className={css['region']}>

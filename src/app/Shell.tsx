@@ -24,24 +24,29 @@ export function Shell({ children, onHelp }: { children: ReactNode; onHelp: () =>
   }
   return (
     <div className={css['shell']}>
+      {/* A person is two key presses away on every screen: Tab, Enter. */}
+      <button type="button" className={css['skip']} onClick={onHelp}>
+        {words.help.open}
+      </button>
       <a className={css['skip']} href="#main" onClick={skipToMain}>
         {words.shell.skip}
       </a>
       <nav className={css['rail']} aria-label={words.shell.sessions}>
         <Rail />
       </nav>
-      <Modal
-        open={drawer}
-        from="side"
-        title={words.shell.sessions}
-        onClose={() => {
-          setDrawer(false);
-        }}
-      >
-        <nav className={css['drawer']} aria-label={words.shell.sessions}>
-          <Rail />
-        </nav>
-      </Modal>
+      {drawer && (
+        <Modal
+          from="side"
+          title={words.shell.sessions}
+          onClose={() => {
+            setDrawer(false);
+          }}
+        >
+          <nav className={css['drawer']} aria-label={words.shell.sessions}>
+            <Rail />
+          </nav>
+        </Modal>
+      )}
       <div className={css['page']}>
         <TopBar
           onHelp={onHelp}

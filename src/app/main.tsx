@@ -7,6 +7,7 @@ import { navigate } from 'wouter/use-hash-location';
 import { Conversation } from '../conversation/flow/conversation.ts';
 import { prepareScreen } from '../conversation/flow/screening.ts';
 import { wordsNow } from '../ui/i18n/useWords.ts';
+import { prepareModal } from '../ui/Modal.tsx';
 import { announce, notify } from '../ui/notices.ts';
 import { applyPreferences } from '../ui/preferences.ts';
 import { VaultError } from '../vault/errors.ts';
@@ -64,7 +65,7 @@ async function start(): Promise<void> {
       <App conversation={conversation} host={host} />
     </StrictMode>,
   );
-  await Promise.all([conversation.library.load(), host.start(), prepareScreen()]);
+  await Promise.all([conversation.library.load(), host.start(), prepareScreen(), prepareModal()]);
 }
 
 await start();

@@ -1,37 +1,28 @@
-import type { ReactNode } from 'react';
-import { Dialog, Heading, Modal as AriaModal, ModalOverlay } from 'react-aria-components';
-import css from './Modal.module.css';
+import { lazy, Suspense, type ReactNode } from 'react';
 
-interface ModalProps {
-  readonly open: boolean;
+export interface ModalProps {
   readonly onClose: () => void;
   readonly title: string;
   readonly children: ReactNode;
-  /** `alertdialog` where something is about to be lost. */
+  /** `alertdialog` where something is to be decided before going on. */
   readonly role?: 'dialog' | 'alertdialog';
   /** `side` is a drawer from the reading start. */
   readonly from?: 'centre' | 'side';
 }
 
-/** A dialog over the page: focus stays inside and goes back, Escape and a press outside close it. */
-export function Modal({ open, onClose, title, children, role = 'dialog', from = 'centre' }: ModalProps) {
+const load = () => import('./ModalFrame.tsx');
+const ModalFrame = lazy(() => load().then(({ ModalFrame: frame }) => ({ default: frame })));
+
+/** Brings what dialogs are made of here ahead of the first one; it is a third of the page. */
+export async function prepareModal(): Promise<void> {
+  await load();
+}
+
+/** A dialog over the page, for as long as it is rendered. */
+export function Modal(props: ModalProps) {
   return (
-    <ModalOverlay
-      className={`${css['overlay']} ${css[from]}`}
-      isOpen={open}
-      onOpenChange={(next) => {
-        if (!next) onClose();
-      }}
-      isDismissable={role === 'dialog'}
-    >
-      <AriaModal className={css['modal'] ?? ''}>
-        <Dialog role={role} className={css['dialog'] ?? ''}>
-          <Heading slot="title" className={css['title'] ?? ''}>
-            {title}
-          </Heading>
-          {children}
-        </Dialog>
-      </AriaModal>
-    </ModalOverlay>
+    <Suspense fallback={null}>
+      <ModalFrame {...props} />
+    </Suspense>
   );
 }

@@ -19,7 +19,7 @@ export function FitDialog() {
   const total = over.message.length;
   const { keeps } = over;
   return (
-    <Modal open onClose={cancel} title={words.fit.title} role="alertdialog">
+    <Modal onClose={cancel} title={words.fit.title} role="alertdialog">
       <p>{words.fit.explain(figure(language, total), figure(language, over.excess))}</p>
       <div className={css['choices']}>
         {keeps === null && <p role="status">{words.fit.counting}</p>}

@@ -1,8 +1,7 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Session } from '../../vault/session.ts';
-import { path, versionsOf } from '../model/turns.ts';
 import { liveHere } from '../flow/state.ts';
+import { path, versionsOf } from '../model/turns.ts';
 import { useConversationState } from './context.ts';
 import { TurnView } from './TurnView.tsx';
 import { useFollowsEnd } from './useFollowsEnd.ts';
@@ -10,7 +9,10 @@ import css from './Thread.module.css';
 
 /** Below this all turns are on the page, so that finding, selecting and printing reach everything. */
 const VIRTUAL_FROM = 24;
-const GUESSED_TURN_PX = 900;
+
+const VirtualColumn = lazy(() =>
+  import('./VirtualColumn.tsx').then(({ VirtualColumn: column }) => ({ default: column })),
+);
 
 /** The conversation from the first message to the latest, in a scrolling pane. */
 export function Thread({ session }: { session: Session }) {
@@ -46,44 +48,12 @@ export function Thread({ session }: { session: Session }) {
       {turns.length < VIRTUAL_FROM ? (
         <div className={css['column']}>{turns.map((_, index) => view(index))}</div>
       ) : (
-        pane !== null && <VirtualColumn pane={pane} count={turns.length} view={view} />
+        pane !== null && (
+          <Suspense fallback={null}>
+            <VirtualColumn pane={pane} count={turns.length} view={view} />
+          </Suspense>
+        )
       )}
-    </div>
-  );
-}
-
-interface VirtualColumnProps {
-  readonly pane: HTMLDivElement;
-  readonly count: number;
-  readonly view: (index: number) => React.ReactNode;
-}
-
-function VirtualColumn({ pane, count, view }: VirtualColumnProps) {
-  const virtual = useVirtualizer({
-    count,
-    getScrollElement: () => pane,
-    estimateSize: () => GUESSED_TURN_PX,
-    overscan: 2,
-    useFlushSync: false,
-  });
-  useLayoutEffect(() => {
-    virtual.scrollToIndex(count - 1, { align: 'start' });
-    // Only when a turn is added; its growth is followed by the pane.
-    // The virtualizer is the same object for the life of the component.
-  }, [virtual, count]);
-  return (
-    <div className={css['virtual']} style={{ height: virtual.getTotalSize() }}>
-      {virtual.getVirtualItems().map((item) => (
-        <div
-          key={item.key}
-          ref={virtual.measureElement}
-          data-index={item.index}
-          className={css['row']}
-          style={{ transform: `translateY(${item.start}px)` }}
-        >
-          {view(item.index)}
-        </div>
-      ))}
     </div>
   );
 }

@@ -19,6 +19,8 @@ export const en: Words = {
     offlineReady: 'Works offline',
     kept: 'Kept on this device',
     notKept: 'Not saved',
+    crash: 'Reload the page. What you wrote is kept.',
+    reload: 'Reload',
     noSuchPage: 'There is no such page.',
   },
   start: {

@@ -35,6 +35,8 @@ export const zh = {
     offlineReady: '离线可用',
     kept: '存在本机',
     notKept: '没有存下来',
+    crash: '刷新一下页面。你写的都存着。',
+    reload: '刷新',
     noSuchPage: '没有这一页。',
   },
   start: {

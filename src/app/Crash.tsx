@@ -1,0 +1,45 @@
+import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { useWords } from '../ui/i18n/useWords.ts';
+import { REGIONS } from './hotlines.ts';
+import css from './Page.module.css';
+
+/** Stands in for a part of the page that failed, so that the rest of it stays. */
+export class Crash extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { readonly failed: boolean } {
+    return { failed: true };
+  }
+
+  override componentDidCatch(error: unknown, info: ErrorInfo): void {
+    console.error(error, info.componentStack);
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? <Failed /> : this.props.children;
+  }
+}
+
+function Failed() {
+  const words = useWords();
+  const { what } = words.engineErrors.internal;
+  return (
+    <div className={css['lost']} role="alert">
+      <h1>{what}</h1>
+      <p>{words.shell.crash}</p>
+      <Button
+        look="primary"
+        onClick={() => {
+          location.reload();
+        }}
+      >
+        {words.shell.reload}
+      </Button>
+      {/* Whatever else is broken, the numbers are not. */}
+      <p>
+        {words.help.title}: {REGIONS.flatMap(({ lines }) => lines.map(({ number }) => number)).join(' · ')}
+      </p>
+    </div>
+  );
+}
