@@ -38,6 +38,8 @@ def main() -> None:
         output.parent.mkdir(parents=True, exist_ok=True)
         start = time.monotonic()
         compiled = compile_library(shape, quantization, emcc, runtime, output)
+        # The linker makes it a program; a browser is what runs it.
+        output.chmod(0o644)
         data = output.read_bytes()
         print(f"{output}: {len(data)} bytes, sha256 {hashlib.sha256(data).hexdigest()}")
         print(f"  {time.monotonic() - start:.0f} s, workspace {compiled.workspace}")
