@@ -1,10 +1,10 @@
 /**
  * Chinese parts of the grammar, counted in characters.
  *
- * Text is a run of blocks of eight characters and a rest of up to seven. Two chains of blocks, half a block
- * apart, read the same text side by side: where one is at its last character and could not tell at compile time
- * whether a longer token fits, the other is in the middle of a block and knows that it does. Qwen's Chinese
- * tokens are at most four characters long, so no step has to try tokens one by one.
+ * Text is a run of blocks of six characters and a rest of up to five. Two chains of blocks, half a block apart,
+ * read the same text side by side: where one is at its last characters and could not tell at compile time whether
+ * a longer token fits, the other is far enough from its own end to know that it does. Qwen's Chinese tokens are at
+ * most four characters long, so no step has to try tokens one by one.
  */
 import { codePoints } from './codePoints.ts';
 import { literal, rule, ruleBefore } from './ebnf.ts';
@@ -12,57 +12,89 @@ import { clauseRests, leastOf, quotesSoFar, type Parts, type PartsInput } from '
 import { PROTOCOL } from './protocol.ts';
 import { sizeOf } from './size.ts';
 
-const BLOCK = 8;
-const HALF = 4;
+const BLOCK = 6;
+const HALF = 3;
 
 /** Punctuation of a Chinese reply. The marks of a quote are not among it: they belong to quotes alone. */
-const PUNCTUATION = codePoints('、。《》〇–—‘’“”…！％（），：；？·');
+const PUNCTUATION = codePoints('、。《》〇–—‘’“”…！％（），：；？·').map(literal);
 
 /**
- * The characters of a Chinese reply, one alternative a shape, counted as one each. xgrammar 0.1.27 reads a class like [\xe4-\xe9] as
- * bytes of UTF-8, which is what makes a whole script writable as one class; `grammar.test.ts` holds it to that.
+ * U+4000 to U+9FFF, the Han characters in use. xgrammar 0.1.27 reads such a class as bytes of UTF-8, which is what
+ * makes a whole script writable as one; `grammar.test.ts` holds it to that.
  */
-const LETTERS = [
-  '[\\xe4-\\xe9] [\\x80-\\xbf] [\\x80-\\xbf]', // U+4000 to U+9FFF: the Han characters in use
-  ...PUNCTUATION.map(literal),
+const HAN = ['[\\xe4-\\xe9] [\\x80-\\xbf] [\\x80-\\xbf]'];
+
+/**
+ * The same without 我 (e6 88 91) and 你 (e4 bd a0). Layers speak of the person in the third person; a model that is
+ * only prompted otherwise slips into the person's "I" and retells the post. One byte is written twice because a
+ * class of one is read as a character.
+ */
+const HAN_OF_LAYERS = [
+  '[\\xe5\\xe7-\\xe9] [\\x80-\\xbf] [\\x80-\\xbf]',
+  '[\\xe4\\xe4] [\\x80-\\xbc\\xbe\\xbf] [\\x80-\\xbf]',
+  '[\\xe4\\xe4] [\\xbd\\xbd] [\\x80-\\x9f\\xa1-\\xbf]',
+  '[\\xe6\\xe6] [\\x80-\\x87\\x89-\\xbf] [\\x80-\\xbf]',
+  '[\\xe6\\xe6] [\\x88\\x88] [\\x80-\\x90\\x92-\\xbf]',
 ];
 
+/** Counted as one character each. */
 const NUMBERS = [
   '[0-9]',
   '[0-9] [.:/] [0-9]', // 3.5, 9:30, 1/3: inside numbers only, so that no rule can be drawn
   '[0-9] "%"',
 ];
 
-/**
- * `run8` to `run1`: exactly so many characters. `rest7` to `rest1`: up to so many, before whatever ends a text.
- * `opening8`, `opening4`, `openingRest`: the same where a paragraph begins, which no digit does: no numbered lists.
- */
-function characterRules(words: readonly string[]): string[] {
-  const letters = words.length === 0 ? LETTERS : [...LETTERS, 'word'];
-  const characters = [...letters, ...NUMBERS];
-  const lengths = Array.from({ length: BLOCK }, (_, i) => i + 1);
-  return [
-    ...lengths.map((n) => rule(`run${n}`, n === 1 ? characters : before(characters, `run${n - 1}`))),
-    ...lengths
-      .slice(0, -1)
-      .map((n) =>
-        ruleBefore(`rest${n}`, ['', ...(n === 1 ? characters : before(characters, `rest${n - 1}`))], 'end'),
-      ),
-    rule(`opening${BLOCK}`, before(letters, `run${BLOCK - 1}`)),
-    rule(`opening${HALF}`, before(letters, `run${HALF - 1}`)),
-    rule('openingRest', before(letters, `rest${BLOCK - 2}`)),
-    rule('end', [literal('<'), literal('\n'), literal(PROTOCOL.quotes.zh.open)]),
-    ...(words.length === 0 ? [] : [rule('word', words.map(literal))]),
-  ];
+/** Names of the rules that read one kind of text. */
+class Kind {
+  /** A whole block. */
+  readonly run: string;
+  /** Less than a block, before whatever ends a text. */
+  readonly rest: string;
+
+  constructor(readonly name: string) {
+    this.run = `${name}${BLOCK}`;
+    this.rest = `${name}Rest${BLOCK - 1}`;
+  }
+
+  /** Both chains: one starts with a whole block, the other half a block later. */
+  start(next: string): string[] {
+    return [next, `${this.name}${HALF} ${next}`];
+  }
+
+  /** `NAME6` to `NAME1` read exactly so many characters, `NAMERest5` to `NAMERest1` up to so many. */
+  rules(characters: readonly string[]): string[] {
+    const lengths = Array.from({ length: BLOCK }, (_, i) => i + 1);
+    const reading = (n: number, next: string): string[] =>
+      n === 1 ? [...characters] : before(characters, `${next}${n - 1}`);
+    return [
+      ...lengths.map((n) => rule(`${this.name}${n}`, reading(n, this.name))),
+      ...lengths
+        .slice(0, -1)
+        .map((n) => ruleBefore(`${this.name}Rest${n}`, ['', ...reading(n, `${this.name}Rest`)], 'end')),
+    ];
+  }
 }
 
 const before = (characters: readonly string[], next: string): string[] =>
   characters.map((character) => `${character} ${next}`);
 
-const RUN = `run${BLOCK}`;
-const REST = `rest${BLOCK - 1}`;
-/** Both chains: one starts with a whole block, the other half a block later. */
-const bothChains = (next: string): string[] => [next, `run${HALF} ${next}`];
+const NOTE = new Kind('note');
+const SAY = new Kind('say');
+
+/** What layers and reply are read by; `openingN` is a reply's text where a paragraph begins, which no digit does: no numbered lists. */
+function characterRules(words: readonly string[]): string[] {
+  const own = words.length === 0 ? [] : ['word'];
+  const letters = [...HAN, ...PUNCTUATION, ...own];
+  return [
+    ...NOTE.rules([...HAN_OF_LAYERS, ...PUNCTUATION, ...own, ...NUMBERS]),
+    ...SAY.rules([...letters, ...NUMBERS]),
+    rule(`opening${BLOCK}`, before(letters, `${SAY.name}${BLOCK - 1}`)),
+    rule(`opening${HALF}`, before(letters, `${SAY.name}${HALF - 1}`)),
+    rule('openingRest', before(letters, `${SAY.name}Rest${BLOCK - 2}`)),
+    rule('end', [literal('<'), literal('\n'), literal(PROTOCOL.quotes.zh.open)]),
+    ...(words.length === 0 ? [] : [rule('word', words.map(literal))]),
+  ];
+}
 
 /** How many whole blocks fit a length, and how many must have been read before a part may end. */
 const blocksIn = (most: number): number => Math.floor(most / BLOCK);
@@ -73,11 +105,11 @@ function plainRules(name: string, least: number, most: number): string[] {
   const blocks = blocksIn(most);
   const rules = Array.from({ length: blocks + 1 }, (_, left) =>
     rule(`${name}${left}`, [
-      ...(left > 0 ? [`${RUN} ${name}${left - 1}`] : []),
-      ...(left <= blocks - leastBlocks(least) ? [REST] : []),
+      ...(left > 0 ? [`${NOTE.run} ${name}${left - 1}`] : []),
+      ...(left <= blocks - leastBlocks(least) ? [NOTE.rest] : []),
     ]),
   );
-  return [rule(name, bothChains(`${name}${blocks}`)), ...rules];
+  return [rule(name, NOTE.start(`${name}${blocks}`)), ...rules];
 }
 
 /**
@@ -93,11 +125,11 @@ function citedRules(most: number, quotes: PartsInput['quotes']): string[] {
       const state = `${left}_${asked}`;
       rules.push(
         rule(`cited${state}`, [
-          ...(left > 0 ? [`${RUN} cited${left - 1}_${asked}`] : []),
-          ...(asked > 0 ? [`${REST} quote anew${Math.max(left - 1, 0)}_${asked - 1}`] : []),
-          ...(enough && left < blocks ? [REST] : []),
+          ...(left > 0 ? [`${NOTE.run} cited${left - 1}_${asked}`] : []),
+          ...(asked > 0 ? [`${NOTE.rest} quote anew${Math.max(left - 1, 0)}_${asked - 1}`] : []),
+          ...(enough && left < blocks ? [NOTE.rest] : []),
         ]),
-        rule(`anew${state}`, bothChains(`cited${state}`)),
+        rule(`anew${state}`, NOTE.start(`cited${state}`)),
       );
     }
   }
@@ -114,8 +146,8 @@ function answerRules(least: number, most: number): string[] {
     const mayEnd = left <= blocks - leastBlocks(least);
     return [
       rule(`answer${left}`, [
-        ...(left > 0 ? [`${RUN} answer${left - 1}`, `${REST} break paragraph${left - 1}`] : []),
-        ...(mayEnd ? [REST] : []),
+        ...(left > 0 ? [`${SAY.run} answer${left - 1}`, `${SAY.rest} break paragraph${left - 1}`] : []),
+        ...(mayEnd ? [SAY.rest] : []),
       ]),
       rule(`paragraph${left}`, [
         ...(left > 0
@@ -165,7 +197,7 @@ export const chineseParts = (input: PartsInput): Parts => {
       const left = Math.max(blocksIn(max) - Math.floor(sizeOf(text, 'zh') / BLOCK), 0);
       if (part === 'cited' && clauses.length > 0) return restOfCited(text, left, input);
       if (part === 'answer' && text.endsWith('\n')) return [`paragraph${left}`];
-      return bothChains(`${part === 'cited' ? 'layer' : part}${left}`);
+      return part === 'answer' ? SAY.start(`answer${left}`) : NOTE.start(`layer${left}`);
     },
   };
 };
