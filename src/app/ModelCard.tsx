@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import type { EngineErrorCode } from '../engine/port.ts';
 import { Button } from '../ui/Button.tsx';
 import { bytes, duration } from '../ui/i18n/format.ts';
 import { useWords } from '../ui/i18n/useWords.ts';
@@ -8,6 +9,9 @@ import { useHost, useHostState } from './hostContext.ts';
 import { ROUTES } from './routes.ts';
 import { errorWords, offerName, say } from './standingWords.ts';
 import css from './ModelCard.module.css';
+
+/** Errors whose detail is the name of a file, which helps the one who has the files. */
+const FILE_ERRORS: ReadonlySet<EngineErrorCode> = new Set(['model-missing', 'model-corrupt']);
 
 /** How the model stands and the next step. Nothing when it is ready. `full`: on the page that shows the others anyway. */
 export function ModelCard({ full = false }: { full?: boolean }) {
@@ -89,6 +93,9 @@ export function ModelCard({ full = false }: { full?: boolean }) {
           <p>
             <b>{what}</b> {next}
           </p>
+          {FILE_ERRORS.has(standing.error.code) && standing.error.detail !== '' && (
+            <p className={css['hint']}>{words.model.file(standing.error.detail)}</p>
+          )}
           <div className={css['row']}>
             <Button
               onClick={() => {

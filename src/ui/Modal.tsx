@@ -1,14 +1,5 @@
-import { lazy, Suspense, type ReactNode } from 'react';
-
-export interface ModalProps {
-  readonly onClose: () => void;
-  readonly title: string;
-  readonly children: ReactNode;
-  /** `alertdialog` where something is to be decided before going on. */
-  readonly role?: 'dialog' | 'alertdialog';
-  /** `side` is a drawer from the reading start. */
-  readonly from?: 'centre' | 'side';
-}
+import { lazy, Suspense } from 'react';
+import type { ModalProps } from './ModalFrame.tsx';
 
 const load = () => import('./ModalFrame.tsx');
 const ModalFrame = lazy(() => load().then(({ ModalFrame: frame }) => ({ default: frame })));

@@ -1,9 +1,8 @@
 /** Language and theme: no secret, and needed before the first paint, so they lie in localStorage. */
 import * as v from 'valibot';
 import { create } from 'zustand';
+import { LANGUAGES, languageOf, type Language } from './language.ts';
 
-export const LANGUAGES = ['zh-CN', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -50,16 +49,6 @@ export const usePreferences = create<Store>((set, get) => ({
     write({ language, theme });
   },
 }));
-
-/** The first of the browser's languages that there are words for. */
-export function languageOf(choice: LanguageChoice, browser: readonly string[]): Language {
-  if (choice !== 'system') return choice;
-  for (const tag of browser) {
-    if (/^zh\b/i.test(tag)) return 'zh-CN';
-    if (/^en\b/i.test(tag)) return 'en';
-  }
-  return 'en';
-}
 
 /** The language on screen. */
 export function useLanguage(): Language {

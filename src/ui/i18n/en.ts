@@ -1,5 +1,5 @@
 /** Every English word on screen: plain, kind, short. */
-import type { Words } from './catalogue.ts';
+import type { Words } from './zh.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -238,6 +238,7 @@ export const en: Words = {
       tuned ? `Trained for the Chain of Empathy on ${base}` : `${base}, not trained for this, only prompted`,
     notServed: 'This address does not offer its files. You can import them from a folder or a USB stick.',
     useThis: 'Use this one',
+    file: (path) => `File: ${path}`,
     importFolder: 'Import a folder',
     importFiles: 'Import files',
     remove: (size) => `Delete (frees ${size})`,

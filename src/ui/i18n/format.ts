@@ -1,5 +1,5 @@
 /** Figures, sizes and dates in the language on screen. */
-import type { Language } from '../preferences.ts';
+import type { Language } from '../language.ts';
 
 /** Bytes in the unit that keeps three digits, decimal as disks and browsers count. */
 export function bytes(language: Language, count: number): string {

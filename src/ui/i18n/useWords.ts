@@ -1,4 +1,5 @@
-import { useLanguage, usePreferences, languageOf } from '../preferences.ts';
+import { languageOf } from '../language.ts';
+import { useLanguage, usePreferences } from '../preferences.ts';
 import { CATALOGUE, type Words } from './catalogue.ts';
 
 /** The words of the language on screen. */

@@ -244,6 +244,7 @@ export const zh = {
       tuned ? `在 ${base} 上为共情链训练过` : `${base}，没有专门训练，靠提示来做`,
     notServed: '这个网址没有提供它的文件，可以从文件夹或 U 盘导入。',
     useThis: '用这个',
+    file: (path: string) => `文件：${path}`,
     importFolder: '从文件夹导入',
     importFiles: '选文件导入',
     remove: (size: string) => `删除（腾出 ${size}）`,
@@ -331,3 +332,6 @@ export const zh = {
     ] as readonly string[],
   },
 };
+
+/** What every language has to have. */
+export type Words = typeof zh;

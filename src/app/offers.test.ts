@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { DeviceReport } from '../engine/port.ts';
+import type { ModelManifest } from '../models/manifest.ts';
+import { isHere, offersFor, type Stock, type Wanted } from './offers.ts';
+
+const SHA = '0'.repeat(64);
+const file = (path: string) => ({ path, bytes: 10, sha256: SHA });
+
+const model = (id: string, tier: ModelManifest['tier'], bindingBytes = 1e8): ModelManifest => ({
+  schema: 1,
+  id,
+  name: id,
+  tier,
+  license: 'MIT',
+  base: { name: 'base', revision: '', sha256: SHA },
+  adapter: null,
+  promptForm: 'full',
+  contextTokens: 4096,
+  architecture: { layers: 1, heads: 1, kvHeads: 1, headDim: 1, hidden: 1, vocab: 1, ropeTheta: 1 },
+  stopTokens: [],
+  tokenizer: file('tokenizer.json'),
+  engines: {
+    cpu: {
+      graph: file('graph.onnx'),
+      weights: [],
+      embedding: file('embedding.bin'),
+      embeddingScales: file('scales.bin'),
+      memoryBytes: 1e9,
+    },
+    webllm: {
+      q4f32_1: {
+        config: file('config.json'),
+        tensorCache: file('tensor-cache.json'),
+        shards: [],
+        library: file('lib.wasm'),
+        maxBindingBytes: bindingBytes,
+        vramBytes: 1e9,
+      },
+    },
+  },
+});
+
+const device = (over: Partial<DeviceReport> = {}): DeviceReport => ({
+  webgpu: { ok: true, adapter: 'a', f16: false, maxBufferBytes: 2 ** 31, maxBindingBytes: 2 ** 30 },
+  cpu: { threads: 2, crossOriginIsolated: true },
+  memoryGiB: 8,
+  freeBytes: 1e12,
+  ...over,
+});
+
+const NO_GPU: DeviceReport['webgpu'] = { ok: false, why: 'no-webgpu' };
+const ANYBODY: Wanted = { picked: null, nano: false };
+
+interface Setting {
+  readonly models: readonly ModelManifest[];
+  readonly served?: readonly string[];
+  readonly on?: DeviceReport;
+  readonly wanted?: Wanted;
+  /** Ids whose files are all here. */
+  readonly here?: readonly string[];
+}
+
+async function names({
+  models,
+  served,
+  on = device(),
+  wanted = ANYBODY,
+  here = [],
+}: Setting): Promise<string[]> {
+  const stock = ({ id }: ModelManifest): Promise<Stock> =>
+    Promise.resolve({ haveBytes: here.includes(id) ? 50 : 0, totalBytes: 50 });
+  const all = new Set(served ?? models.map(({ id }) => id));
+  const offers = await offersFor(models, all, on, stock, wanted);
+  return offers.map((offer) => `${offer.model.id}/${offer.engine}${offer.fit.ok ? '' : '!'}`);
+}
+
+const SMALL = model('small', 'small');
+const FULL = model('full', 'full');
+const NANO = model('nano', 'nano');
+
+describe('what is offered first', () => {
+  it('is the small model on the graphics card, and on the processor where there is none', async () => {
+    expect((await names({ models: [FULL, SMALL] }))[0]).toBe('small/webllm');
+    const first = (await names({ models: [FULL, SMALL], on: device({ webgpu: NO_GPU }) }))[0];
+    expect(first).toBe('small/cpu');
+  });
+
+  it('is what is here already, whatever its size', async () => {
+    expect((await names({ models: [SMALL, FULL], here: ['full'] }))[0]).toBe('full/webllm');
+  });
+
+  it('is what the person picked, as long as it can be had', async () => {
+    const wanted: Wanted = { picked: { model: 'full', engine: 'cpu' }, nano: false };
+    expect((await names({ models: [SMALL, FULL], wanted }))[0]).toBe('full/cpu');
+    expect((await names({ models: [SMALL, FULL], wanted, served: ['small'] }))[0]).toBe('small/webllm');
+  });
+
+  it('never is one that cannot run', async () => {
+    const heavy = model('heavy', 'small', 2 ** 31);
+    expect(await names({ models: [heavy, FULL] })).toEqual([
+      'heavy/cpu',
+      'full/webllm',
+      'full/cpu',
+      'heavy/webllm!',
+    ]);
+  });
+});
+
+describe('the test model', () => {
+  it('is hidden from people, unless there is nothing else or it is asked for', async () => {
+    expect(await names({ models: [NANO, SMALL] })).not.toContain('nano/cpu');
+    expect(await names({ models: [NANO] })).toContain('nano/cpu');
+    expect((await names({ models: [SMALL, NANO], wanted: { picked: null, nano: true } }))[0]).toBe(
+      'nano/webllm',
+    );
+  });
+});
+
+describe('isHere', () => {
+  it('wants every byte', async () => {
+    const half = (): Promise<Stock> => Promise.resolve({ haveBytes: 49, totalBytes: 50 });
+    const offers = await offersFor([SMALL], new Set(), device(), half, ANYBODY);
+    expect(offers.map(isHere)).toEqual([false, false]);
+  });
+});
