@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import re
 import subprocess
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import tvm
@@ -16,10 +14,9 @@ from tvm.tirx import transform as tir_transform
 
 from training.export.kv_cache import add_kv_cache
 from training.export.logits import logit_functions
-from training.export.packing import DTYPES, Quantization
 from training.export.qwen2 import Build, Qwen2
 from training.export.sampling import add_softmax, add_sort, add_top_p
-from training.export.shapes import LibraryShape, Schedule
+from training.export.shapes import DTYPES, LibraryShape, Quantization, Schedule
 
 #: Code and tables of the host; weights never enter it. Grows when it must.
 INITIAL_MEMORY = 32 << 20
@@ -33,16 +30,6 @@ LINK_FLAGS = (
     "-sERROR_ON_UNDEFINED_SYMBOLS=0",
     f"-sINITIAL_MEMORY={INITIAL_MEMORY}",
 )
-
-
-@dataclass(frozen=True)
-class Compiled:
-    """What came out besides the file."""
-
-    #: WGSL by kernel name.
-    shaders: dict[str, str]
-    #: Bytes of each buffer that the functions plan for activations, at the longest prefill.
-    workspace: tuple[int, ...]
 
 
 def metadata(
@@ -172,8 +159,11 @@ def _linker(emcc: str, runtime: Sequence[Path]) -> Callable[..., None]:
 
 def compile_library(
     shape: LibraryShape, quantization: Quantization, emcc: str, runtime: Sequence[Path], output: Path
-) -> Compiled:
-    """Writes the library of one shape and quantization to `output` (a .wasm file)."""
+) -> list[int]:
+    """Writes the library of one shape and quantization to `output` (a .wasm file).
+
+    Returns the sizes in bytes of the buffers that it plans for activations, at the longest prefill.
+    """
     host = {"kind": "llvm", "mtriple": "wasm32-unknown-unknown-wasm"}
     target = tvm.target.Target({"kind": "webgpu", "host": host})
     planned: list[int] = []
@@ -184,18 +174,4 @@ def compile_library(
             module, target=target, relax_pipeline=_lower(shape, planned), system_lib=True
         )
     executable.export_library(str(output), fcompile=_linker(emcc, runtime))
-    return Compiled(shaders=_shaders(executable.mod), workspace=tuple(planned))
-
-
-def _shaders(module: tvm.runtime.Module) -> dict[str, str]:
-    """WGSL by kernel name, from the WebGPU module among a module's imports."""
-    if module.kind == "webgpu":
-        sources = re.split(r"(?m)^// Function: (\w+)\n(?://-+\n)", module.inspect_source("wgsl"))
-        # Every kernel's heading stands twice: the first time without text.
-        return {
-            name: text for name, text in zip(sources[1::2], sources[2::2], strict=True) if text.strip("/- \n")
-        }
-    found: dict[str, str] = {}
-    for imported in module.imports:
-        found |= _shaders(imported)
-    return found
+    return planned

@@ -6,15 +6,9 @@ of a row in bits 4 (j mod 8) of word j / 8; `q_scale` is [rows, columns / 32], f
 
 from __future__ import annotations
 
-from typing import Literal
-
 import numpy as np
 
 GROUP, PER_WORD, OFFSET = 32, 8, 7
-
-Quantization = Literal["q4f32_1", "q4f16_1"]
-#: Of scales, vectors and activations.
-DTYPES: dict[Quantization, str] = {"q4f32_1": "float32", "q4f16_1": "float16"}
 
 _SHIFTS = np.arange(PER_WORD, dtype=np.uint32) * np.uint32(4)
 

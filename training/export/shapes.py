@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from training.export.packing import Quantization
 from training.qwen import QwenConfig
 
 SHAPES = Path(__file__).parent / "shapes.json"
+
+Quantization = Literal["q4f32_1", "q4f16_1"]
+#: Of scales, vectors and activations.
+DTYPES: dict[Quantization, str] = {"q4f32_1": "float32", "q4f16_1": "float16"}
 
 #: `small`: short kernels, quick to load on a software adapter. `fast`: tiled products for a real GPU.
 Schedule = Literal["small", "fast"]

@@ -1,10 +1,31 @@
-"""The C++ to WebAssembly compiler: Debian's emscripten."""
+"""What the library is compiled with: TVM from PyPI, Debian's emscripten. Installs what is missing."""
 
 from __future__ import annotations
 
+import importlib
+import importlib.util
 import os
 import shutil
 import subprocess
+import sys
+from pathlib import Path
+
+REQUIREMENTS = Path(__file__).parent / "requirements.txt"
+
+
+def ensure_tvm() -> None:
+    """Installs TVM into the running virtual environment if there is none.
+
+    Raises RuntimeError outside of a virtual environment: a system's Python is not ours to change.
+    """
+    if importlib.util.find_spec("tvm") is not None:
+        return
+    if sys.prefix == sys.base_prefix:
+        raise RuntimeError(f"no TVM here; in a virtual environment: pip install -r {REQUIREMENTS}")
+    print("installing TVM", flush=True)
+    command = [sys.executable, "-m", "pip", "install", "--disable-pip-version-check", "-q"]
+    subprocess.run([*command, "-r", str(REQUIREMENTS)], check=True)
+    importlib.invalidate_caches()
 
 
 def find_emcc() -> str:

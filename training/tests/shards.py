@@ -7,8 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
-from training.export.packing import DTYPES, Quantization, pack
+from training.export.packing import pack
 from training.export.reference import DenseWeights
+from training.export.shapes import DTYPES, Quantization
 
 
 def write_shards(folder: Path, weights: DenseWeights, quantization: Quantization) -> None:

@@ -9,8 +9,9 @@ import pytest
 import torch
 from tokenizers import Tokenizer
 
-from training.export.packing import GROUP, Quantization, pack, unpack
+from training.export.packing import GROUP, pack, unpack
 from training.export.reference import DenseWeights, Reference, from_gguf, from_shards, greedy
+from training.export.shapes import Quantization
 from training.gguf_io import GgufCheckpoint
 from training.nano.model import Qwen2
 from training.nano.model import greedy as greedy_in_torch
