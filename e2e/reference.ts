@@ -1,30 +1,57 @@
-import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensurePython } from '../cli/python.ts';
+import type { ChatMessage, Role } from '../src/engine/port.ts';
 
-const ROOT = join(import.meta.dirname, '..');
+const NANO = join(import.meta.dirname, '..', 'models', 'nano');
 
-export interface Reference {
-  /** The likeliest tokens after the prompt, as text. */
+export interface ReferenceCase {
+  readonly name: string;
+  readonly messages: readonly ChatMessage[];
+  /** The likeliest tokens after the prompt, by numpy from the model's WebGPU weights. */
+  readonly tokens: number;
   readonly text: string;
-  /** How near the second likeliest token came, in logits: below it another order of sums could decide. */
-  readonly margin: number;
 }
 
-/** What numpy computes from the test model's own WebGPU weights. `prompt` has its chat markers. */
-export async function greedyReference(prompt: string, count: number): Promise<Reference> {
-  const python = await ensurePython(ROOT, console.log);
-  const args = [
-    '-m',
-    'training.export.reference',
-    'models/nano/q4f32_1',
-    '--prompt',
-    prompt,
-    '--count',
-    String(count),
-  ];
-  const printed = execFileSync(python, args, { cwd: ROOT, encoding: 'utf8' });
-  const match = /^([^]*) \n\w+ margin ([\d.]+)\n$/.exec(printed);
-  if (match === null) throw new Error(`the reference printed ${printed}`);
-  return { text: match[1] ?? '', margin: Number(match[2]) };
+interface Stored {
+  readonly cases: readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly engines: { readonly q4f32_1: { readonly tokens: readonly number[] } };
+  }[];
+}
+
+/** What numpy computed with the test model (`training/export/nano_reference.py`), as messages and text. */
+export function referenceCases(): readonly ReferenceCase[] {
+  const { cases } = JSON.parse(readFileSync(join(NANO, 'reference.json'), 'utf8')) as Stored;
+  const spelled = spellings();
+  return cases.map(({ name, text, engines }) => {
+    const { tokens } = engines.q4f32_1;
+    const bytes = tokens.flatMap((token) => [...(spelled.get(token) ?? [])]);
+    const messages = [...text.matchAll(/<\|im_start\|>(\w+)\n([^]*?)<\|im_end\|>/g)].map(
+      ([, role, content]) => ({
+        role: role as Role,
+        content: content ?? '',
+      }),
+    );
+    return { name, messages, tokens: tokens.length, text: new TextDecoder().decode(Uint8Array.from(bytes)) };
+  });
+}
+
+/** The bytes of each token, by the mapping of byte-level BPE (Radford et al. 2019). */
+function spellings(): ReadonlyMap<number, readonly number[]> {
+  const tokenizer = JSON.parse(readFileSync(join(NANO, 'tokenizer.json'), 'utf8')) as {
+    model: { vocab: Record<string, number> };
+  };
+  const byteOf = new Map<string, number>();
+  let shifted = 256;
+  for (let byte = 0; byte < 256; byte++) {
+    const printable = (byte >= 33 && byte <= 126) || (byte >= 161 && byte <= 172) || byte >= 174;
+    byteOf.set(String.fromCodePoint(printable ? byte : shifted++), byte);
+  }
+  return new Map(
+    Object.entries(tokenizer.model.vocab).map(([word, id]) => [
+      id,
+      Array.from(word, (char) => byteOf.get(char) ?? 0x3f),
+    ]),
+  );
 }

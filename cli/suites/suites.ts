@@ -43,8 +43,6 @@ export const SUITES: readonly Suite[] = [
     run: async ({ root, log }) => {
       const browser = ensureChromium(log);
       await ensureBuilt(root, log);
-      // One test compares the engine with numpy.
-      await ensurePython(root, log);
       return reported(root, 'e2e.json', countPlaywright, (report) =>
         node(root, '@playwright/test/cli.js', ['test', '--reporter=list,json'], {
           CHROMIUM: browser,
