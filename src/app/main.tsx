@@ -4,6 +4,7 @@ import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { navigate } from 'wouter/use-hash-location';
+import { draftOf } from '../conversation/flow/chain.ts';
 import { Conversation } from '../conversation/flow/conversation.ts';
 import { prepareScreen } from '../conversation/flow/screening.ts';
 import { wordsNow } from '../ui/i18n/useWords.ts';
@@ -31,9 +32,11 @@ async function start(): Promise<void> {
   applyPreferences();
   const host = new EngineHost(new URLSearchParams(location.search).has('nano'));
   const conversation = new Conversation(await vaultOrNone(), host, {
-    replied: (turn) => {
+    replied: ({ status, raw }) => {
       const words = wordsNow();
-      announce(turn.status === 'done' ? words.thread.replied : words.thread.replyEnded);
+      if (status === 'held') announce(words.crisis.high);
+      else if (status === 'done') announce(words.thread.replied(draftOf(raw).answer.text));
+      else announce(words.thread.replyEnded);
     },
     removed: (title, restore) => {
       const words = wordsNow();

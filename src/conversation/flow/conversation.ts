@@ -44,7 +44,7 @@ const READ_AHEAD_CHARACTERS = 12_000;
 
 /** What the conversation says to the rest of the app, once each. */
 export interface Told {
-  /** A reply came to its end, one way or another. */
+  /** A message has its answer, or its reply came to another end. */
   replied(turn: Turn): void;
   /** A session was deleted; `restore` brings it back whole. */
   removed(title: string, restore: () => void): void;
@@ -288,8 +288,12 @@ export class Conversation {
 
   /** A message that the screen holds gets its fixed answer; any other one goes to the model. */
   #answer(sessionId: string, turn: Turn): void {
-    if (turn.screen !== 'high') this.#replies.write(sessionId, turn);
-    else this.#sessions.change(sessionId, (now) => changeTurn(now, turn.id, { status: 'held' }, Date.now()));
+    if (turn.screen !== 'high') {
+      this.#replies.write(sessionId, turn);
+      return;
+    }
+    this.#sessions.change(sessionId, (now) => changeTurn(now, turn.id, { status: 'held' }, Date.now()));
+    this.told.replied({ ...turn, status: 'held' });
   }
 
   #another(turnId: string, start: (turn: Turn) => Pick<Turn, 'raw' | 'corrections'>): void {

@@ -23,6 +23,11 @@ export function ConversationPage({ id, before }: ConversationPageProps) {
     // A session that has just begun here is on screen already.
     if (conversation.store.getState().shown !== id || id === null) void conversation.open(id);
   }, [conversation, id]);
+  useEffect(() => {
+    // The sheet that a message was sent from is gone, and its focus with it.
+    if (document.activeElement === document.body)
+      document.getElementById('main')?.focus({ preventScroll: true });
+  }, [id]);
   return (
     <>
       {id === null || shown !== id ? <NewSession before={before} /> : <OpenSession id={id} />}

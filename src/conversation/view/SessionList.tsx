@@ -9,6 +9,9 @@ import { groupByDay, searchEntries } from '../model/listing.ts';
 import { useConversation, useConversationState } from './context.ts';
 import css from './SessionList.module.css';
 
+/** Thousands of sessions are searched at once but drawn a page at a time. */
+const PAGE = 150;
+
 interface SessionListProps {
   readonly entries: readonly Entry[];
   readonly unreadable: readonly Unreadable[];
@@ -19,8 +22,9 @@ interface SessionListProps {
 export function SessionList({ entries, unreadable, now }: SessionListProps) {
   const words = useWords();
   const [query, setQuery] = useState('');
+  const [most, setMost] = useState(PAGE);
   const found = useMemo(() => searchEntries(entries, query), [entries, query]);
-  const groups = groupByDay(found, now);
+  const groups = groupByDay(found.slice(0, most), now);
   return (
     <div className={css['list']}>
       {entries.length > 0 && (
@@ -40,6 +44,16 @@ export function SessionList({ entries, unreadable, now }: SessionListProps) {
       {query !== '' && found.length === 0 && <p className={css['none']}>{words.sessions.notFound}</p>}
       <Group title={words.sessions.today} entries={groups.today} />
       <Group title={words.sessions.earlier} entries={groups.earlier} />
+      {found.length > most && (
+        <Button
+          look="quiet"
+          onClick={() => {
+            setMost(most + PAGE);
+          }}
+        >
+          {words.sessions.more}
+        </Button>
+      )}
       {unreadable.length > 0 && <p className={css['none']}>{words.sessions.unreadable(unreadable.length)}</p>}
     </div>
   );

@@ -79,7 +79,7 @@ export const en: Words = {
       kept === 'start'
         ? 'The model read only the first part; it did not read the rest.'
         : 'The model read only the last part; it did not read what comes before.',
-    replied: 'The reply is finished.',
+    replied: (reply) => `The reply is finished. ${reply}`,
     replyEnded: 'The reply stopped before its end.',
   },
   layers: {
@@ -173,6 +173,7 @@ export const en: Words = {
     earlier: 'Earlier',
     search: 'Search',
     notFound: 'Nothing found.',
+    more: 'Show earlier ones',
     rename: 'Rename',
     renameLabel: 'New name',
     remove: 'Delete',

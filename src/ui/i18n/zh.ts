@@ -89,7 +89,7 @@ export const zh = {
     resend: '发出改过的',
     givenPart: (kept: 'start' | 'end'): string =>
       kept === 'start' ? '模型只读到前面一部分，后面的它没有读。' : '模型只读了后面一部分，前面的它没有读。',
-    replied: '回应写完了。',
+    replied: (reply: string) => `回应写完了。${reply}`,
     replyEnded: '回应停在半路，没有写完。',
   },
   layers: {
@@ -180,6 +180,7 @@ export const zh = {
     earlier: '更早',
     search: '找一找',
     notFound: '没有找到。',
+    more: '显示更早的',
     rename: '改名',
     renameLabel: '新的名字',
     remove: '删除',
