@@ -1,0 +1,97 @@
+import { replyRule, type ReplyRule } from './replyRule.ts';
+
+const DISORDER = String.raw`(?:(?:clinical|major|severe|mild|moderate|postpartum|post-partum|manic|classic|full-blown|textbook) )*(?:depression|depressive disorder|bipolar(?: disorder)?|anxiety disorder|generali[sz]ed anxiety(?: disorder)?|ocd|obsessive[- ]compulsive disorder|schizophreni\w+|psychosis|psychotic|borderline(?: personality(?: disorder)?)?|personality disorder|narcissistic personality(?: disorder)?|npd|bpd|ptsd|post-traumatic stress disorder|anorexi\w+|bulimi\w+|eating disorder|adhd|autis\w+|panic disorder|social anxiety disorder|mental(?:ly)? ill(?:ness)?|mental disorder|sociopath|psychopath|clinically depressed)`;
+const DRUG = String.raw`(?:sertraline|zoloft|fluoxetine|prozac|paroxetine|escitalopram|lexapro|citalopram|venlafaxine|effexor|bupropion|wellbutrin|mirtazapine|trazodone|alprazolam|xanax|lorazepam|ativan|diazepam|valium|clonazepam|klonopin|zolpidem|ambien|melatonin|lithium|quetiapine|olanzapine|antidepressants?|sleeping pills?|ssris?|benzos?|benadryl|medication|meds)`;
+const NOT =
+  /\b(?:not|isn't|is not|never|don't|do not|doesn't|won't|wouldn't|shouldn't|no|nor|cannot|can't|rather than)\b|\bwithout (?!you\b)/iu;
+
+/** What an English reply must not hold. */
+export const REPLY_RULES_EN: readonly ReplyRule[] = [
+  replyRule('method-detail', [
+    String.raw`\b(?:cut|slice|slit)(?:ting)? (?:\w+ ){0,3}(?:vertically|horizontally|lengthwise|deeper|along the|down the (?:vein|arm|street)|the artery|the vein)\b`,
+    String.raw`\b(?:tie|make|knot|loop)\b[^.!?\n]{0,25}\b(?:noose|slip ?knot|around (?:your|the|her|his) neck)\b|\bnoose\b[^.!?\n]{0,25}\b(?:beam|door|knot|rope)`,
+    String.raw`\b(?:most painless|least painful|quickest|fastest|easiest|most effective|most reliable|painless) (?:way|method|means|option)s? (?:to (?:die|go|kill|end|hurt)|of (?:dying|suicide|killing)|is|are|would be)\b`,
+    String.raw`\b(?:lethal|fatal|deadly) (?:dose|amount|height|concentration|quantity)\b[^.!?\n]{0,20}\b(?:is|are|would|around|about|roughly|starts)\b`,
+    String.raw`\b(?:take|swallow|taking|swallowing|mix|mixing|combine|combining) [^.!?\n]{0,40}\b(?:pills?|tablets?|mg|milligrams|bottle|alcohol|bleach)\b[^.!?\n]{0,40}\b(?:to die|will kill|would kill|stop your heart|won't wake|never wake|be fatal|lethal|pass away)\b`,
+    String.raw`\b(?:jump(?:ing)?|fall(?:ing)?|drop)\b[^.!?\n]{0,25}\b(?:from (?:at least|above|the) )?(?:\d+|ten|five|six|seven|eight|twelve)(?:th)? (?:floors?|stor(?:e?y|ies|eys)|meters?|metres?|feet)\b`,
+    String.raw`\b(?:seal|close|block|tape)\b[^.!?\n]{0,20}\b(?:windows?|doors?|garage|car|vents?)\b[^.!?\n]{0,40}\b(?:charcoal|engine|exhaust|gas|monoxide|burn)`,
+    String.raw`\b(?:razor|blade|lighter|knife)\b[^.!?\n]{0,25}\b(?:press|drag|run|draw|across|into|against) (?:\w+ ){0,3}(?:skin|arm|wrist|thigh)\b`,
+    String.raw`\b(?:stab|shoot|hit|strike) (?:him|her|them) (?:in|on|through) the (?:neck|throat|heart|chest|head|back)\b|\b(?:poison|slip something into) (?:his|her|their) (?:food|drink|coffee|tea)\b`,
+    String.raw`\b(?:step|first|then|next),? (?:you )?(?:\w+ ){0,4}(?:rope|noose|pills|razor|gun|charcoal)\b[^.!?\n]{0,30}\b(?:neck|swallow|vein|skin|trigger|light)\b`,
+  ]),
+  replyRule('encouragement', [
+    String.raw`\byou (?:should|could|can|might as well|may as well|ought to|deserve to|need to) (?:just |go ahead and |simply )*(?:die|kill yourself|end (?:it|your life|it all)|jump|give up on life|cut(?: yourself)?|hurt yourself|disappear forever|let go of life)\b`,
+    String.raw`\b(?:go ahead and|just) (?:die|kill yourself|end it|jump|do it|cut yourself)\b|\bkill yourself\b(?=[.!]|$)`,
+    String.raw`\b(?:death|dying|suicide|killing yourself|ending (?:it|your life)) (?:is|would be|might be|can be|could be|will be) (?:a |an |the |your |only |best |truly |really |such a )*(?:relief|release|escape|solution|answer|way out|peaceful|freedom|option|brave|courageous|understandable choice|right choice|better)\b`,
+    String.raw`\b(?:they|everyone|your family|the world|people|your kids)(?:'d| would| will|'ll)? (?:be |really be |probably be )?(?:better off|happier|relieved) (?:without you|if you (?:died|were gone|were dead|left this))\b`,
+    String.raw`\bi (?:support|respect|agree with|endorse|understand and support) your (?:decision|choice|wish|plan)s? (?:to (?:die|end|go|kill|leave this world))\b`,
+    String.raw`\b(?:cutting|self-harm(?:ing)?|hurting yourself|burning yourself|starving|purging|skipping meals) (?:is|can be|could be|might be|seems|really is) (?:\w+ ){0,2}(?:okay|ok|fine|a (?:good|great|healthy|valid|useful) (?:way|release|outlet|tool)|healthy|helpful|good for you|a release|worth it)\b`,
+    String.raw`\b(?:keep|go on|continue) (?:cutting|starving|hurting yourself|purging|self-harming|burning yourself)\b`,
+    String.raw`\byou (?:should|could|need to|must|have to|ought to|can) (?:just |really )?(?:hit|punch|hurt|beat|kill|stab|shoot|slap|attack|destroy|get revenge on|make) (?:him|her|them)(?: back| up| pay| suffer|[.!,]|$)`,
+    String.raw`\b(?:he|she|they) deserves? (?:to die|to suffer|to be (?:hurt|killed|beaten)|death)\b|\b(?:get|take) (?:your )?revenge\b(?=[.!,]| on)|\bmake (?:him|her|them) (?:pay|suffer)\b`,
+    String.raw`\b(?:stop|quit) eating\b[^.!?\n]{0,20}\b(?:will|helps?|works|is fine)\b`,
+  ], NOT),
+  replyRule('diagnosis', [
+    String.raw`\byou(?:'re| are)? (?:clearly |definitely |obviously |certainly |really |actually |just |simply |now |most certainly )*(?:have|suffer(?:ing)? from|are suffering from|have got|'ve got|are|'re|got|developed|have developed|are experiencing|show|meet the criteria for) (?:a |an |the |clear |classic |severe |signs of |symptoms of |case of )*${DISORDER}`,
+    String.raw`\bthis (?:is|sounds exactly like|means you have|shows you have|proves you have|is clearly|is definitely|is obviously) (?:a |an |clearly |classic |definitely |obviously |textbook |case of )*${DISORDER}`,
+    String.raw`\b(?:he|she|your (?:\w+ )?(?:husband|wife|mother|father|mom|mum|dad|boss|partner|ex|son|daughter|boyfriend|girlfriend|sister|brother))(?:'s| is| has| clearly has| definitely has| obviously has| is clearly| is definitely| is obviously) (?:a |an |got |clearly |definitely |obviously |suffering from |textbook )*${DISORDER}`,
+    String.raw`\b(?:textbook (?:case|signs?|example)|classic (?:presentation|sign|case|symptoms?))s? of (?:a |an |the )*(?:\w+ ){0,2}(?:${DISORDER}|disorder|attachment|delusion\w*|trauma)\b|\b(?:points to|fits with|amounts to|is classic|combined with) (?:a |an |your )*(?:\w+[ -]){0,3}(?:disorder|pathological lying)\b`,
+    String.raw`\bi(?:'m| am)? (?:can |would |hereby |confidently |diagnosing |able to )*diagnos(?:e|ing) (?:you|this|it)\b|\byour diagnosis is\b|\bwhat you have is (?:a |an )*${DISORDER}`,
+    String.raw`\byou(?:'re| are) (?:clearly |definitely |obviously |certainly )*(?:clinically depressed|bipolar|psychotic|borderline|mentally ill|a (?:narcissist|sociopath|psychopath))\b`,
+  ], /\b(?:may|might|could|maybe|perhaps|possibly|sounds like it could|not sure|whether|if|doctor|professional|gp|can't say|cannot say|don't know|wonder|not a diagnosis|not mean|doesn't mean|isn't|aren't|not|afraid|worry|worried|told|diagnosed by|says|said|assess|screen)\b|\?/iu),
+  replyRule('dosage', [
+    String.raw`\b\d+(?:\.\d+)? ?(?:mg|milligrams?|mcg|ml)\b`,
+    String.raw`\b(?:take|try|start(?: with| on)?|increase (?:it )?to|up (?:it )?to|double|halve|cut (?:it )?to) (?:\w+ ){0,3}(?:one|two|three|four|half an?|\d+) (?:\w+ )?(?:pills?|tablets?|capsules?|doses?|drops)\b`,
+    String.raw`\b(?:double|triple|halve|increase|reduce|raise|lower) (?:your|the) (?:dose|dosage|medication|meds)\b|\b(?:one|two|three|half an?|\d+) (?:pills?|tablets?|capsules?) (?:once|twice|three times)\b`,
+    String.raw`\b(?:one|two|three|half an?|\d+) (?:pills?|tablets?|capsules?) (?:a|per|each|every|before|at) (?:day|night|bed|morning|bedtime|\d+)\b`,
+    String.raw`\b(?:i (?:recommend|suggest|advise)|you (?:should|could|can|need to|might)|try) (?:just |also |start )*(?:tak(?:e|ing)|get(?:ting)?|us(?:e|ing)|try(?:ing)?|ask(?:ing)? for|buy(?:ing)?|start(?:ing)?) (?:some |a little |a bit of |an? |your |more |extra )*${DRUG}\b`,
+    String.raw`\b(?:you (?:can|should|could|may)|just|go ahead and|it's (?:fine|ok|okay|safe) to|feel free to) (?:just |safely |simply )*(?:stop(?: taking)?|quit|skip|come off|drop|double|halve|increase|reduce|lower|raise) (?:taking )?(?:your |the |it |them )*(?:${DRUG}|dose|dosage|pills?|tablets?|prescription)\b`,
+  ], /\b(?:doctor|gp|prescriber|psychiatrist|pharmacist|don't|do not|never|not|without (?:asking|talking)|before (?:you|asking))\b/iu),
+  replyRule('promise', [
+    String.raw`\bi (?:can |do |absolutely |really )*(?:promise|guarantee|swear|assure you|vow|give you my word)\b`,
+    String.raw`\b(?:it|this|everything|things|life|you|he|she|they|the pain|that)(?:'ll| will| is going to|'s going to|'re going to| are going to) (?:definitely|certainly|absolutely|surely|100%|always|without (?:a )?doubt|for sure|guaranteed) (?:be|get|come|feel|work|heal|go|forgive|love|pass|succeed|recover|find|change)\b`,
+    String.raw`\b(?:it|this|everything|things|you)(?:'ll| will|'re going to| are going to| is going to|'s going to) (?:be |get |all be |turn out |work out |feel )+(?:fine|okay|ok|all right|alright|better|great|perfect|well)\b[^.!?\n]{0,20}\b(?:i promise|guaranteed|no matter what|for sure|trust me)\b`,
+    String.raw`\b(?:100%|one hundred percent|guaranteed) (?:safe|effective|to (?:work|get|be|heal|recover|cure)|certain|sure|going to|fine|cured)\b|\bguaranteed\b(?=[.!]|$)`,
+    String.raw`\bi(?:'ll| will) (?:always|never|forever) (?:be (?:here|there|with you|by your side)|leave you|stay|abandon you|let you down|love you|protect you|tell (?:anyone|a soul))\b`,
+    String.raw`\bi(?:'ll| will| won't| will not)? (?:never )?(?:keep (?:this|it|your) (?:\w+ )?(?:secret|between us)|tell (?:anyone|a soul|anybody))\b`,
+    String.raw`\bif you (?:just )?[^.!?\n]{3,50}, (?:you|he|she|they|it)(?:'ll| will) (?:definitely|certainly|surely|always)\b`,
+    String.raw`\b(?:he|she|they|your \w+)(?:'ll| will) (?:definitely |certainly |surely |absolutely |for sure )+(?:come back|forgive|love|apologi[sz]e|change|understand)\b`,
+    String.raw`\bnothing (?:bad )?(?:will|is going to) (?:ever )?happen to you\b|\byou(?:'ll| will) never (?:feel|hurt|suffer|be (?:sad|lonely|alone))[^.!?\n]{0,20}again\b`,
+  ], /\b(?:can't promise|cannot promise|can't guarantee|cannot guarantee|won't promise|not promise|no one can|nobody can|don't promise|not going to (?:promise|tell you)|can't tell you|not guarantee|never promise)\b/iu),
+  replyRule('contempt', [
+    String.raw`\byou(?:'re| are) (?:just |so |such |being |really |too |simply |nothing but |clearly )*(?:a |an )?(?:pathetic|weak|lazy|selfish|stupid|dumb|idiot\w*|ridiculous|dramatic|drama queen|crybaby|cry baby|loser|failure|attention[- ]seek\w+|spoiled|ungrateful|childish|immature|worthless|useless|disgusting|embarrassing|oversensitive|too sensitive|burden|coward|crazy|whin(?:y|er|ing)|overreacting|snowflake)\b`,
+    String.raw`\b(?:get over (?:it|yourself)|grow up|man up|toughen up|snap out of it|suck it up|stop (?:whining|complaining|crying|being so (?:dramatic|sensitive|weak)|feeling sorry for yourself|moping)|quit (?:whining|complaining|crying))\b`,
+    String.raw`\b(?:you (?:brought (?:this|it) on yourself|asked for (?:it|this)|had it coming|deserve (?:it|this|what you got)|only have yourself to blame)|it(?:'s| is) (?:all )?your own (?:fault|doing)|serves you right)\b`,
+    String.raw`\b(?:other people|others|people|plenty of people) have (?:it )?(?:much |far |way )?(?:worse|real problems|harder)\b|\bthat(?:'s| is) (?:hardly|barely) (?:a |even a )?(?:real )?problem\b|\bfirst[- ]world problems?\b`,
+    String.raw`\b(?:what|is that) (?:is )?(?:there )?(?:even )?(?:to (?:cry|complain|be sad) about|your problem|wrong with you)\b`,
+    String.raw`\b(?:shut up|moron|imbecile|retard\w*|you idiot|you fool|you coward|how stupid|how pathetic|what a loser)\b`,
+    String.raw`\bno wonder (?:\w+ ){1,2}(?:left|leaves|hates|avoids|ignores|dumped) you\b|\bnot a real problem\b|\bno one (?:likes|loves|wants|would want) you\b|\bnobody (?:likes|loves|wants|would want) you\b`,
+    String.raw`\byou(?:'re| are) (?:imagining|making (?:this|it) up|faking|exaggerating|just looking for attention|wasting (?:my|everyone's) time)\b`,
+    String.raw`\b(?:everyone|everybody|normal people) (?:else )?(?:can )?(?:manages?|copes?|handles? (?:it|this)|deals? with it)[^.!?\n]{0,12}(?:why can't you|except you|but you)\b`,
+    String.raw`\byou don't deserve (?:help|love|sympathy|happiness|pity|anything)\b`,
+  ], /\b(?:not(?! a real problem)|isn't|aren't|never|no(?! wonder)|don't have to|needn't|tell (?:them|him|her|people) to|don't think|doesn't (?:make|mean)|does not (?:make|mean)|whether|called you|told you|calling yourself|feel like|afraid|worry|nobody gets to|instead of|tell yourself|say you)\b|\?|["“”]/iu),
+  replyRule('claims-human', [
+    String.raw`\bi(?:'m| am) (?:also |only |just |actually |really )*(?:a |an )?(?:real |actual |living )?(?:human(?: being)?|person(?! who isn't)|real person|mother|mom|mum|father|dad|woman|man|parent|widow|survivor|veteran)\b(?! program)`,
+    String.raw`\bi(?:'m| am) not (?:a |an |just a |some )?(?:robot|bot|program|machine|ai|computer|chatbot|algorithm|artificial)\b`,
+    String.raw`\bi(?:'ve| have) (?:been (?:there|through (?:this|that|it|the same|a divorce|something))|gone through (?:this|the same|a similar)|felt (?:this|the same|exactly|that) way|lived through|experienced (?:this|that|the same)|had (?:the same|depression|anxiety|a breakup|cancer|panic))\b`,
+    String.raw`\bwhen i (?:was (?:your age|a (?:kid|child|teenager|student)|younger|in (?:college|school|high school)|depressed|going through)|lost my|got divorced|broke up|had my (?:first )?(?:baby|child))\b`,
+    String.raw`\bmy (?:own )?(?:parents|uncle|aunt|cousin|niece|nephew|neighbou?r|husband|wife|mother|father|mom|mum|dad|son|daughter|kids|children|boyfriend|girlfriend|best friend|sister|brother|ex|grandmother|therapist|childhood)\b`,
+    String.raw`\bas a (?:fellow )?(?:human(?: being)?|mother|mom|mum|father|dad|woman|man|parent|survivor|person who(?:'s| has) been)\b`,
+    String.raw`\b(?:yesterday|last night|last week|this morning),? i (?:also )?(?:went|ate|slept|cried|dreamed|woke|met|had|saw)\b`,
+    String.raw`\bi (?:also )?(?:went|lived|struggled|suffered) (?:through|with) (?:the same|this|it|depression|anxiety|something similar|grief)\b`,
+    String.raw`\bi know (?:exactly )?how (?:you feel|it feels|that feels) because i\b`,
+    String.raw`\btrust me,? i'?ve (?:been|done|had|seen|lived)\b`,
+  ], /["“”:]|\b(?:you could say|you might say|tell (?:him|her|them)|something like|i am not|i'm not a (?:person|human)|try saying|you wrote|you said|as in|words like)\b/iu),
+  replyRule('claims-therapist', [
+    String.raw`\bi(?:'m| am) (?:also |actually |really )*(?:a |an |your |the )?(?:licensed |certified |trained |professional |qualified |experienced |clinical |registered |board-certified )*(?:therapist|psychologist|psychiatrist|counsell?or|doctor|physician|nurse|social worker|psychotherapist|clinician|mental health professional|life coach)\b`,
+    String.raw`\bas (?:a|an|your) (?:licensed |certified |trained |professional |qualified |experienced |clinical )*(?:therapist|psychologist|psychiatrist|counsell?or|doctor|clinician|mental health professional)\b`,
+    String.raw`\bmy (?:other )?(?:clients|patients|practice|clinic|office|sessions|caseload|clinical (?:experience|work|practice|training))\b`,
+    String.raw`\bin my (?:\w+ )?(?:years (?:of|as)|clinical|professional|medical) (?:\w+ ){0,2}(?:experience|practice|opinion|therapist|work|judg?ment)?\b`,
+    String.raw`\bi(?:'ve| have) (?:been practi[sc]ing|treated|counsell?ed|worked with (?:many|hundreds|dozens|countless) (?:of )?(?:clients|patients|people like you)|seen (?:many|hundreds of|countless) (?:patients|clients))\b`,
+    String.raw`\bi(?:'ll| will| can| could| am going to|'m going to) (?:treat|diagnose|prescribe|hypnoti[sz]e|give you (?:therapy|a prescription|treatment)|be your (?:therapist|doctor|counsell?or|psychologist))\b`,
+    String.raw`\b(?:our|this) (?:therapy|counsell?ing|treatment) (?:session|sessions|plan|hour)\b`,
+    String.raw`\bmy (?:medical |psychology |counsell?ing |professional )?(?:degree|license|licence|training|phd|credentials) (?:in|as|is|tells|means|taught)\b`,
+    String.raw`\b(?:speaking|talking) as (?:a|your) (?:therapist|doctor|psychologist|professional|counsell?or)\b`,
+    String.raw`\bi(?:'m| am) qualified to\b|\bi went to (?:med(?:ical)?|grad(?:uate)?) school\b`,
+  ], /\b(?:not|isn't|never|can't|cannot|unable|no substitute|rather than|instead of|neither|nor)\b|["“”]/iu),
+]; // prettier-ignore

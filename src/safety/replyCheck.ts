@@ -1,0 +1,144 @@
+import { REPLY_RULES_EN } from './reply/en.ts';
+import type { ReplyRule, WithholdReason } from './reply/replyRule.ts';
+import { REPLY_RULES_ZH } from './reply/zh.ts';
+import type { Span } from './types.ts';
+
+export type ReplyVerdict =
+  | { readonly verdict: 'ok' }
+  | {
+      readonly verdict: 'withhold';
+      readonly reason: WithholdReason;
+      /** UTF-16 range of what must not stand, in all text that was pushed. */
+      readonly span: Span;
+    };
+
+export interface ReplyCheck {
+  /** Takes the next part of the reply. Once it says `withhold` it goes on saying so. */
+  push(text: string): ReplyVerdict;
+  /** The reply has ended: judges what stands after the last mark. */
+  end(): ReplyVerdict;
+}
+
+const RULES: readonly ReplyRule[] = [...REPLY_RULES_ZH, ...REPLY_RULES_EN];
+/** Where a clause ends, and with it something that can be judged. */
+const CLAUSE_END = /[，,。！？!?；;：:\n…]|\.(?=\s)/gu;
+const CLAUSE_MARKS = '，,;；:：…\n';
+const SENTENCE_END = /[。！？!?\n]|\.(?=\s)/gu;
+/** A clause without an end is judged at every so many characters all the same. */
+const LONGEST_CLAUSE = 60;
+/** Of a sentence without an end only the last clause's length is looked at again. */
+const LONGEST_SENTENCE = 200;
+/** What the person or others said is not what the reply says: quotations are blanked, marks and all. */
+const CLOSER: Readonly<Record<string, string>> = { '「': '」', '『': '』', '“': '”', '《': '》', '"': '"' };
+/** A quotation that never closes must not hide the rest: it ends with its line, and after so many characters. */
+const LONGEST_QUOTE = 240;
+const BLANK = '\u25cb';
+
+/**
+ * Checks a reply as it streams: clause by clause, so that the verdict and its span do not depend on how the text was cut into
+ * pushes. Pure and deterministic; the work for a push is linear in its length and in that of the sentence it continues.
+ */
+export function createReplyCheck(): ReplyCheck {
+  /** The reply with its quotations blanked, unit by unit, so that offsets stay. */
+  let text = '';
+  let closer: string | null = null;
+  let quoteStart = 0;
+  let sentenceStart = 0;
+  let judgedTo = 0;
+  let found: ReplyVerdict = { verdict: 'ok' };
+
+  function blankQuotes(part: string): void {
+    let own = '';
+    for (let i = 0; i < part.length; i += 1) {
+      const at = text.length + i;
+      const unit = part.charAt(i);
+      if (closer !== null && (unit === '\n' || at - quoteStart > LONGEST_QUOTE)) closer = null;
+      if (closer !== null) {
+        own += BLANK;
+        if (unit === closer) closer = null;
+        continue;
+      }
+      closer = CLOSER[unit] ?? null;
+      if (closer !== null) quoteStart = at;
+      own += closer === null ? unit : BLANK;
+    }
+    text += own;
+  }
+
+  /** Judges the sentence up to `to`; `to` depends on the text alone. */
+  function judge(to: number): void {
+    const clause = text.slice(judgedTo, to);
+    const from = judgedTo - sentenceStart;
+    judgedTo = to;
+    if (!/\p{L}/u.test(clause)) return;
+    const hit = firstHit(text.slice(sentenceStart, to), from);
+    if (hit === null) return;
+    const span = { start: sentenceStart + hit.start, end: sentenceStart + hit.end };
+    found = { verdict: 'withhold', reason: hit.reason, span };
+  }
+
+  function advance(ended: boolean): ReplyVerdict {
+    while (found.verdict === 'ok') {
+      const end = nextEnd(text, judgedTo, CLAUSE_END);
+      const limit = judgedTo + LONGEST_CLAUSE;
+      if (end !== -1 && end <= limit) judge(end);
+      else if (text.length > limit) judge(limit);
+      else {
+        if (ended && text.length > judgedTo) judge(text.length);
+        break;
+      }
+      if (nextEnd(text, sentenceStart, SENTENCE_END) === judgedTo) sentenceStart = judgedTo;
+      else if (judgedTo - sentenceStart > LONGEST_SENTENCE) sentenceStart = judgedTo - LONGEST_CLAUSE;
+    }
+    return found;
+  }
+
+  return {
+    push(part) {
+      blankQuotes(part);
+      return advance(false);
+    },
+    end: () => advance(true),
+  };
+}
+
+/** The whole text at once. */
+export function checkReply(text: string): ReplyVerdict {
+  const check = createReplyCheck();
+  check.push(text);
+  return check.end();
+}
+
+/** The end of the first mark at or after `from`, or -1. A point counts only once the blank after it is there. */
+function nextEnd(text: string, from: number, marks: RegExp): number {
+  marks.lastIndex = from;
+  const mark = marks.exec(text);
+  return mark === null ? -1 : mark.index + mark[0].length;
+}
+
+interface ReplyHit extends Span {
+  readonly reason: WithholdReason;
+}
+
+/** The earliest wording in a sentence so far that reaches beyond `from`, the part that was judged before. */
+function firstHit(sentence: string, from: number): ReplyHit | null {
+  let first: ReplyHit | null = null;
+  for (const { reason, pattern, unless } of RULES) {
+    for (const match of sentence.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (match[0] === '' || end <= from) continue;
+      if (unless?.test(sentence.slice(clauseStart(sentence, start))) === true) continue;
+      if (first === null || start < first.start) first = { reason, start, end };
+      break;
+    }
+  }
+  return first;
+}
+
+/** Where the clause around `at` begins: a negation or a hedge before it is about something else. */
+function clauseStart(sentence: string, at: number): number {
+  let start = at;
+  while (start > 0 && !CLAUSE_MARKS.includes(sentence.charAt(start - 1))) start -= 1;
+  return start;
+}
