@@ -1,9 +1,10 @@
 import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist', '.cache', '.venv', 'test-results', 'training', '*.cjs'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,

@@ -8,5 +8,8 @@ export default defineConfig({
     server: { deps: { inline: ['@mlc-ai/web-tokenizers', '@mlc-ai/web-xgrammar'] } },
     // Two workers fit the smallest machine that the whole suite must pass on.
     maxWorkers: 2,
+    // A bound on what hangs, not a measure: a busy machine is no failure.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
