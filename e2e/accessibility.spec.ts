@@ -50,7 +50,7 @@ test('the end of a reply is announced once, and its stream is not', async ({ pag
   await conversation.waitForWriting();
   await expect(live).toBeEmpty();
   await conversation.waitForReply();
-  await expect(live).toHaveText(words.thread.replied);
+  await expect(live).toHaveText(words.thread.replied(await conversation.reply.innerText()));
 });
 
 test('a person without a mouse writes, sends and opens a layer', async ({ page }) => {

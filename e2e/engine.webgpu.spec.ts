@@ -37,7 +37,7 @@ test('the likeliest tokens on WebGPU are those that numpy computes from the same
 
 test('a lost graphics device costs nothing that was written, and the turn goes on', async ({
   page,
-  context,
+  browser,
 }) => {
   const app = new AppPage(page);
   const conversation = new ConversationPage(page);
@@ -46,10 +46,9 @@ test('a lost graphics device costs nothing that was written, and the turn goes o
   await conversation.send(LONG_POST);
   await conversation.waitForWriting();
   const begun = (await conversation.textOf('L1')).slice(0, 8);
-  // The browser's own way of killing the process that computes.
-  const killer = await context.newPage();
-  await killer.goto('chrome://gpucrash').catch(() => undefined);
-  await killer.close();
+  // The process that computes, killed as a driver's fault would kill it.
+  const cdp = await browser.newBrowserCDPSession();
+  await cdp.send('Browser.crashGpuProcess');
   await conversation.waitForReply();
   expect(await conversation.textOf('L1')).toContain(begun);
 });
