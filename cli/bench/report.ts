@@ -137,7 +137,7 @@ function megabytes(values: readonly (number | undefined)[]): string {
   return known.length === 0 ? '–' : (Math.max(...known) / 1e6).toFixed(0);
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? NaN;

@@ -23,9 +23,6 @@ export function webllmBase(model: ModelManifest, quantization: string): string {
   return `${ORIGIN}/${model.id}/${quantization}/resolve/main/`;
 }
 
-/** Every cache that this app keeps models in. */
-export const MODEL_CACHES: readonly string[] = [MODEL_CACHE, 'webllm/model', 'webllm/config', 'webllm/wasm'];
-
 export function placeOf(model: ModelManifest, engine: EngineId, quantization: string, file: ModelFile): Place {
   if (engine === 'cpu') return { cache: MODEL_CACHE, url: `${ORIGIN}/${model.id}/${file.path}` };
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);

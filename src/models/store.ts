@@ -6,7 +6,7 @@ import { createSHA256 } from 'hash-wasm';
 import { EngineError } from '../engine/port.ts';
 import type { ModelReader } from '../engine/decode/tokenModel.ts';
 import { filesOf, type ModelFile, type ModelManifest } from './manifest.ts';
-import { MODEL_CACHES, placeOf, type Place } from './place.ts';
+import { placeOf, type Place } from './place.ts';
 import type { Variant } from './variant.ts';
 
 /** Names the verified hash of a stored file, so that a newer manifest does not take an older file for its own. */
@@ -74,11 +74,6 @@ export async function removeModel(model: ModelManifest, variant: Variant): Promi
     const { cache, url } = place(model, variant, file);
     await (await caches.open(cache)).delete(url);
   }
-}
-
-/** Removes every model of every kind from this browser. */
-export async function removeAllModels(): Promise<void> {
-  for (const cache of MODEL_CACHES) await caches.delete(cache);
 }
 
 /**

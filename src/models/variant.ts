@@ -11,12 +11,12 @@ const FALLBACK_BINDING = 1 << 27;
 const WANTED_BINDING = 1 << 30;
 
 /** The storage binding that web-llm will have on this adapter, in bytes. */
-export function grantedBinding(maxBindingBytes: number): number {
+function grantedBinding(maxBindingBytes: number): number {
   return maxBindingBytes >= WANTED_BINDING ? WANTED_BINDING : Math.min(maxBindingBytes, FALLBACK_BINDING);
 }
 
 /** Half precision where the adapter computes it: half the activations and scales, and faster. */
-export function quantizationFor(model: ModelManifest, f16: boolean): WebllmQuantization | undefined {
+function quantizationFor(model: ModelManifest, f16: boolean): WebllmQuantization | undefined {
   const files = model.engines.webllm;
   if (f16 && files?.q4f16_1 !== undefined) return 'q4f16_1';
   return files?.q4f32_1 === undefined ? undefined : 'q4f32_1';
@@ -29,7 +29,7 @@ export function variantFor(model: ModelManifest, engine: EngineId, device: Devic
   return quantization === undefined ? undefined : { id: 'webllm', quantization };
 }
 
-export function webllmFiles(model: ModelManifest, quantization: WebllmQuantization): WebllmFiles | undefined {
+function webllmFiles(model: ModelManifest, quantization: WebllmQuantization): WebllmFiles | undefined {
   return model.engines.webllm?.[quantization];
 }
 
