@@ -1,4 +1,4 @@
-import { chmod, copyFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ModelFile, ModelManifest, WebllmFiles, WebllmQuantization } from '../../src/models/manifest.ts';
 import { writeModelFile } from './files.ts';
@@ -43,34 +43,45 @@ export async function buildWebllm(
   for (const library of libraries.values()) checkShape(source.config, library);
   const written = await writeShards(source, folder, [...libraries.keys()], onProgress);
   const files = new Map<WebllmQuantization, WebllmFiles>();
-  for (const [quantization, shards] of written) {
+  for (const [quantization, { tensorCache, shards, largestBytes }] of written) {
     const library = libraries.get(quantization);
     if (library === undefined) throw new Error(`nobody asked for ${quantization}`);
-    const text = chatConfig(source.config, quantization, library.limits, stopTokens);
     files.set(quantization, {
-      config: await writeModelFile(folder, `${quantization}/mlc-chat-config.json`, text),
-      tensorCache: shards.tensorCache,
-      shards: [...shards.shards],
-      library: await placeLibrary(library, quantization, root, folder),
-      maxBindingBytes: shards.largestBytes,
-      vramBytes: videoMemory(source.config, quantization, library.limits, shards.parameterBytes),
+      tensorCache,
+      shards: [...shards],
+      maxBindingBytes: largestBytes,
+      ...(await placeLibrary({ library, quantization, stopTokens, shards, root }, folder)),
     });
   }
   return files;
 }
 
-/** Copies the library to the weights. */
-async function placeLibrary(
-  { path, bytes, sha256 }: Library,
-  quantization: WebllmQuantization,
-  root: string,
+export interface LibraryParts {
+  readonly library: Library;
+  readonly quantization: WebllmQuantization;
+  readonly stopTokens: readonly number[];
+  readonly shards: readonly ModelFile[];
+  readonly root: string;
+}
+
+/** Puts the library to the weights that it fits, and the configuration that says how it was compiled. */
+export async function placeLibrary(
+  { library, quantization, stopTokens, shards, root }: LibraryParts,
   folder: string,
-): Promise<ModelFile> {
+): Promise<Pick<WebllmFiles, 'config' | 'library' | 'vramBytes'>> {
+  const { config, limits, path, bytes, sha256 } = library;
   const copy = `${quantization}/${basename(path)}`;
+  await mkdir(join(folder, quantization), { recursive: true });
   await copyFile(join(root, path), join(folder, copy));
   // Linkers mark what they write as a program.
   await chmod(join(folder, copy), 0o644);
-  return { path: copy, bytes, sha256 };
+  const text = chatConfig(config, quantization, limits, stopTokens);
+  const parameterBytes = shards.reduce((sum, shard) => sum + shard.bytes, 0);
+  return {
+    config: await writeModelFile(folder, `${quantization}/mlc-chat-config.json`, text),
+    library: { path: copy, bytes, sha256 },
+    vramBytes: videoMemory(config, quantization, limits, parameterBytes),
+  };
 }
 
 /** @throws Error when the library was compiled for another shape: it would read the weights as nonsense */

@@ -2,8 +2,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { modelManifest, type ModelManifest } from '../../src/models/manifest.ts';
+import { modelManifest, type ModelManifest, type WebllmQuantization } from '../../src/models/manifest.ts';
+import { Refusal } from '../command.ts';
 import { readText } from './files.ts';
+import type { Library } from './libraries.ts';
 
 function pinPath(root: string, id: string): string {
   return join(root, 'models', id, 'manifest.json');
@@ -12,6 +14,34 @@ function pinPath(root: string, id: string): string {
 export async function readPinned(root: string, id: string): Promise<ModelManifest | undefined> {
   const text = await readText(pinPath(root, id));
   return text === undefined ? undefined : v.parse(modelManifest, JSON.parse(text));
+}
+
+/** @throws Refusal before the long work, when a library is not the pinned one */
+export function refuseOtherLibraries(
+  pinned: ModelManifest,
+  libraries: ReadonlyMap<WebllmQuantization, Library>,
+): void {
+  const others = [...libraries].filter(
+    ([quantization, { sha256 }]) => pinned.engines.webllm?.[quantization]?.library.sha256 !== sha256,
+  );
+  if (others.length === 0) return;
+  const paths = others.map(([, { path }]) => path).join(' and ');
+  throw new Refusal(`${paths}: not what models/${pinned.id}/manifest.json pins. ${howToPin(pinned.id)}`);
+}
+
+/** @throws Refusal naming what differs */
+export function refuseDifference(manifest: ModelManifest, pinned: ModelManifest): void {
+  const paths = differences(manifest, pinned);
+  if (paths.length === 0) return;
+  const more = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
+  throw new Refusal(
+    `The prepared model is not the one that models/${manifest.id}/manifest.json pins: ` +
+      `${paths.slice(0, 5).join(', ')}${more} differ. ${howToPin(manifest.id)}`,
+  );
+}
+
+function howToPin(id: string): string {
+  return `If the base, the adapter, a library or the preparation was changed on purpose, pin the new one with: npm run model -- --id ${id} --pin`;
 }
 
 export async function writePinned(root: string, manifest: ModelManifest): Promise<string> {

@@ -153,10 +153,13 @@ describe('prepareModel', () => {
     expect(await contents()).toEqual(whole);
     expect((await stat(join(modelDir(), 'cpu'))).mtimeMs).toBe(modified);
 
+    const shards = (await stat(join(modelDir(), 'q4f32_1/params_shard_0.bin'))).mtimeMs;
     await writeFile(join(options.root, 'models/lib/tiny-q4f32_1.wasm'), 'a newer library');
     const newer = await prepareModel(options);
     const library = newer.manifest.engines.webllm?.q4f32_1?.library;
     expect(await readFile(join(modelDir(), library?.path ?? ''), 'utf8')).toBe('a newer library');
+    expect(library?.sha256).toBe(createHash('sha256').update('a newer library').digest('hex'));
+    expect((await stat(join(modelDir(), 'q4f32_1/params_shard_0.bin'))).mtimeMs).toBe(shards);
 
     await writeFile(join(modelDir(), 'manifest.json'), '{}');
     expect((await prepareModel(options)).manifest).toEqual(newer.manifest);
@@ -185,6 +188,19 @@ describe('prepareModel', () => {
     await expect(stat(join(modelDir(), 'manifest.json'))).rejects.toThrow('ENOENT');
     const anyway = await prepareModel({ ...options, pinned: false });
     expect(anyway.manifest).toEqual(manifest);
+  });
+
+  it('refuses a library that is not the pinned one before the long work', async () => {
+    const { manifest } = await prepareModel(options);
+    await writePinned(options.root, manifest);
+    await writeFile(join(options.root, 'models/lib/tiny-q4f32_1.wasm'), 'another library');
+    await rm(join(folder, 'base.gguf'));
+    await expect(prepareModel(options)).rejects.toThrow(
+      /^models\/lib\/tiny-q4f32_1.wasm: not what models\/tiny\/manifest.json pins/,
+    );
+    const renewed = await prepareModel({ ...options, pinned: false });
+    await writePinned(options.root, renewed.manifest);
+    expect(await prepareModel(options)).toEqual(renewed);
   });
 
   it('refuses a base that is missing, another one, or not readable', async () => {

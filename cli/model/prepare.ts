@@ -1,6 +1,6 @@
 /** From a recipe to a folder that the app loads: base, adapter, quantization, manifest. */
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { modelManifest, type ModelManifest, type WebllmQuantization } from '../../src/models/manifest.ts';
@@ -9,16 +9,17 @@ import { Progress, type ProgressOutput } from '../progress.ts';
 import { acquireBase, checkNamedBase, missingBaseBytes } from './acquire.ts';
 import { buildTokenizer, buildWebllm } from './build.ts';
 import { writeCpuModel } from './cpu/write.ts';
-import { sha256Of, sizeOf, writeModelFile } from './files.ts';
+import { sha256Of, sizeOf } from './files.ts';
 import { GgufFile } from './gguf/file.ts';
 import { GgufWeights } from './gguf/weights.ts';
 import { findLibrary, type Library } from './libraries.ts';
 import { locked } from './lock.ts';
 import { AdaptedWeights, readAdapter, type Adapter } from './lora.ts';
-import { differences, manifestText, readPinned } from './pin.ts';
+import { differences, readPinned, refuseDifference, refuseOtherLibraries } from './pin.ts';
+import { publish, removeUnused, renewLibraries, type Place } from './publish.ts';
 import type { Recipe, TrainedBase } from './recipes.ts';
 import { checkSpace } from './space.ts';
-import { keptEngines, readStanding, targetKeys, writeStamp, type Standing } from './standing.ts';
+import { keptEngines, readStanding, targetKeys, type Standing } from './standing.ts';
 import { TARGETS, type Target } from './targets.ts';
 
 export interface PrepareOptions {
@@ -67,31 +68,39 @@ async function prepare(options: PrepareOptions): Promise<Prepared> {
     if (!keys.has(target))
       output.write(`${target} is left out: there is no model library for ${recipe.id}.\n`);
   }
+  const targets = options.targets.filter((target) => keys.has(target));
+  if (pinned !== undefined) refuseOtherLibraries(pinned, libraries);
 
-  let standing = await readStanding(folder, cache, recipe.id, keys, pinned);
-  const missing = options.targets.filter(
-    (target) => keys.has(target) && standing?.targets.has(target) !== true,
-  );
+  const place: Place = { folder, work: join(cache, 'preparing', recipe.id), cache, keys };
+  let standing = await readStanding(folder, cache, recipe.id, keys);
+  if (standing !== undefined) standing = await renewLibraries(standing, libraries, root, place);
+  if (standing !== undefined && pinned !== undefined && differences(standing.manifest, pinned).length > 0) {
+    standing = undefined;
+  }
+  const missing = targets.filter((target) => standing?.targets.has(target) !== true);
   if (missing.length > 0) {
     const path = trained?.path ?? (await obtainBase(options, missing));
     const ingredients: Ingredients = { path, baseSha256, adapter, libraries };
     // Both formats of web-llm come from one pass over the weights; each batch is kept when a later one is interrupted.
     for (const batch of [missing.filter(isCpu), missing.filter((target) => !isCpu(target))]) {
       if (batch.length === 0) continue;
-      const work = join(cache, 'preparing', recipe.id);
-      const built = await build(ingredients, batch, work, options);
+      const built = await build(ingredients, batch, place.work, options);
       const manifest = v.parse(modelManifest, merge(built, standing));
       if (pinned !== undefined) refuseDifference(manifest, pinned);
-      await publish(manifest, work, folder, batch);
-      const targets = new Set([...(standing?.targets ?? []), ...batch]);
-      await writeStamp(cache, manifest, new Map([...keys].filter(([target]) => targets.has(target))));
-      standing = { manifest, targets };
+      standing = await publish(manifest, batch, standing, place);
     }
   }
   if (standing === undefined) throw new Refusal(`Nothing of ${recipe.name} can be prepared.`);
   // In the repository a target that was not made now may still be somebody's work.
   if (recipe.place === 'cache') await removeUnused(standing.manifest, folder);
   return { manifest: standing.manifest, folder };
+}
+
+function wantedLibraries(
+  libraries: ReadonlyMap<WebllmQuantization, Library>,
+  targets: readonly Target[],
+): ReadonlyMap<WebllmQuantization, Library> {
+  return new Map([...libraries].filter(([quantization]) => targets.includes(quantization)));
 }
 
 function isCpu(target: Target): boolean {
@@ -164,7 +173,7 @@ async function build(
         writeCpuModel(source, work, onProgress),
       );
     }
-    const wanted = new Map([...libraries].filter(([quantization]) => targets.includes(quantization)));
+    const wanted = wantedLibraries(libraries, targets);
     if (wanted.size > 0) {
       const label = `Preparing the WebGPU weights (${[...wanted.keys()].join(', ')})`;
       const files = await shown(output, label, signal, (onProgress) =>
@@ -235,42 +244,6 @@ function merge(built: ModelManifest, standing: Standing | undefined): ModelManif
       ...(Object.keys(formats).length > 0 && { webllm: formats }),
     },
   };
-}
-
-function refuseDifference(manifest: ModelManifest, pinned: ModelManifest): void {
-  const paths = differences(manifest, pinned);
-  if (paths.length === 0) return;
-  throw new Refusal(
-    `The prepared model is not the one that models/${manifest.id}/manifest.json pins: ${paths.slice(0, 5).join(', ')}` +
-      `${paths.length > 5 ? ` and ${paths.length - 5} more` : ''} differ. If the base, the adapter or the preparation was changed ` +
-      `on purpose, pin the new one with: npm run model -- --id ${manifest.id} --pin`,
-  );
-}
-
-/** Moves finished targets to their place; the manifest comes last, so that it never names a file that is not there. */
-async function publish(
-  manifest: ModelManifest,
-  work: string,
-  folder: string,
-  built: readonly Target[],
-): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const target of built) {
-    await rm(join(folder, target), { recursive: true, force: true });
-    await rename(join(work, target), join(folder, target));
-  }
-  await rename(join(work, 'tokenizer.json'), join(folder, 'tokenizer.json'));
-  await writeModelFile(work, 'manifest.json', manifestText(manifest));
-  await rename(join(work, 'manifest.json'), join(folder, 'manifest.json'));
-  await rm(work, { recursive: true });
-}
-
-/** What older code has left and no manifest names any more. */
-async function removeUnused({ engines }: ModelManifest, folder: string): Promise<void> {
-  for (const target of TARGETS) {
-    const files = target === 'cpu' ? engines.cpu : engines.webllm?.[target];
-    if (files === undefined) await rm(join(folder, target), { recursive: true, force: true });
-  }
 }
 
 /** Errors of the files that went in, as a sentence for the person. */

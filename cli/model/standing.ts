@@ -6,15 +6,16 @@ import * as v from 'valibot';
 import {
   filesOf,
   modelManifest,
+  type ModelFile,
   type ModelManifest,
   type WebllmQuantization,
 } from '../../src/models/manifest.ts';
 import { readText, sizeOf } from './files.ts';
 import type { Library } from './libraries.ts';
 import type { Adapter } from './lora.ts';
-import { differences, manifestText } from './pin.ts';
+import { manifestText } from './pin.ts';
 import type { Recipe } from './recipes.ts';
-import { TARGETS, type Target } from './targets.ts';
+import type { Target } from './targets.ts';
 
 /** Raise it when the preparation writes other bytes than before: models prepared by older code are made anew. */
 const FORMAT = 1;
@@ -26,50 +27,52 @@ const stamp = v.pipe(
     /** SHA-256 of the manifest that stood when it was written: another one was put there by somebody else. */
     manifest: v.string(),
     /** What each target was made from. */
-    targets: v.record(v.string(), v.string()),
+    targets: v.record(v.string(), v.object({ weights: v.string(), library: v.optional(v.string()) })),
   }),
 );
 const manifestFile = v.pipe(v.string(), v.parseJson(), modelManifest);
 type Stamp = v.InferOutput<typeof stamp>;
 
-export interface Standing {
-  readonly manifest: ModelManifest;
-  /** Targets that need not be prepared again. */
-  readonly targets: ReadonlySet<Target>;
+/** Everything that decides the bytes of a target, as hashes. */
+export interface TargetKey {
+  readonly weights: string;
+  /** web-llm's library and configuration, which can be renewed without the weights. */
+  readonly library?: string;
 }
 
-/** Everything that decides the bytes of each target, as a hash; none for a target that cannot be prepared. */
+export interface Standing {
+  readonly manifest: ModelManifest;
+  /** Targets whose weights need not be prepared again. */
+  readonly targets: ReadonlySet<Target>;
+  /** Those of them whose library must be put there again. */
+  readonly outdated: ReadonlySet<WebllmQuantization>;
+}
+
+/** Keys of every target that can be prepared now. */
 export function targetKeys(
   { id, name, tier, license, contextTokens, promptForm }: Recipe,
   baseSha256: string,
   adapter: Adapter | undefined,
   libraries: ReadonlyMap<WebllmQuantization, Library>,
-): Map<Target, string> {
-  const common = [
-    FORMAT,
-    { id, name, tier, license, contextTokens, promptForm },
-    baseSha256,
-    adapter?.sha256,
-  ];
-  const keys = new Map<Target, string>();
-  for (const target of TARGETS) {
-    const library = target === 'cpu' ? undefined : libraries.get(target);
-    if (target !== 'cpu' && library === undefined) continue;
-    keys.set(target, hash(JSON.stringify([...common, library?.sha256, library?.limits])));
+): Map<Target, TargetKey> {
+  const recipe = { id, name, tier, license, contextTokens, promptForm };
+  const ingredients = [FORMAT, recipe, baseSha256, adapter?.sha256];
+  const keys = new Map<Target, TargetKey>([['cpu', { weights: hash(JSON.stringify(ingredients)) }]]);
+  for (const [quantization, { config, sha256, limits }] of libraries) {
+    keys.set(quantization, {
+      weights: hash(JSON.stringify([...ingredients, config])),
+      library: hash(JSON.stringify([sha256, limits])),
+    });
   }
   return keys;
 }
 
-/**
- * @param keys of every target that can be prepared now
- * @returns undefined when nothing of it can be kept
- */
+/** @returns undefined when nothing of what is there can be kept */
 export async function readStanding(
   folder: string,
   cache: string,
   id: string,
-  keys: ReadonlyMap<Target, string>,
-  pinned: ModelManifest | undefined,
+  keys: ReadonlyMap<Target, TargetKey>,
 ): Promise<Standing | undefined> {
   const text = await readText(join(folder, 'manifest.json'));
   const written = await readText(stampPath(cache, id));
@@ -79,18 +82,18 @@ export async function readStanding(
   const parsed = v.safeParse(manifestFile, text);
   if (!parsed.success) return undefined; // written by code with another schema
   const manifest = parsed.output;
-  if (pinned !== undefined && differences(manifest, pinned).length > 0) return undefined;
   const targets = new Set<Target>();
-  for (const target of TARGETS) {
-    const key = keys.get(target);
-    if (
-      key !== undefined &&
-      made.output.targets[target] === key &&
-      (await isComplete(folder, manifest, target))
-    )
-      targets.add(target);
+  const outdated = new Set<WebllmQuantization>();
+  for (const [target, key] of keys) {
+    const before = made.output.targets[target];
+    const { weights, library } = filesOfTarget(manifest, target);
+    if (before?.weights !== key.weights || weights.length === 0 || !(await areThere(folder, weights)))
+      continue;
+    targets.add(target);
+    if (target === 'cpu') continue;
+    if (before.library !== key.library || !(await areThere(folder, library))) outdated.add(target);
   }
-  return targets.size === 0 ? undefined : { manifest, targets };
+  return targets.size === 0 ? undefined : { manifest, targets, outdated };
 }
 
 /** The part of the manifest that describes the targets that stand. */
@@ -106,10 +109,23 @@ export function keptEngines({ manifest, targets }: Standing): ModelManifest['eng
   };
 }
 
+interface FilesOfTarget {
+  readonly weights: readonly ModelFile[];
+  readonly library: readonly ModelFile[];
+}
+
+function filesOfTarget(manifest: ModelManifest, target: Target): FilesOfTarget {
+  if (target === 'cpu') return { weights: filesOf(manifest, { id: 'cpu' }), library: [] };
+  const { config, library } = manifest.engines.webllm?.[target] ?? {};
+  const isWeights = ({ path }: ModelFile): boolean => path !== config?.path && path !== library?.path;
+  return {
+    weights: filesOf(manifest, { id: 'webllm', quantization: target }).filter(isWeights),
+    library: config === undefined || library === undefined ? [] : [config, library],
+  };
+}
+
 /** By size: the browser checks every hash anyway, before it uses a file. */
-async function isComplete(folder: string, manifest: ModelManifest, target: Target): Promise<boolean> {
-  const files = filesOf(manifest, target === 'cpu' ? { id: 'cpu' } : { id: 'webllm', quantization: target });
-  if (files.length === 0) return false;
+async function areThere(folder: string, files: readonly ModelFile[]): Promise<boolean> {
   for (const { path, bytes } of files) if ((await sizeOf(join(folder, path))) !== bytes) return false;
   return true;
 }
@@ -118,7 +134,7 @@ async function isComplete(folder: string, manifest: ModelManifest, target: Targe
 export async function writeStamp(
   cache: string,
   manifest: ModelManifest,
-  keys: ReadonlyMap<Target, string>,
+  keys: ReadonlyMap<Target, TargetKey>,
 ): Promise<void> {
   const path = stampPath(cache, manifest.id);
   const content: Stamp = { manifest: hash(manifestText(manifest)), targets: Object.fromEntries(keys) };

@@ -23,7 +23,6 @@ export type ShardType = 'uint32' | 'float32' | 'float16';
 export interface WrittenShards {
   readonly tensorCache: ModelFile;
   readonly shards: readonly ModelFile[];
-  readonly parameterBytes: number;
   /** The largest tensor: each is one storage binding. */
   readonly largestBytes: number;
 }
@@ -68,7 +67,7 @@ export class ShardWriter {
         records: this.#shards,
       }),
     );
-    return { tensorCache, shards: this.#files, parameterBytes, largestBytes: this.#largest };
+    return { tensorCache, shards: this.#files, largestBytes: this.#largest };
   }
 
   async #close(): Promise<void> {
