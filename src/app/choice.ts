@@ -41,6 +41,11 @@ export function rememberAgreed(): void {
   change({ agreed: true });
 }
 
+/** What was deleted is not fetched again by itself. */
+export function forgetAgreed(): void {
+  change({ agreed: false });
+}
+
 export function rememberNoteRead(): void {
   change({ noteRead: true });
 }

@@ -11,7 +11,7 @@ import { probeDevice } from '../engine/probe.ts';
 import { loadCatalogue } from '../models/catalogue.ts';
 import { download, importFiles, removeModel, storedState, type TransferOptions } from '../models/store.ts';
 import { isHere, offersFor, sameOffer, type Offer, type Wanted } from './offers.ts';
-import { readChoice, rememberAgreed, rememberPicked } from './choice.ts';
+import { forgetAgreed, readChoice, rememberAgreed, rememberPicked } from './choice.ts';
 
 export type Standing =
   | { readonly phase: 'looking' }
@@ -61,9 +61,9 @@ export class EngineHost implements ModelSource {
       if (!isSecureContext) throw new EngineError('insecure-context');
       await this.refresh();
       const offer = this.use.getState().offers.find(({ fit }) => fit.ok);
-      if (offer === undefined) this.#stand({ phase: 'none' });
-      else if (isHere(offer)) await this.#load(offer, 'ask');
-      else if (readChoice().agreed && offer.served) await this.#fetch(offer);
+      if (offer !== undefined && isHere(offer)) await this.#load(offer, 'ask');
+      else if (offer?.served !== true) this.#stand({ phase: 'none' });
+      else if (readChoice().agreed) await this.#fetch(offer);
       else this.#stand({ phase: 'needs', offer });
     });
   }
@@ -104,6 +104,7 @@ export class EngineHost implements ModelSource {
     const { standing } = this.use.getState();
     const current = 'offer' in standing && sameOffer(standing.offer, offer);
     await this.#safely(offer, async () => {
+      forgetAgreed();
       if (current) await this.#letGo();
       await removeModel(offer.model, offer.variant);
       await this.refresh();

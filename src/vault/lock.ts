@@ -3,7 +3,8 @@
  * tab closes or crashes.
  */
 export interface SessionHold {
-  release(): void;
+  /** Resolves when the lock is free again. */
+  release(): Promise<void>;
 }
 
 /**
@@ -20,19 +21,24 @@ export function holdSession(
   onLost: () => void,
 ): Promise<SessionHold | undefined> {
   const locks = (navigator as Partial<Navigator>).locks;
-  if (locks === undefined) return Promise.resolve({ release: () => undefined });
+  if (locks === undefined) return Promise.resolve({ release: () => Promise.resolve() });
   return new Promise((resolve, reject) => {
     let granted = false;
     const options: LockOptions = mode === 'ask' ? { ifAvailable: true } : { steal: true };
-    locks
+    const over = locks
       .request(`empathy-session-${id}`, options, (lock) => {
         if (lock === null) {
           resolve(undefined);
           return undefined;
         }
         granted = true;
-        return new Promise<void>((release) => {
-          resolve({ release });
+        return new Promise<void>((letGo) => {
+          resolve({
+            release: () => {
+              letGo();
+              return over;
+            },
+          });
         });
       })
       .catch((reason: unknown) => {

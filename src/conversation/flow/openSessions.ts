@@ -12,6 +12,8 @@ import type { ConversationState } from './state.ts';
 
 export class OpenSessions {
   readonly #holds = new Map<string, SessionHold>();
+  /** Locks on their way back: a session that is opened again at once must not find its own. */
+  readonly #releasing = new Map<string, Promise<void>>();
 
   /** @param onLost another tab has taken a session over: nothing of it may be written here any more */
   constructor(
@@ -50,6 +52,7 @@ export class OpenSessions {
   }
 
   async hold(id: string, mode: 'ask' | 'take-over'): Promise<boolean> {
+    await this.#releasing.get(id);
     const hold = await holdSession(id, mode, () => {
       this.#holds.delete(id);
       this.onLost(id);
@@ -94,7 +97,8 @@ export class OpenSessions {
   }
 
   forget(id: string): void {
-    this.#holds.get(id)?.release();
+    const hold = this.#holds.get(id);
+    if (hold !== undefined) this.#releasing.set(id, hold.release());
     this.#holds.delete(id);
     this.store.setState(({ sessions }) => ({
       sessions: Object.fromEntries(Object.entries(sessions).filter(([other]) => other !== id)),

@@ -36,7 +36,7 @@ export interface End {
   readonly edit?: boolean;
 }
 
-/** Writes a reply. Never throws for what an engine may do: that is an end like others. */
+/** Writes a reply. Never throws: whatever goes wrong is an end like others, and the next reply still comes. */
 export async function writeReply(assignment: Assignment): Promise<End> {
   const { turn, past, models, signal, onProgress } = assignment;
   const reader = new DraftReader(turn.raw);
@@ -75,15 +75,15 @@ export async function writeReply(assignment: Assignment): Promise<End> {
     };
     return generated.ranAway ? { turn: end, failure: 'runaway' } : { turn: end };
   } catch (reason) {
-    if (!(reason instanceof EngineError)) throw reason;
-    return endOf(reason, reader.draft.raw, signal);
+    const error = reason instanceof EngineError ? reason : new EngineError('internal', String(reason));
+    return endOf(error, reader.draft.raw, signal);
   }
 }
 
 function endOf(error: EngineError, raw: string, signal: AbortSignal): End {
   // Aborted without the person's stop: another tab has taken the engine.
   if (error.code === 'aborted') return { turn: { raw, status: signal.aborted ? 'stopped' : 'cut' } };
-  console.warn(error);
+  console.error(error);
   return { turn: { raw, status: error.code === 'device-lost' ? 'cut' : 'failed' }, failure: error.code };
 }
 
