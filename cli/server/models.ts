@@ -22,11 +22,16 @@ export async function listModels(roots: readonly string[]): Promise<ModelListing
       const manifest = await findFile(join(root, id), ['manifest.json']);
       if (manifest === undefined || models.has(id)) continue;
       const parsed = v.safeParse(manifestFile, await readFile(manifest.path, 'utf8'));
-      if (parsed.success && parsed.output.id === id) models.set(id, parsed.output);
-      else broken.push(join(root, id));
+      if (!parsed.success || parsed.output.id !== id) broken.push(join(root, id));
+      // A pinned manifest may stand alone: its model has to be prepared first.
+      else if (await liesBeside(join(root, id), parsed.output)) models.set(id, parsed.output);
     }
   }
   return { models: [...models.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), broken };
+}
+
+async function liesBeside(folder: string, { tokenizer }: ModelManifest): Promise<boolean> {
+  return (await findFile(folder, tokenizer.path.split('/'))) !== undefined;
 }
 
 /** The file behind `/models/ID/…`, from the first root that has it. */

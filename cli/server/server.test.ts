@@ -20,7 +20,7 @@ const MANIFEST = {
   contextTokens: 64,
   architecture: { layers: 1, heads: 1, kvHeads: 1, headDim: 8, hidden: 8, vocab: 16, ropeTheta: 10_000 },
   stopTokens: [0],
-  tokenizer: FILE,
+  tokenizer: { ...FILE, path: 'weights.bin' },
   engines: {},
 };
 
@@ -47,6 +47,8 @@ beforeAll(async () => {
     Uint8Array.from({ length: 100 }, (_, i) => i),
   );
   await writeFile(join(models, 'broken', 'manifest.json'), '{"schema": 1');
+  await mkdir(join(models, 'pinned'));
+  await writeFile(join(models, 'pinned', 'manifest.json'), JSON.stringify({ ...MANIFEST, id: 'pinned' }));
   await writeFile(join(folder, 'elsewhere', 'far.bin'), 'far');
   await symlink(join(folder, 'elsewhere'), join(models, 'far'));
   server = await listen({
