@@ -4,7 +4,10 @@ import { sentenceAround } from './text/sentences.ts';
 export interface Context {
   readonly about: 'self' | 'other';
   readonly past: boolean;
+  /** A story, the news or homework is named in the sentence, and the writer is not. */
   readonly fiction: boolean;
+  /** Beside that, a figure of the story is who it is about. */
+  readonly figure: boolean;
   /** Told as an event that has ended: a narrative turn follows, or a long text names no present. */
   readonly over: boolean;
 }
@@ -54,10 +57,17 @@ const OVER_EN =
 /** Up to here a text is one message about one thing, and its present needs no word of its own. */
 const MESSAGE = 120;
 
-const FICTION_ZH =
-  /电影|电视剧|连续剧|小说|剧情|剧里|剧中|剧本|主角|主人公|男主|女主|反派|角色|结局|番剧|动漫|动画|漫画|游戏里|游戏中|副本|boss|歌词|歌名|歌里|这首歌|一首歌|唱的|专辑|演员|导演|影评|书评|读后感|观后感|论文|课题|(?:语文|历史|英语|心理学?|课程|布置的|小组)作业|作业(?:要|是|题目|让)|作文|开题|文献|综述|课程|考试题|选择题|阅读理解|课文|新闻|报道|热搜|历史(?:上|课|书)|诗人|作家|《[^》]{1,30}》|台词|段子|综艺|纪录片|展览|讲座|案例分析|统计|发病率|自杀(?:去世|身亡)|翻译|志愿者|采访|科普|宣传|讲座|选修课|老师让(?:我们)?写|写[^。]{0,4}练习|培训|开局|通关|关卡|游戏难度|新游戏|复活点|恐龙|身亡|乌江|霸王|古人/u;
+const STORY_ZH =
+  '电影|电视剧|连续剧|小说|剧情|剧里|剧中|剧本|主角|主人公|男主|女主|反派|角色|番剧|动漫|动画|漫画|游戏里|游戏中|副本|boss|歌词|歌名|歌里|这首歌|影评|书评|读后感|观后感|诗人|作家|《[^》]{1,30}》|台词|综艺|纪录片|恐龙|开局|通关|关卡|新游戏|游戏难度|乌江|霸王|古人|话剧|第[一二三四五六七八九十\\d]+集';
+const TOPIC_ZH =
+  '论文|课题|文献|综述|选择题|阅读理解|课文|新闻|报道|热搜|历史课|案例分析|发病率|自杀率|志愿者|采访|科普|讲座|选修课|老师让(?:我们)?写|(?:语文|历史|英语|心理学?|课程|布置的|小组)作业|身亡|自杀(?:去世|干预|预防)';
+const FICTION_ZH = new RegExp(`${STORY_ZH}|${TOPIC_ZH}`, 'u');
+const FIGURE_ZH =
+  /主角|主人公|男主|女主|反派|角色|里面|歌词|歌里|剧里|剧中|台词|写着|唱着|诗人|作家|分析|探讨|题目|主题|开局|通关|关卡|复活点/u;
 const FICTION_EN =
-  /\b(?:movie|film|novel|book|tv show|series|episode|season \d|character|protagonist|villain|plot|lyrics?|song|album|essay|thesis|paper|homework|assignment|research|article|news|documentary|podcast|history (?:class|exam)|poem|poet|author|actor|actress|scene|screenplay|game|boss fight|level \d|shakespeare|hamlet|romeo|juliet|lecture|seminar|statistics|studies show|literature|translat\w+|quote)\b/u;
+  /\b(?:movie|film|novel|book|tv show|series|episode|season \d|character|protagonist|villain|plot|lyrics?|song|album|essay|thesis|homework|assignment|research|article|news|documentary|podcast|history (?:class|exam)|poem|poet|author|actor|actress|screenplay|in the game|boss fight|shakespeare|hamlet|romeo|juliet|lecture|seminar|statistics|studies show|literature)\b/u;
+const FIGURE_EN =
+  /\b(?:characters?|protagonist|villain|hero(?:ine)?|lyrics|actor|actress|hamlet|romeo|juliet|poet|author|he|she|they|who|where|why did|how did)\b/u;
 
 /** Whether a Chinese text speaks of a story, a song, the news or homework. */
 export function isFiction(text: string): boolean {
@@ -66,32 +76,53 @@ export function isFiction(text: string): boolean {
 
 /** Drops an open quotation at the end: the 我 in a line of a song is not the writer. */
 function outsideQuote(before: string): string {
-  const open = before.search(/["“「『'‘(][^"”」』'’)]*$/u);
+  const open = before.search(/(?:["“「『‘(]|(?<![a-z])')[^"”」』'’)]*$/u);
   return open === -1 ? before : before.slice(0, open);
 }
 
-/**
- * Reads what surrounds the hit [start, end) in normalized text: its sentence, and for fiction the sentence before too.
- * Cheap pattern work on at most a few hundred characters; called only where a rule hit.
- */
-export function contextOf(text: string, start: number, end: number): Context {
-  const [from, to] = sentenceAround(text, start, end);
+interface Around {
+  readonly past: boolean;
+  readonly fiction: boolean;
+  readonly over: boolean;
+}
+
+/** What the sentence [from, to) says of time and of stories, whatever hit in it. */
+function readSentence(text: string, from: number, to: number, han: boolean): Around {
   const sentence = text.slice(from, to);
-  // With the hit's first character: it may be the subject itself.
-  const before = text.slice(from, start + 1);
-  const han = HAN.test(text.slice(start, end));
-  const whom = aboutWhom(before, han);
-  const past = han
-    ? PAST_ZH.test(sentence) && !NOW_ZH.test(sentence)
-    : PAST_EN.test(sentence) && !NOW_EN.test(sentence);
-  const [earlier] = sentenceAround(text, Math.max(0, from - 1), Math.max(0, from - 1));
-  const around = text.slice(earlier, to);
-  const clause = outsideQuote(before).split(/[，,]/u).at(-1) ?? '';
-  const own = han ? /我(?!的|们)/u : /\b(?:i|i'm|i've|me too|myself)\b/u;
-  const fiction =
-    (han ? FICTION_ZH : FICTION_EN).test(around) &&
-    !own.test(han ? clause + text.slice(start, end) : outsideQuote(before.slice(-24)));
-  const present = (han ? NOW_ZH : NOW_EN).test(sentence) || text.length <= MESSAGE;
-  const over = !present || (han ? OVER_ZH : OVER_EN).test(around);
-  return { over, about: whom === 'other' ? 'other' : 'self', past, fiction };
+  const now = (han ? NOW_ZH : NOW_EN).test(sentence);
+  const earlier = sentenceAround(text, Math.max(0, from - 1), Math.max(0, from - 1))[0];
+  return {
+    past: !now && (han ? PAST_ZH : PAST_EN).test(sentence),
+    fiction: (han ? FICTION_ZH : FICTION_EN).test(sentence),
+    over: (!now && text.length > MESSAGE) || (han ? OVER_ZH : OVER_EN).test(text.slice(earlier, to)),
+  };
+}
+
+/**
+ * A reader of what surrounds hits in one normalized text: their sentence, and for events that ended the sentence before.
+ * Called only where a rule hit; each sentence is read once.
+ */
+export function contextReader(text: string): (start: number, end: number) => Context {
+  const sentences = new Map<string, Around>();
+  return (start, end) => {
+    const [from, to] = sentenceAround(text, start, end);
+    const han = HAN.test(text.slice(start, end));
+    const key = `${from} ${to} ${String(han)}`;
+    const around = sentences.get(key) ?? readSentence(text, from, to, han);
+    sentences.set(key, around);
+    // With the hit's first character: it may be the subject itself.
+    const before = text.slice(from, start + 1);
+    const about = aboutWhom(before, han) === 'other' ? 'other' : 'self';
+    const hit = text.slice(start, end);
+    const fiction = around.fiction && !speaksOfSelf(before, hit, han);
+    const figure = fiction && (about === 'other' || (han ? FIGURE_ZH : FIGURE_EN).test(before + hit));
+    return { about, past: around.past, over: around.over, fiction, figure };
+  };
+}
+
+/** 我 in the clause of the hit, or I shortly before it: not a figure of the story. */
+function speaksOfSelf(before: string, hit: string, han: boolean): boolean {
+  const own = outsideQuote(before);
+  if (!han) return /\b(?:i|i'm|i've|me too|myself)\b/u.test(own.slice(-24));
+  return /我(?!的|们)/u.test((own.split(/[，,]/u).at(-1) ?? '') + hit);
 }

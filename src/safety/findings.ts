@@ -1,4 +1,4 @@
-import { contextOf } from './context.ts';
+import { contextReader, type Context } from './context.ts';
 import { HARMLESS, HINTS, RULES } from './rules/index.ts';
 import type { Hint, Rule } from './rules/rule.ts';
 
@@ -28,26 +28,25 @@ export function withoutHarmless(text: string): string {
 /** All rules over a reading that `withoutHarmless` has been through. */
 export function ruleHits(text: string): Hit[] {
   const hits: Hit[] = [];
+  const contextOf = contextReader(text);
   for (const rule of RULES) {
     for (const match of text.matchAll(rule.pattern)) {
       if (match[0].length === 0) continue;
       const start = match.index;
       const end = start + match[0].length;
-      const level = levelInContext(rule, text, start, end);
+      const level = rule.bearing === 'fixed' ? rule.level : levelInContext(rule, contextOf(start, end));
       if (level !== 'none') hits.push({ rule, level, start, end });
     }
   }
   return hits;
 }
 
-function levelInContext(rule: Rule, text: string, start: number, end: number): 'none' | 'low' | 'high' {
-  if (rule.bearing === 'fixed') return rule.level;
-  const context = contextOf(text, start, end);
-  if (context.fiction) return 'none';
-  if (rule.bearing === 'now') return context.past || context.over ? 'none' : rule.level;
-  if (rule.bearing === 'deed') return context.past ? 'low' : rule.level;
-  if (rule.bearing === 'own' && context.about === 'other') return 'none';
-  return context.about === 'other' || context.past ? 'low' : rule.level;
+function levelInContext({ bearing, level }: Rule, context: Context): 'none' | 'low' | 'high' {
+  if (bearing === 'wish' || bearing === 'deed' ? context.figure : context.fiction) return 'none';
+  if (bearing === 'now') return context.past || context.over ? 'none' : level;
+  if (bearing === 'deed') return context.past ? 'low' : level;
+  if (bearing === 'own' && context.about === 'other') return 'none';
+  return context.about === 'other' || context.past ? 'low' : level;
 }
 
 /** The first hit of each sign, the heaviest where a sign has several hints. */

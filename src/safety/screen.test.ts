@@ -72,6 +72,29 @@ describe('context', () => {
     expect(screen('看完这部电影，我也想自杀', 'zh').level).toBe('high');
     expect(screen('看完电影，女主跳楼了', 'zh').level).toBe('none');
   });
+  test.each([
+    '最近课程压力大，不想活了',
+    '论文写不下去，想死',
+    '论文数据又错了，自杀算了',
+    '看小说看到一半，突然不想活了',
+    '打游戏都没意思了，想死',
+    '看小说的时候忍不住划手臂',
+    'Failed my thesis, want to die',
+  ])('is not quieted by study, work or play: %s', (text) => {
+    expect(screen(text, /[a-z]/u.test(text) ? 'en' : 'zh').level).not.toBe('none');
+  });
+  test.each([
+    '不是不想死，是不敢',
+    '我不怕死',
+    '怎么就没死，真可惜',
+    '我没有不想活，可是我想自杀',
+    '我不会自杀的，只是希望自己能消失',
+    '我爸会打死我',
+    'My husband will kill me if I leave',
+    'I would never kill myself, but I want to die',
+  ])('is not quieted by a word that only looks like a denial or an idiom: %s', (text) => {
+    expect(screen(text, /[a-z]/u.test(text) ? 'en' : 'zh').level).not.toBe('none');
+  });
   it('sees a danger beside a harmless phrase', () => {
     expect(screen('累死了，真的不想活了', 'zh').level).not.toBe('none');
     expect(screen('This job is killing me and I want to kill myself', 'en').level).toBe('high');

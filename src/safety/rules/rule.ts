@@ -1,12 +1,15 @@
 import type { Kind } from '../types.ts';
 
 /**
- * How a rule answers to its context. `open`: dropped in fiction, homework and news, lowered when it is about someone else
- * or about the past. `own`: the same, and dropped when it is about someone else. `now`: whoever it is about, dropped in
- * fiction, in the past and where it went well. `deed`: dropped in fiction, lowered in the past; the others named are its
- * victims. `fixed`: as it stands, for wording that already says whose and when.
+ * How a rule answers to its context.
+ * - `open`: dropped in fiction, homework and news, lowered when it is about someone else or about the past.
+ * - `wish`: the same, but dropped only where a figure of the story is who wishes: Chinese leaves out the 我.
+ * - `own`: as `open`, and dropped when it is about someone else.
+ * - `deed`: dropped where a figure of a story does it, lowered in the past; the others named are its victims.
+ * - `now`: whoever it is about, dropped in fiction, in the past and where it went well.
+ * - `fixed`: as it stands, for wording that already says whose and when.
  */
-export type Bearing = 'open' | 'own' | 'now' | 'deed' | 'fixed';
+export type Bearing = 'open' | 'wish' | 'own' | 'deed' | 'now' | 'fixed';
 
 /** A wording that must never be missed. */
 export interface Rule {

@@ -12,7 +12,7 @@ export const SELF_HARM_ZH: readonly Rule[] = [
     kind: 'self-harm',
     level: 'high',
     why: 'hurts themself or has the urge to',
-    bearing: 'open',
+    bearing: 'wish',
     pattern: phrase(
       '自残(?!影)|自伤(?!自)|自虐(?!式)|自我伤害|自我(?:惩罚|虐待)',
       `(?:割|划|剌)(?:了|伤|破|过|着|下|开)*(?:我|自己)(?:自己)?的?(?:${BODY})?(?!势|的名|们)`,
