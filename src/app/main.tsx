@@ -11,7 +11,7 @@ import { wordsNow } from '../ui/i18n/useWords.ts';
 import { prepareModal } from '../ui/Modal.tsx';
 import { announce, notify } from '../ui/notices.ts';
 import { applyPreferences } from '../ui/preferences.ts';
-import { VaultError } from '../vault/errors.ts';
+import { asVaultError, VaultError } from '../vault/errors.ts';
 import { openVault, type Vault } from '../vault/vault.ts';
 import { App } from './App.tsx';
 import { EngineHost } from './engineHost.ts';
@@ -25,6 +25,16 @@ async function vaultOrNone(): Promise<Vault | null> {
     if (!(reason instanceof VaultError)) throw reason;
     console.warn(reason);
     return null;
+  }
+}
+
+async function loadLibrary({ library }: Conversation): Promise<void> {
+  try {
+    await library.load();
+  } catch (reason) {
+    const words = wordsNow();
+    const { what, next } = words.vaultErrors[asVaultError(reason).code];
+    notify({ words: `${what}${words.common.gap}${next}`, tone: 'bad' });
   }
 }
 
@@ -68,7 +78,7 @@ async function start(): Promise<void> {
       <App conversation={conversation} host={host} />
     </StrictMode>,
   );
-  await Promise.all([conversation.library.load(), host.start(), prepareScreen(), prepareModal()]);
+  await Promise.all([loadLibrary(conversation), host.start(), prepareScreen(), prepareModal()]);
 }
 
 await start();

@@ -64,7 +64,7 @@ export class Conversation {
 
   constructor(
     private readonly vault: Vault | null,
-    models: ModelSource,
+    private readonly models: ModelSource,
     private readonly told: Told,
   ) {
     this.store = createStore(() => initialState(vault === null ? 'unavailable' : null));
@@ -77,7 +77,7 @@ export class Conversation {
       told.replied(turn);
       this.#leave(sessionId);
     });
-    this.#readAhead = new ReadAhead(models);
+    this.#readAhead = new ReadAhead((text, signal) => this.#read(text, signal));
     vault?.subscribe(this.#onVault);
   }
 
@@ -108,17 +108,8 @@ export class Conversation {
   setText(text: string): void {
     this.store.setState({ text });
     this.vault?.saveDraft(this.store.getState().shown ?? NEW_DRAFT, text);
-    this.#readAhead.stop();
-    if (text.trim() === '' || text.length > READ_AHEAD_CHARACTERS) return;
-    this.#readAhead.typed(async ({ model }) => {
-      const lang = languageOfText(text);
-      const screen = await screenMessage(text, lang);
-      // A message that the screen will hold is not shown to the model, not even to be read.
-      if (screen === 'high') return null;
-      const session = this.#shown();
-      const past = session === null ? [] : pastOf(session, lastOf(session));
-      return promptFor({ past, message: text.trimStart(), lang, screen }, model);
-    });
+    if (text.trim() === '' || text.length > READ_AHEAD_CHARACTERS) this.#readAhead.stop();
+    else this.#readAhead.typed(text.trimStart());
   }
 
   /** Sends what stands in the composer. */
@@ -247,6 +238,23 @@ export class Conversation {
   async settle(): Promise<void> {
     this.#replies.keep();
     await this.retrySaving();
+  }
+
+  /** Lets the engine read a message that is not sent yet. It only saves time: what goes wrong is said when it is sent. */
+  async #read(text: string, signal: AbortSignal): Promise<void> {
+    const ready = this.models.now();
+    if (ready === null) return;
+    try {
+      const lang = languageOfText(text);
+      const screen = await screenMessage(text, lang);
+      // A message that the screen will hold is not shown to the model, not even to be read.
+      if (screen === 'high' || signal.aborted) return;
+      const session = this.#shown();
+      const past = session === null ? [] : pastOf(session, lastOf(session));
+      await ready.engine.prefill(promptFor({ past, message: text, lang, screen }, ready.model), signal);
+    } catch (reason) {
+      console.warn('not read ahead', reason);
+    }
   }
 
   #shown(): Session | null {
