@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   const figures = { outOfFold: crossValidate(corpus), gold: goldFigures(corpus) };
   process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
   if (!values.write) return;
-  await writeFile(WEIGHTS, `${JSON.stringify(shippedModel(corpus))}\n`);
+  await writeFile(WEIGHTS, `${JSON.stringify(shippedModel(corpus), null, 2)}\n`);
   await writeFile(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);
   process.stdout.write(`Wrote ${WEIGHTS} and ${FIGURES}\n`);
 }
