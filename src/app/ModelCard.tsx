@@ -139,13 +139,24 @@ function Card({ bad = false, children }: { bad?: boolean; children: React.ReactN
 /** The same in one line, where a message waits for the model. */
 export function ModelLine() {
   const words = useWords();
+  const host = useHost();
   const standing = useHostState((state) => state.standing);
+  const { long } = say(words, standing);
+  if (standing.phase === 'loading' || standing.phase === 'looking') return long;
   return (
-    <>
-      {say(words, standing).long}{' '}
-      {standing.phase !== 'loading' && standing.phase !== 'looking' && (
+    <span className={css['row']}>
+      {long}
+      {standing.phase === 'elsewhere' ? (
+        <Button
+          onClick={() => {
+            void host.takeOver();
+          }}
+        >
+          {words.model.takeOver}
+        </Button>
+      ) : (
         <Link href={ROUTES.model}>{words.model.open}</Link>
       )}
-    </>
+    </span>
   );
 }

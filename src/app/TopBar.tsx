@@ -32,10 +32,12 @@ export function TopBar({ menu, onHelp }: { menu: ReactNode; onHelp: () => void }
       <span className={css['wide']}>
         <Chip tone={kept ? 'plain' : 'bad'}>{kept ? words.shell.kept : words.shell.notKept}</Chip>
       </span>
-      <Button look="danger" onClick={onHelp}>
-        <LifeBuoy aria-hidden="true" />
-        {words.help.open}
-      </Button>
+      <span className={css['help']}>
+        <Button look="danger" onClick={onHelp}>
+          <LifeBuoy aria-hidden="true" />
+          {words.help.open}
+        </Button>
+      </span>
     </header>
   );
 }
