@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { features, BUCKET_BITS } from './features.ts';
-import { unitsOf } from './units.ts';
+import { sentencesOf, unitsOf } from './units.ts';
 
 describe('unitsOf', () => {
   it('keeps a short text whole', () => {
@@ -21,6 +21,15 @@ describe('unitsOf', () => {
         expect(whole.slice(end).trim()).toBe('');
       }),
     );
+  });
+});
+
+describe('sentencesOf', () => {
+  it('cuts after every sentence and loses nothing', () => {
+    const text = '我很好。你呢？3.5 is fine. Yes\n再见';
+    const parts = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+    expect(parts).toEqual(['我很好。', '你呢？', '3.5 is fine.', ' Yes\n', '再见']);
+    expect(parts.join('')).toBe(text);
   });
 });
 

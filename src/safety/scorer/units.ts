@@ -35,3 +35,15 @@ export function unitsOf(text: string): Unit[] {
   flush();
   return units;
 }
+
+/** Every sentence by itself. */
+export function sentencesOf(text: string): Unit[] {
+  const sentences: Unit[] = [];
+  let start = 0;
+  for (const match of text.matchAll(BREAK)) {
+    const end = match.index + match[0].length;
+    sentences.push({ start, end });
+    start = end;
+  }
+  return start < text.length ? [...sentences, { start, end: text.length }] : sentences;
+}
