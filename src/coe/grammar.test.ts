@@ -186,6 +186,14 @@ describe('a Chinese layer', () => {
   });
 });
 
+describe('a word of digits and marks', () => {
+  it('has an end, so that a layer has one too', async () => {
+    const withWord = (word: string): string => messageOf({ ...EN, L2: `${EN.L2} ${word}` }, EN_ANSWER);
+    const verdicts = await accepts(input('en'), ['$1,200.50', 'a.m.,', '50,.50,.50,.50,.50,'].map(withWord));
+    expect(verdicts).toEqual([true, true, false]);
+  });
+});
+
 describe('the gold records', () => {
   const inLimits = ({ lang, coe, answer }: GoldRecord): boolean => {
     const limits = PROTOCOL.limits[lang].first;

@@ -20,18 +20,31 @@ const OTHERS = ['[!$%&)+,\\-./0-9:;?]', ...codePoints('–—').map(literal)];
 const QUOTATION_MARKS = codePoints('"“”').map(literal);
 
 /**
+ * Digits and marks that one word may hold, as in "a.m.," or "$1,200.50)": without a bound a weak model strings them
+ * together without a space, and the layer has no end that counting words would find.
+ */
+const MOST_OTHERS = 10;
+
+/**
  * `NAME` is a word, `NAMEs` one after a space, `NAME_` the rest of one, `NAMEOpening` the first of a paragraph,
- * which begins with a letter: no lists.
+ * which begins with a letter: no lists. `NAME_i` is the rest with i digits and marks left.
  */
 function wordRules(name: string, letters: readonly string[]): string[] {
-  const before = (characters: readonly string[]): string[] =>
-    characters.map((character) => `${character} ${name}_`);
-  const characters = before([...letters, ...OTHERS]);
+  const before = (characters: readonly string[], left: number): string[] =>
+    characters.map((character) => `${character} ${name}_${left}`);
+  const rests = Array.from({ length: MOST_OTHERS + 1 }, (_, left) =>
+    ruleBefore(
+      `${name}_${left}`,
+      ['', ...before(letters, left), ...(left > 0 ? before(OTHERS, left - 1) : [])],
+      'end',
+    ),
+  );
   return [
     rule(`${name}s`, [`${literal(' ')} ${name}`]),
-    rule(name, characters),
-    ruleBefore(`${name}_`, ['', ...characters], 'end'),
-    rule(`${name}Opening`, before(letters)),
+    rule(name, [...before(letters, MOST_OTHERS), ...before(OTHERS, MOST_OTHERS - 1)]),
+    rule(`${name}_`, [`${name}_${MOST_OTHERS}`]),
+    ...rests,
+    rule(`${name}Opening`, before(letters, MOST_OTHERS)),
   ];
 }
 
