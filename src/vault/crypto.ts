@@ -5,7 +5,7 @@
  */
 import { VaultError } from './errors.ts';
 
-export type Kind = 'session' | 'entry' | 'draft';
+export type Kind = 'session' | 'entry' | 'draft' | 'private';
 
 export interface Label {
   readonly kind: Kind;

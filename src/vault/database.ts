@@ -2,10 +2,10 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import { asVaultError, VaultError } from './errors.ts';
 
-export const STORES = ['keys', 'session', 'entry', 'draft'] as const;
+export const STORES = ['keys', 'session', 'entry', 'draft', 'private'] as const;
 export type StoreName = (typeof STORES)[number];
 
-const VERSION = 1;
+const VERSION = 2;
 
 export interface Database {
   store(name: StoreName): UseStore;

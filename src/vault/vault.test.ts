@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as v from 'valibot';
 import { openDatabase, STORES, type Database } from './database.ts';
+import { privateSetting } from './private.ts';
 import type { Session, Turn } from './session.ts';
 import { openVault, type Vault, type VaultEvent } from './vault.ts';
 
@@ -155,6 +157,26 @@ describe('drafts', () => {
     vault.saveDraft('new', '');
     await vault.flush();
     expect(await vault.readDraft('new')).toBe('');
+  });
+});
+
+describe('private settings', () => {
+  const contact = privateSetting('contact', v.object({ name: v.string(), phone: v.string() }));
+
+  it('come back after the vault is opened again, and are forgotten with null', async () => {
+    expect(await vault.readPrivate(contact)).toBeNull();
+    await vault.writePrivate(contact, { name: '姐姐', phone: '138' });
+    await vault.close();
+    vault = await openVault();
+    expect(await vault.readPrivate(contact)).toEqual({ name: '姐姐', phone: '138' });
+    await vault.writePrivate(contact, null);
+    expect(await vault.readPrivate(contact)).toBeNull();
+  });
+
+  it('that no longer match what is asked for are told as damaged', async () => {
+    await vault.writePrivate(contact, { name: '姐姐', phone: '138' });
+    const other = privateSetting('contact', v.object({ mail: v.string() }));
+    await expect(vault.readPrivate(other)).rejects.toMatchObject({ code: 'damaged' });
   });
 });
 

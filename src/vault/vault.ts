@@ -8,6 +8,7 @@ import { newDataKey, seal, unseal, type Kind, type Sealed } from './crypto.ts';
 import { openDatabase, type Database } from './database.ts';
 import { asVaultError, VaultError } from './errors.ts';
 import { Lane, type When } from './lane.ts';
+import type { PrivateSetting } from './private.ts';
 import { entryOf, entrySchema, SCHEMA, sessionSchema, type Entry, type Session } from './session.ts';
 
 const DATABASE = 'empathy-r1';
@@ -49,6 +50,10 @@ export interface Vault {
   readDraft(id: string): Promise<string>;
   /** Keeps the composer's text; '' forgets it. Coalesced like `save`, events included. */
   saveDraft(id: string, text: string): void;
+  /** A private setting; null when it was never written. @throws VaultError `damaged`, `newer` */
+  readPrivate<T>(setting: PrivateSetting<T>): Promise<T | null>;
+  /** Keeps a private setting at once; null forgets it. @throws VaultError `quota`, `storage` */
+  writePrivate<T>(setting: PrivateSetting<T>, value: T | null): Promise<void>;
   subscribe(listener: (event: VaultEvent) => void): () => void;
   /** Writes what is pending and lets go of the database. */
   close(): Promise<void>;
@@ -183,6 +188,28 @@ class IndexedVault implements Vault {
       text,
       text === '' ? 'now' : 'soon',
     );
+  }
+
+  async readPrivate<T>({ key, schema }: PrivateSetting<T>): Promise<T | null> {
+    try {
+      const box = await get<unknown>(key, this.database.store('private'));
+      if (box === undefined) return null;
+      const parsed = v.safeParse(schema, await this.#open('private', key, box));
+      if (!parsed.success) throw new VaultError('damaged', `private ${key}: ${parsed.issues[0].message}`);
+      return parsed.output;
+    } catch (reason) {
+      throw asVaultError(reason);
+    }
+  }
+
+  async writePrivate<T>({ key }: PrivateSetting<T>, value: T | null): Promise<void> {
+    const store = this.database.store('private');
+    try {
+      if (value === null) await store('readwrite', (settings) => promisifyRequest(settings.delete(key)));
+      else await set(key, await seal(this.key, { kind: 'private', id: key }, SCHEMA, value), store);
+    } catch (reason) {
+      throw asVaultError(reason);
+    }
   }
 
   subscribe(listener: (event: VaultEvent) => void): () => void {
