@@ -27,7 +27,9 @@ export async function longTasksWhileStreaming(runner: Runner, nano: boolean): Pr
   await page.evaluate(() => {
     window.longTasks = [];
   });
-  await page.locator('[data-layer=L3]:not([data-state=absent])').waitFor();
+  // A reply that ran away ends before L3, with a sentence that says so.
+  const third = page.locator('[data-layer=L3]:not([data-state=absent])');
+  await third.or(page.locator('[data-turn] [role=alert]')).first().waitFor();
   const tasks = await page.evaluate(() => window.longTasks ?? []);
   await page.close();
   return tasks;

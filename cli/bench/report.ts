@@ -81,11 +81,17 @@ export function reportOf(measured: Measured): string {
   for (const { engine, threads, response } of wholes) {
     const { usage, timings } = response;
     lines.push(
-      `- ${engine}, ${threads} threads: ${(timings.totalMs / 1000).toFixed(0)} s for ${usage.completionTokens} written and ${usage.forcedTokens} given tokens after a prompt of ${usage.promptTokens}.`,
+      `- ${engine}, ${threads} threads: ${(timings.totalMs / 1000).toFixed(0)} s for ${usage.completionTokens} written and ${usage.forcedTokens} given tokens after a prompt of ${usage.promptTokens}${endOf(response)}.`,
     );
   }
   lines.push('', '## Bars', '', ...bars(ours, others, measured.longTasks), '');
   return lines.join('\n');
+}
+
+/** What is worth saying of how a reply ended. */
+function endOf({ finish, tries }: Response): string {
+  if (finish === 'runaway') return ', stopped by the loop guard twice';
+  return tries > 1 ? ', at the second try' : '';
 }
 
 function bars(

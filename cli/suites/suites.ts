@@ -6,6 +6,7 @@ import { ensureChromium } from '../chromium.ts';
 import { ensurePython } from '../python.ts';
 import { run } from '../run.ts';
 import { countJunit, countPlaywright, countVitest, judged, type Counts } from './counts.ts';
+import { rebuiltLibrary } from './library.ts';
 
 export interface Suite {
   readonly name: string;
@@ -41,14 +42,8 @@ export const SUITES: readonly Suite[] = [
   {
     name: 'e2e',
     run: async ({ root, log }) => {
-      const browser = ensureChromium(log);
       await ensureBuilt(root, log);
-      return reported(root, 'e2e.json', countPlaywright, (report) =>
-        node(root, '@playwright/test/cli.js', ['test', '--reporter=list,json'], {
-          CHROMIUM: browser,
-          PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-        }),
-      );
+      return playwright({ root, log }, 'e2e.json', []);
     },
   },
   {
@@ -63,7 +58,33 @@ export const SUITES: readonly Suite[] = [
       return { passed: lint.passed + tests.passed, failed: lint.failed + tests.failed };
     },
   },
+  {
+    name: 'library',
+    run: ({ root, log }) =>
+      rebuiltLibrary({
+        root,
+        log,
+        compare: (library) =>
+          playwright({ root, log }, 'library.json', ['library.webgpu'], { NANO_LIBRARY: library }),
+      }),
+  },
 ];
+
+function playwright(
+  { root, log }: SuiteContext,
+  name: string,
+  specs: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Counts> {
+  const browser = ensureChromium(log);
+  return reported(root, name, countPlaywright, (report) =>
+    node(root, '@playwright/test/cli.js', ['test', ...specs, '--reporter=list,json'], {
+      ...env,
+      CHROMIUM: browser,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    }),
+  );
+}
 
 /** A check without tests of its own counts as one. */
 function one(exitCode: number): Counts {

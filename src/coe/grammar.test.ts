@@ -51,7 +51,12 @@ const PLAIN = {
 };
 
 const SAMPLE = { zh: { coe: ZH, answer: ZH_ANSWER }, en: { coe: EN, answer: EN_ANSWER } };
-const input = (lang: Lang, message: string = POST[lang]): GrammarInput => ({ lang, message, turn: 'first' });
+const input = (lang: Lang, message: string = POST[lang]): GrammarInput => ({
+  lang,
+  form: 'short',
+  message,
+  turn: 'first',
+});
 
 describe('what xgrammar 0.1.27 is relied on for', () => {
   it('reads a positive class as bytes of UTF-8', async () => {
@@ -186,6 +191,48 @@ describe('a Chinese layer', () => {
   });
 });
 
+describe.each(['zh', 'en'] as const)('a model that is only prompted, in %s', (lang) => {
+  const { coe, answer } = SAMPLE[lang];
+  const full: GrammarInput = { ...input(lang), form: 'full' };
+  const openings = PROTOCOL.openings[lang].full.first;
+  const led = Object.fromEntries(
+    LAYERS.map((layer) => [
+      layer,
+      `${openings[layer] ?? ''}${lang === 'zh' ? '' : ' '}${coe[layer].replace(/^(?:来访者|The poster )/, '')}`,
+    ]),
+  ) as unknown as Chain;
+
+  it('begins each layer with what it asks', async () => {
+    const verdicts = await accepts(full, [messageOf(led, answer), messageOf({ ...led, L3: coe.L3 }, answer)]);
+    expect(verdicts).toEqual([true, false]);
+  });
+
+  it('goes on from everywhere in a layer that has begun', async () => {
+    const good = messageOf(led, answer);
+    const start = good.indexOf('<L2>');
+    for (let end = start; end < start + 40; end += 1) {
+      expect(await accepts({ ...full, written: good.slice(0, end) }, [good]), good.slice(start, end)).toEqual(
+        [true],
+      );
+    }
+  });
+});
+
+describe('the reply of a model that is only prompted', () => {
+  it('does not say 我, for which it takes the person', async () => {
+    const led = (reply: string): string =>
+      messageOf(
+        { L1: `来访者感到${ZH.L1}`, L2: `来访者可能${ZH.L2}`, L3: `来访者想${ZH.L3}`, L4: `回信先${ZH.L4}` },
+        reply,
+      );
+    const verdicts = await accepts({ ...input('zh'), form: 'full' }, [
+      led(ZH_ANSWER),
+      led(`${ZH_ANSWER}我陪你。`),
+    ]);
+    expect(verdicts).toEqual([true, false]);
+  });
+});
+
 describe('a word of digits and marks', () => {
   it('has an end, so that a layer has one too', async () => {
     const withWord = (word: string): string => messageOf({ ...EN, L2: `${EN.L2} ${word}` }, EN_ANSWER);
@@ -204,7 +251,7 @@ describe('the gold records', () => {
   };
   /** Some say 我 or 你 in a layer, begin otherwise or a paragraph with a number, quote in L2 to L4 or in brackets, or change a Latin word of the post. */
   const inForm = ({ lang, post, coe, answer }: GoldRecord): boolean =>
-    coe.L1.startsWith(PROTOCOL.openings[lang]) &&
+    coe.L1.startsWith(PROTOCOL.openings[lang].short.first.L1 ?? '') &&
     !/[「"]/.test(coe.L2 + coe.L3 + coe.L4) &&
     !/[我你]/.test(
       lang === 'zh'

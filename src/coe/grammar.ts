@@ -13,13 +13,15 @@ import { clausesOf, foreignWords } from './clauses.ts';
 import { literal, rule } from './ebnf.ts';
 import { englishParts } from './grammarEn.ts';
 import { chineseParts } from './grammarZh.ts';
-import { PROTOCOL, type Turn } from './protocol.ts';
+import { PROTOCOL, type Openings, type Turn } from './protocol.ts';
 import { locate, PARTS, TAGS } from './skeleton.ts';
-import type { Lang } from './types.ts';
+import { LAYERS, type Lang, type PromptForm } from './types.ts';
 
 export interface GrammarInput {
   /** Language of the reply. */
   readonly lang: Lang;
+  /** How much the model must be led: layers of one that is only prompted begin as `PROTOCOL.openings` says. */
+  readonly form: PromptForm;
   /** The person's text that this message answers; its clauses are what may be quoted. */
   readonly message: string;
   readonly turn: Turn;
@@ -34,49 +36,58 @@ export interface GrammarInput {
 const MAX_QUOTES = 3;
 
 /** EBNF for xgrammar, root rule `root`, over the whole assistant message, `written` included. */
-export function buildGrammar({ lang, message, turn, written = '' }: GrammarInput): string {
+export function buildGrammar({ lang, form, message, turn, written = '' }: GrammarInput): string {
   const clauses = clausesOf(message, lang);
   const quotes =
     clauses.length === 0 ? { min: 0, max: 0 } : { min: turn === 'first' ? 1 : 0, max: MAX_QUOTES };
   const { rules, rest } = (lang === 'zh' ? chineseParts : englishParts)({
+    form,
     limits: PROTOCOL.limits[lang][turn],
     clauses,
     words: foreignWords(message, lang),
     quotes,
   });
-  const start = startOf(written, turn === 'first' ? PROTOCOL.openings[lang] : '');
-  const position = locate(start);
-  const root = (...rest: readonly string[]): string => rule('root', [[literal(start), ...rest].join(' ')]);
+  const openings = openingsOf(PROTOCOL.openings[lang][form][turn]);
+  const begun = openings.flatMap((opening, part) =>
+    opening === '' ? [] : [rule(`begun${part}`, rest(PARTS[part] ?? 'answer', opening))],
+  );
+  const all = [...rules, ...begun];
+  /** Part number `part` behind `text`, which it holds already, and all that follows it. */
+  const fromPart = (part: number, text = ''): string[] => {
+    const name = PARTS[part];
+    if (name === undefined) return [];
+    const opening = openings[part] ?? '';
+    if (opening === '') return [text === '' ? name : 'onward', ...fromTag(part + 1)];
+    return opening.startsWith(text)
+      ? [literal(opening.slice(text.length)), `begun${part}`, ...fromTag(part + 1)]
+      : ['onward', ...fromTag(part + 1)];
+  };
+  /** Tag number `tag` and all that follows it. */
+  const fromTag = (tag: number): string[] => {
+    const text = TAGS[tag];
+    return text === undefined ? [] : [literal(text), ...fromPart(tag)];
+  };
+  const root = (start: string, rest: readonly string[]): string =>
+    rule('root', [[literal(start), ...rest].join(' ')]);
+  const position = locate(written);
   switch (position.at) {
-    case 'tag': {
-      const tag = position.missing === '' ? [] : [literal(position.missing)];
-      return [root(...tag, ...fromPart(position.tag)), ...rules].join('\n');
-    }
+    case 'tag':
+      return [root(written + position.missing, fromPart(position.tag)), ...all].join('\n');
     case 'part': {
-      const part = PARTS[position.part] ?? 'answer';
-      const onward = rule('onward', position.text === '' ? [part] : rest(part, position.text));
-      return [root('onward', ...fromTag(position.part + 1)), onward, ...rules].join('\n');
+      const { part, text } = position;
+      const onward = text === '' ? [] : [rule('onward', rest(PARTS[part] ?? 'answer', text))];
+      return [root(written, fromPart(part, text)), ...onward, ...all].join('\n');
     }
     case 'nowhere':
       // A reply without a chain, from a model that was not held to it: it goes on as one.
-      return [root('onward'), rule('onward', rest('answer', start)), ...rules].join('\n');
+      return [root(written, ['onward']), rule('onward', rest('answer', written)), ...all].join('\n');
   }
 }
 
-/** What the message is sure to start with: what is written, or the first tags and L1's opening if that is more. */
-function startOf(written: string, opening: string): string {
-  const sure = (TAGS[0] ?? '') + opening;
-  return sure.startsWith(written) ? sure : written;
-}
-
-/** Part number `part` and all that follows it. */
-function fromPart(part: number): string[] {
-  const name = PARTS[part];
-  return name === undefined ? [] : [name, ...fromTag(part + 1)];
-}
-
-/** Tag number `tag` and all that follows it. */
-function fromTag(tag: number): string[] {
-  const text = TAGS[tag];
-  return text === undefined ? [] : [literal(text), ...fromPart(tag)];
+/** How each part begins; nothing where it is free. */
+function openingsOf(openings: Openings): readonly string[] {
+  return PARTS.map((_, part) => {
+    const layer = LAYERS[part];
+    return (layer === undefined ? undefined : openings[layer]) ?? '';
+  });
 }

@@ -1,9 +1,11 @@
 /** What `grammar.ts` asks of each language's part. */
 import type { Limits } from './protocol.ts';
 import type { PartRule } from './skeleton.ts';
+import type { PromptForm } from './types.ts';
 
 /** What the rules of one language are built from. */
 export interface PartsInput {
+  readonly form: PromptForm;
   readonly limits: Limits;
   /** What may be quoted; without any, L1 has no quotation marks. */
   readonly clauses: readonly string[];

@@ -25,16 +25,21 @@ const PUNCTUATION = codePoints('、。《》〇–—‘’“”…！％（）
 const HAN = ['[\\xe4-\\xe9] [\\x80-\\xbf] [\\x80-\\xbf]'];
 
 /**
- * The same without 我 (e6 88 91) and 你 (e4 bd a0). Layers speak of the person in the third person; a model that is
- * only prompted otherwise slips into the person's "I" and retells the post. One byte is written twice because a
- * class of one is read as a character.
+ * The same without 我 (e6 88 91). A model that is only prompted otherwise slips into the person's "I" and answers as
+ * the one who asked. One byte is written twice because a class of one is read as a character.
  */
+const HAN_WITHOUT_I = [
+  '[\\xe4\\xe5\\xe7-\\xe9] [\\x80-\\xbf] [\\x80-\\xbf]',
+  '[\\xe6\\xe6] [\\x80-\\x87\\x89-\\xbf] [\\x80-\\xbf]',
+  '[\\xe6\\xe6] [\\x88\\x88] [\\x80-\\x90\\x92-\\xbf]',
+];
+
+/** Without 我 and 你 (e4 bd a0): layers speak of the person in the third person. */
 const HAN_OF_LAYERS = [
   '[\\xe5\\xe7-\\xe9] [\\x80-\\xbf] [\\x80-\\xbf]',
   '[\\xe4\\xe4] [\\x80-\\xbc\\xbe\\xbf] [\\x80-\\xbf]',
   '[\\xe4\\xe4] [\\xbd\\xbd] [\\x80-\\x9f\\xa1-\\xbf]',
-  '[\\xe6\\xe6] [\\x80-\\x87\\x89-\\xbf] [\\x80-\\xbf]',
-  '[\\xe6\\xe6] [\\x88\\x88] [\\x80-\\x90\\x92-\\xbf]',
+  ...HAN_WITHOUT_I.slice(1),
 ];
 
 /** Counted as one character each. */
@@ -82,9 +87,9 @@ const NOTE = new Kind('note');
 const SAY = new Kind('say');
 
 /** What layers and reply are read by; `openingN` is a reply's text where a paragraph begins, which no digit does: no numbered lists. */
-function characterRules(words: readonly string[]): string[] {
+function characterRules(form: PartsInput['form'], words: readonly string[]): string[] {
   const own = words.length === 0 ? [] : ['word'];
-  const letters = [...HAN, ...PUNCTUATION, ...own];
+  const letters = [...(form === 'full' ? HAN_WITHOUT_I : HAN), ...PUNCTUATION, ...own];
   return [
     ...NOTE.rules([...HAN_OF_LAYERS, ...PUNCTUATION, ...own, ...NUMBERS]),
     ...SAY.rules([...letters, ...NUMBERS]),
@@ -176,12 +181,12 @@ function restOfCited(text: string, left: number, { clauses, quotes }: PartsInput
 }
 
 export const chineseParts = (input: PartsInput): Parts => {
-  const { limits, clauses, words, quotes } = input;
+  const { form, limits, clauses, words, quotes } = input;
   const { open, close } = PROTOCOL.quotes.zh;
   const least = leastOf(limits.layer.min);
   return {
     rules: [
-      ...characterRules(words),
+      ...characterRules(form, words),
       ...plainRules('layer', least, limits.layer.max),
       ...(clauses.length === 0
         ? [rule('cited', ['layer'])]

@@ -19,6 +19,8 @@ export interface Limits {
   readonly answer: Range;
 }
 
+export type Openings = Readonly<Partial<Record<Layer, string>>>;
+
 interface Prompt {
   /** Lines of the system message. */
   readonly system: readonly string[];
@@ -37,10 +39,10 @@ interface Protocol {
   /** The marks that a model writes around a quote; `quotesIn` also reads others. */
   readonly quotes: Readonly<Record<Lang, { readonly open: string; readonly close: string }>>;
   /**
-   * How L1 of a first message begins, as most gold records have it: a model that is only prompted takes the
-   * person's "I" for its own otherwise, and keeps it through all layers.
+   * How layers begin. A model that is only prompted (`full`) otherwise takes the person's "I" for its own or retells
+   * the post; begun with what a layer asks, it answers that. A fine-tuned one needs only what most gold records have.
    */
-  readonly openings: Readonly<Record<Lang, string>>;
+  readonly openings: Readonly<Record<Lang, Readonly<Record<PromptForm, Readonly<Record<Turn, Openings>>>>>>;
   readonly limits: Readonly<Record<Lang, Readonly<Record<Turn, Limits>>>>;
   readonly prompts: Readonly<Record<Lang, Readonly<Record<PromptForm, Prompt>>>>;
 }

@@ -38,8 +38,9 @@ export function promptFor({ past, message, lang }: Task, model: ModelManifest): 
 }
 
 /** @param written what stands already of the assistant's message */
-export function grammarFor({ past, message, lang }: Task, written: string): string {
-  return buildGrammar({ lang, message, turn: past.length === 0 ? 'first' : 'followup', written });
+export function grammarFor({ past, message, lang }: Task, model: ModelManifest, written: string): string {
+  const turn = past.length === 0 ? 'first' : 'followup';
+  return buildGrammar({ lang, form: model.promptForm, message, turn, written });
 }
 
 /** A layer's text with its quotes looked up in the person's. */

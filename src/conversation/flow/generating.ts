@@ -65,7 +65,7 @@ async function oneTry(
     maxTokens,
     sampling: { ...sampling, seed },
     signal: AbortSignal.any([signal, runaway.signal]),
-    ...(grammar ? { grammar: grammarFor(task, written) } : {}),
+    ...(grammar ? { grammar: grammarFor(task, model, written) } : {}),
     ...(written === '' ? {} : { written }),
   });
   let tokens = 0;
