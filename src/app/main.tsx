@@ -7,6 +7,8 @@ import { navigate } from 'wouter/use-hash-location';
 import { draftOf } from '../conversation/flow/chain.ts';
 import { Conversation } from '../conversation/flow/conversation.ts';
 import { prepareScreen } from '../conversation/flow/screening.ts';
+import { keepContactIn } from '../help/contact.ts';
+import { fixedReply } from '../safety/fixedReply.ts';
 import { wordsNow } from '../ui/i18n/useWords.ts';
 import { prepareModal } from '../ui/Modal.tsx';
 import { announce, notify } from '../ui/notices.ts';
@@ -14,6 +16,7 @@ import { applyPreferences } from '../ui/preferences.ts';
 import { asVaultError, VaultError } from '../vault/errors.ts';
 import { openVault, type Vault } from '../vault/vault.ts';
 import { App } from './App.tsx';
+import { watchDisclosure } from './disclosure.ts';
 import { EngineHost } from './engineHost.ts';
 import { ROUTES, sessionPath } from './routes.ts';
 
@@ -38,13 +41,25 @@ async function loadLibrary({ library }: Conversation): Promise<void> {
   }
 }
 
+async function loadContact(vault: Vault | null): Promise<void> {
+  if (vault === null) return;
+  try {
+    await keepContactIn(vault);
+  } catch (reason) {
+    console.warn('the emergency contact did not open', asVaultError(reason));
+  }
+}
+
 async function start(): Promise<void> {
   applyPreferences();
   const host = new EngineHost(new URLSearchParams(location.search).has('nano'));
-  const conversation = new Conversation(await vaultOrNone(), host, {
-    replied: ({ status, raw }) => {
+  watchDisclosure();
+  const vault = await vaultOrNone();
+  const conversation = new Conversation(vault, host, {
+    replied: ({ status, raw, danger, lang }) => {
       const words = wordsNow();
-      if (status === 'held') announce(words.crisis.high);
+      if (status === 'held') announce(words.crisis.announced(fixedReply(danger ?? 'suicide', lang).said));
+      else if (status === 'withheld') announce(words.withheld.announced);
       else if (status === 'done') announce(words.thread.replied(draftOf(raw).answer.text));
       else announce(words.thread.replyEnded);
     },
@@ -78,7 +93,13 @@ async function start(): Promise<void> {
       <App conversation={conversation} host={host} />
     </StrictMode>,
   );
-  await Promise.all([loadLibrary(conversation), host.start(), prepareScreen(), prepareModal()]);
+  await Promise.all([
+    loadLibrary(conversation),
+    loadContact(vault),
+    host.start(),
+    prepareScreen(),
+    prepareModal(),
+  ]);
 }
 
 await start();
