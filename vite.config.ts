@@ -1,13 +1,68 @@
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { licences } from './cli/licences/plugin.ts';
+import { metaPolicy } from './cli/server/headers.ts';
+
+/** The page's policy in the page itself, for servers that do not send it. */
+const policyInPage: Plugin = {
+  name: 'policy-in-page',
+  apply: 'build',
+  transformIndexHtml: (_, { path }) =>
+    // The bench runs other runtimes, which start their workers in ways that the policy forbids.
+    path.includes('bench')
+      ? []
+      : [
+          {
+            tag: 'meta',
+            attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy() },
+            injectTo: 'head-prepend',
+          },
+        ],
+};
+
+/** Vite's own folder for built files, or the engines' below it. */
+function folderOf(modules: readonly string[]): string {
+  return modules.some((id) => /src\/engine\/|onnxruntime-web|@mlc-ai/.test(id)) ? 'assets/engine' : 'assets';
+}
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react()],
+  plugins: [
+    react(),
+    policyInPage,
+    licences(import.meta.dirname),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/offline/sw',
+      filename: 'sw.ts',
+      // The page registers it by itself, and the manifest lies in public/.
+      injectRegister: null,
+      manifest: false,
+      injectManifest: {
+        globPatterns: ['**/*.{html,js,mjs,css,wasm,svg,png,webmanifest}'],
+        // The command line's page is always the server's own.
+        globIgnores: ['runner.html', 'assets/runner-*', 'cli/**'],
+        // Their names hold their content's hash.
+        dontCacheBustURLsMatching: /^assets\//,
+        maximumFileSizeToCacheInBytes: 64e6,
+      },
+    }),
+  ],
   resolve: {
     // onnxruntime-web's plain entry carries no copy of its runtime: the engine names the one file that it uses.
     conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      // What only engines need lies in a folder of its own: the service worker fetches it with the first model.
+      output: {
+        entryFileNames: ({ facadeModuleId }) => `${folderOf([facadeModuleId ?? ''])}/[name]-[hash].js`,
+        chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}/[name]-[hash].js`,
+        assetFileNames: ({ originalFileNames }) => `${folderOf(originalFileNames)}/[name]-[hash][extname]`,
+      },
+    },
+  },
   build: {
     target: ['chrome124', 'edge124', 'firefox128', 'safari18'],
     // Nothing is inlined as a data: address, which the page's policy would refuse.

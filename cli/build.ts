@@ -12,6 +12,8 @@ const SOURCES = [
   'index.html',
   'runner.html',
   'vite.config.ts',
+  'cli/licences',
+  'cli/server/headers.ts',
   'package-lock.json',
   'models',
 ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import { listen, type Listening } from '../cli/server/listen.ts';
 
-const ROOT = join(import.meta.dirname, '..');
+export const ROOT = join(import.meta.dirname, '..');
 
 export interface Watched {
   /** Addresses of requests that left the origin; stays empty. */
@@ -29,10 +29,10 @@ export const test = base.extend<{ watched: Watched }, { server: Listening }>({
     await use(server.url);
   },
   watched: [
-    async ({ page, server }, use, info) => {
+    async ({ page, baseURL }, use, info) => {
       const said: string[] = [];
       page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-      const watched = watch(page, server.url);
+      const watched = watch(page, baseURL ?? '');
       await use(watched);
       if (info.status !== info.expectedStatus) await info.attach('console', { body: said.join('\n') });
       expect(watched.foreign, 'requests to other origins').toEqual([]);

@@ -22,7 +22,6 @@ describe('readRespondFlags', () => {
       seed: 1,
       lang: undefined,
       json: false,
-      despiteDanger: false,
     });
     const many = [
       '--posts',

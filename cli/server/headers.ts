@@ -21,26 +21,53 @@ const CONTENT_POLICY = [
 /** Trusted Types guard the DOM's injection sinks; a worker has no DOM, but its nested workers would trip over them. */
 const DOCUMENT_POLICY = [...CONTENT_POLICY, "require-trusted-types-for 'script'", 'trusted-types default'];
 
+/** All that a browser could offer and this page never uses, by the names that Chromium knows (W3C Permissions Policy). */
 const UNUSED_FEATURES = [
   'accelerometer',
   'autoplay',
+  'browsing-topics',
   'camera',
+  'captured-surface-control',
+  'clipboard-read',
+  'compute-pressure',
+  'deferred-fetch',
+  'deferred-fetch-minimal',
+  'digital-credentials-create',
+  'digital-credentials-get',
   'display-capture',
   'encrypted-media',
   'fullscreen',
+  'gamepad',
   'geolocation',
   'gyroscope',
   'hid',
+  'identity-credentials-get',
   'idle-detection',
+  'interest-cohort',
+  'keyboard-map',
+  'language-detector',
+  'language-model',
+  'local-fonts',
   'magnetometer',
   'microphone',
   'midi',
+  'on-device-speech-recognition',
+  'otp-credentials',
   'payment',
   'picture-in-picture',
+  'private-state-token-issuance',
+  'private-state-token-redemption',
+  'publickey-credentials-create',
   'publickey-credentials-get',
   'screen-wake-lock',
   'serial',
+  'speaker-selection',
+  'storage-access',
+  'summarizer',
+  'sync-xhr',
+  'translator',
   'usb',
+  'window-management',
   'xr-spatial-tracking',
 ];
 
@@ -53,6 +80,14 @@ const COMMON = {
   'referrer-policy': 'no-referrer',
   'permissions-policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
 } as const;
+
+/**
+ * The document's policy for a `<meta>` in the page itself: it holds as well where somebody serves the build without
+ * our headers. Framing can only be shut out by a header (CSP 3, 3.3).
+ */
+export function metaPolicy(): string {
+  return DOCUMENT_POLICY.filter((directive) => !directive.startsWith('frame-ancestors')).join('; ');
+}
 
 /** Security headers of an answer; a worker takes its policy from its own script's answer, hence on every file. */
 export function securityHeaders(kind: 'document' | 'file'): Readonly<Record<string, string>> {

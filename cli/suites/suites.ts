@@ -21,7 +21,15 @@ export interface SuiteContext {
 }
 
 export const SUITES: readonly Suite[] = [
-  { name: 'typecheck', run: async ({ root }) => one(await node(root, 'typescript/bin/tsc', ['--noEmit'])) },
+  {
+    name: 'typecheck',
+    run: async ({ root }) =>
+      sum(
+        one(await node(root, 'typescript/bin/tsc', ['--noEmit'])),
+        // A service worker has other globals than a page.
+        one(await node(root, 'typescript/bin/tsc', ['--noEmit', '-p', 'src/offline/sw'])),
+      ),
+  },
   { name: 'lint', run: async ({ root }) => one(await npmRun(root, 'lint')) },
   {
     name: 'unit',
@@ -37,7 +45,11 @@ export const SUITES: readonly Suite[] = [
   },
   {
     name: 'build',
-    run: async ({ root }) => one(await node(root, 'vite/bin/vite.js', ['build', '--logLevel', 'warn'])),
+    run: async ({ root }) =>
+      sum(
+        one(await node(root, 'vite/bin/vite.js', ['build', '--logLevel', 'warn'])),
+        one(await node(root, 'size-limit/bin.js', [])),
+      ),
   },
   {
     name: 'e2e',
@@ -55,7 +67,7 @@ export const SUITES: readonly Suite[] = [
       const tests = await reported(root, 'training.xml', countJunit, (report) =>
         run(python, ['-m', 'pytest', `--junitxml=${report}`], { cwd: training, output: 'stdout' }),
       );
-      return { passed: lint.passed + tests.passed, failed: lint.failed + tests.failed };
+      return sum(lint, tests);
     },
   },
   {
@@ -89,6 +101,10 @@ function playwright(
 /** A check without tests of its own counts as one. */
 function one(exitCode: number): Counts {
   return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function sum(a: Counts, b: Counts): Counts {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed };
 }
 
 async function reported(

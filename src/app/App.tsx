@@ -5,20 +5,26 @@ import type { Conversation } from '../conversation/flow/conversation.ts';
 import { ConversationContext } from '../conversation/view/context.ts';
 import { ConversationPage } from '../conversation/view/ConversationPage.tsx';
 import { HelpContext, ModelLineContext } from '../conversation/view/slots.ts';
-import { HelpDialog } from '../help/HelpDialog.tsx';
 import { useWords } from '../ui/i18n/useWords.ts';
 import { Notices } from '../ui/Notices.tsx';
 import { useLanguage } from '../ui/preferences.ts';
 import { Crash } from './Crash.tsx';
-import { FirstDisclosure } from './Disclosure.tsx';
 import type { EngineHost } from './engineHost.ts';
+import { FirstUseNote } from './FirstUseNote.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
 import { HostContext } from './hostContext.ts';
+import { OfflineContext, type OfflineServices } from './offlineContext.ts';
+import { UpdateCardWhenIdle } from './UpdateCard.tsx';
 import { ModelCard, ModelLine } from './ModelCard.tsx';
 import css from './Page.module.css';
 import { ROUTES } from './routes.ts';
 import { Shell } from './Shell.tsx';
 
 const ModelPage = lazy(() => import('./ModelPage.tsx').then(({ ModelPage: page }) => ({ default: page })));
+const SentPage = lazy(() => import('./SentPage.tsx').then(({ SentPage: page }) => ({ default: page })));
+const LicencesPage = lazy(() =>
+  import('./LicencesPage.tsx').then(({ LicencesPage: page }) => ({ default: page })),
+);
 const SettingsPage = lazy(() =>
   import('./SettingsPage.tsx').then(({ SettingsPage: page }) => ({ default: page })),
 );
@@ -26,10 +32,11 @@ const SettingsPage = lazy(() =>
 interface AppProps {
   readonly conversation: Conversation;
   readonly host: EngineHost;
+  readonly services: OfflineServices;
 }
 
 /** The whole page: what the features need is handed down here, and here alone they meet. */
-export function App({ conversation, host }: AppProps) {
+export function App({ conversation, host, services }: AppProps) {
   const words = useWords();
   const language = useLanguage();
   const [help, setHelp] = useState(false);
@@ -42,29 +49,31 @@ export function App({ conversation, host }: AppProps) {
   return (
     <Router hook={useHashLocation}>
       <HostContext value={host}>
-        <ConversationContext value={conversation}>
-          <HelpContext value={openHelp}>
-            <ModelLineContext value={<ModelLine />}>
-              <Shell onHelp={openHelp}>
-                <Crash>
-                  <Suspense fallback={<div aria-busy="true" />}>
-                    <Pages />
-                  </Suspense>
-                </Crash>
-              </Shell>
-              {help && (
-                <Crash>
-                  <HelpDialog
-                    onClose={() => {
-                      setHelp(false);
-                    }}
-                  />
-                </Crash>
-              )}
-              <Notices />
-            </ModelLineContext>
-          </HelpContext>
-        </ConversationContext>
+        <OfflineContext value={services}>
+          <ConversationContext value={conversation}>
+            <HelpContext value={openHelp}>
+              <ModelLineContext value={<ModelLine />}>
+                <Shell onHelp={openHelp}>
+                  <Crash>
+                    <Suspense fallback={<div aria-busy="true" />}>
+                      <Pages />
+                    </Suspense>
+                  </Crash>
+                </Shell>
+                {help && (
+                  <Crash>
+                    <HelpDialog
+                      onClose={() => {
+                        setHelp(false);
+                      }}
+                    />
+                  </Crash>
+                )}
+                <Notices />
+              </ModelLineContext>
+            </HelpContext>
+          </ConversationContext>
+        </OfflineContext>
       </HostContext>
     </Router>
   );
@@ -74,7 +83,8 @@ function Pages() {
   const words = useWords();
   const before = (
     <>
-      <FirstDisclosure />
+      <UpdateCardWhenIdle />
+      <FirstUseNote />
       <ModelCard />
     </>
   );
@@ -89,6 +99,12 @@ function Pages() {
       </Route>
       <Route path={ROUTES.settings}>
         <SettingsPage />
+      </Route>
+      <Route path={ROUTES.sent}>
+        <SentPage />
+      </Route>
+      <Route path={ROUTES.licences}>
+        <LicencesPage />
       </Route>
       <Route>
         <div className={css['lost']}>

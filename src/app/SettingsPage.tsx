@@ -1,9 +1,10 @@
-import { ContactForm } from '../help/ContactCard.tsx';
-import { RegionChoice } from '../help/WaysToPerson.tsx';
+import { Link } from 'wouter';
 import { Choice } from '../ui/Choice.tsx';
 import { useWords } from '../ui/i18n/useWords.ts';
 import { usePreferences, type LanguageChoice, type Theme } from '../ui/preferences.ts';
+import { OfflineSection } from './OfflineSection.tsx';
 import css from './Page.module.css';
+import { ROUTES } from './routes.ts';
 
 /** Language, theme, and what this program is. */
 export function SettingsPage() {
@@ -42,22 +43,23 @@ export function SettingsPage() {
           />
         </section>
         <section className={css['section']}>
-          <h2>{words.contact.settingsTitle}</h2>
-          <p>{words.contact.settingsExplain}</p>
-          <RegionChoice />
-          <ContactForm />
-        </section>
-        <section className={css['section']}>
           <h2>{words.settings.dataTitle}</h2>
           {words.settings.data.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          <p>
+            <Link href={ROUTES.sent}>{words.sent.link}</Link>
+          </p>
         </section>
+        <OfflineSection />
         <section className={css['section']}>
           <h2>{words.settings.aboutTitle}</h2>
           {words.settings.about.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          <p>
+            <Link href={ROUTES.licences}>{words.licences.link}</Link>
+          </p>
         </section>
       </div>
     </div>

@@ -7,11 +7,13 @@ const KEY = 'empathy-model';
 const choice = v.object({
   picked: v.nullable(v.object({ model: v.string(), engine: v.picklist(['webllm', 'cpu']) })),
   agreed: v.boolean(),
+  /** The first-use note was read. */
+  noteRead: v.boolean(),
 });
 
 type Choice = v.InferOutput<typeof choice>;
 
-const NONE: Choice = { picked: null, agreed: false };
+const NONE: Choice = { picked: null, agreed: false, noteRead: false };
 
 export function readChoice(): Choice {
   try {
@@ -42,4 +44,8 @@ export function rememberAgreed(): void {
 /** What was deleted is not fetched again by itself. */
 export function forgetAgreed(): void {
   change({ agreed: false });
+}
+
+export function rememberNoteRead(): void {
+  change({ noteRead: true });
 }

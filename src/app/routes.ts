@@ -4,6 +4,8 @@ export const ROUTES = {
   session: '/s/:id',
   model: '/model',
   settings: '/settings',
+  sent: '/sent',
+  licences: '/licences',
 } as const;
 
 export function sessionPath(id: string): string {

@@ -17,12 +17,17 @@ export interface Catalogue {
   readonly served: ReadonlySet<string>;
 }
 
+/** Models whose manifests come with the app itself. */
+export function pinnedModels(): readonly ModelManifest[] {
+  return Object.values(PINNED).map((manifest) => v.parse(modelManifest, manifest));
+}
+
 /**
  * Every model this page knows: those pinned in the build and those that its origin serves. A pinned manifest
  * wins over a served one of the same id. What was served is remembered for the next visit without a network.
  */
 export async function loadCatalogue(): Promise<Catalogue> {
-  const pinned = Object.values(PINNED).map((manifest) => v.parse(modelManifest, manifest));
+  const pinned = pinnedModels();
   const online = await servedManifests();
   const others = online ?? (await keptManifests());
   const models = new Map([...others, ...pinned].map((model) => [model.id, model]));

@@ -2,7 +2,6 @@
  * Models in this browser: fetched or imported, verified against the manifest's SHA-256, kept in the Cache API.
  * A file that is in its place has been verified; one that is not, is not there.
  */
-import { createSHA256 } from 'hash-wasm';
 import { EngineError } from '../engine/port.ts';
 import type { ModelReader } from '../engine/decode/tokenModel.ts';
 import { filesOf, type ModelFile, type ModelManifest } from './manifest.ts';
@@ -131,6 +130,8 @@ async function store(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
   onBytes: (bytes: number) => void,
 ): Promise<void> {
+  // Needed where a model is brought here and at no other time.
+  const { createSHA256 } = await import('hash-wasm');
   const hash = await createSHA256();
   let bytes = 0;
   // A cache hides why a body failed behind an error of its own.

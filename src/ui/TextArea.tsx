@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type ComponentProps, type Ref } from 'react';
+import { KEPT_TO_ITSELF } from './keptToItself.ts';
 import css from './TextArea.module.css';
 
 interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'className' | 'ref'> {
@@ -24,6 +25,7 @@ export function TextArea({ label, voice, ref, ...rest }: TextAreaProps) {
     <textarea
       aria-label={label}
       className={`${css['area']} ${css[voice]}`}
+      {...KEPT_TO_ITSELF}
       ref={(area) => {
         own.current = area;
         if (typeof ref === 'function') ref(area);

@@ -24,8 +24,6 @@ const turn = (id: string, parent: string | null, over: Partial<Turn> = {}): Turn
   raw: `r-${id}`,
   status: 'done',
   screen: 'none',
-  danger: null,
-  withheld: null,
   corrections: [],
   given: null,
   feedback: null,

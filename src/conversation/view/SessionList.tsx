@@ -2,6 +2,7 @@ import { Ellipsis, Search } from 'lucide-react';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { KEPT_TO_ITSELF } from '../../ui/keptToItself.ts';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import type { Entry } from '../../vault/session.ts';
 import type { Unreadable } from '../../vault/vault.ts';
@@ -32,6 +33,7 @@ export function SessionList({ entries, unreadable, now }: SessionListProps) {
           <Search aria-hidden="true" />
           <input
             type="search"
+            {...KEPT_TO_ITSELF}
             aria-label={words.sessions.search}
             placeholder={words.sessions.search}
             value={query}
@@ -178,6 +180,7 @@ function Rename({ title, onCancel, onDone }: RenameProps) {
       }}
     >
       <input
+        {...KEPT_TO_ITSELF}
         aria-label={words.sessions.renameLabel}
         autoFocus
         value={changed}

@@ -1,6 +1,7 @@
 import { openModel } from '../../models/store.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
 import type { Variant } from '../../models/variant.ts';
+import { observeRequests } from '../../requests/observe.ts';
 import { Decoder } from '../decode/decoder.ts';
 import { Grammars } from '../decode/grammar.ts';
 import { Tokenizer } from '../decode/tokenizer.ts';
@@ -27,6 +28,7 @@ const MODEL_SHARE = 0.9;
 
 /** Turns this worker into an engine around one kind of token model. Requests run one after another. */
 export function serveEngine(createTokenModel: CreateTokenModel): void {
+  observeRequests('worker');
   const aborts = new Map<number, AbortController>();
   let decoder: Decoder | undefined;
   let queue = Promise.resolve();

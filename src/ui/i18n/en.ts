@@ -1,11 +1,9 @@
 /** Every English word on screen: plain, kind, short. */
-import { safetyEn } from './safety.en.ts';
 import type { Words } from './zh.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const en: Words = {
-  ...safetyEn,
   common: { close: 'Close', cancel: 'Leave it', retry: 'Try again', undo: 'Bring back', gap: ' ' },
   shell: {
     brand: 'Empathy-R1',
@@ -31,6 +29,32 @@ export const en: Words = {
       'As long as you like. It first says how it understands you, then replies. Where it understands you wrongly, you can put it right.',
     caveat:
       'This is a program. It makes mistakes and is not a counsellor. Your words do not leave this device.',
+  },
+  firstUse: {
+    title: 'Before you start',
+    points: [
+      'This is a program, not a person and not a counsellor. It misunderstands and says wrong things.',
+      'It does not diagnose, and does not replace a doctor, a counsellor or the people around you.',
+      'What you write and what it replies is kept encrypted on this device and is not sent anywhere.',
+      'If you are in danger or can hardly go on, reach a person first: “Get to a person now” is always at the top right.',
+    ],
+    understood: 'I see',
+  },
+  help: {
+    ask: 'Hard to bear right now?',
+    open: 'Get to a person now',
+    find: 'How to reach a person',
+    title: 'Get to a person now',
+    explain:
+      'There are people at these numbers. You need not explain it well; “I am having a very hard time” is enough. If someone you trust is near, you can ask them to be with you.',
+    elsewhere: 'In other countries:',
+    regions: { cn: 'Mainland China', us: 'United States', uk: 'United Kingdom' },
+    kinds: {
+      listen: 'someone who listens',
+      medical: 'injury, overdose, ambulance',
+      police: 'someone hurts you, or you fear you may hurt someone',
+      emergency: 'when life is in danger',
+    },
   },
   composer: {
     label: 'What you want to say',
@@ -137,6 +161,12 @@ export const en: Words = {
         : `Read the last ${kept} characters, leave the first ${left}`,
     myself: 'I will shorten it',
     nothingLost: 'All that you wrote is kept; only what the model reads differs.',
+  },
+  crisis: {
+    label: 'You first',
+    high: 'I see what you wrote, and there is no hurry to analyse it.\nIf you are in danger now, or afraid of what you might do, please have someone come to you, or make a call. You need not explain it well; there is a person at the other end.',
+    low: 'This seems to be a very hard time. If at times you feel you cannot go on, you can talk to someone; there is a person at the other end of the line.',
+    goOn: 'I am safe now and want to see its reply',
   },
   sessions: {
     today: 'Today',
@@ -316,6 +346,64 @@ export const en: Words = {
       what: 'The browser’s storage failed, so it could not be saved.',
       next: 'Your words are still on screen; try again, and copy what matters.',
     },
+  },
+  offline: {
+    title: 'Without a network, and new versions',
+    none: 'This browser did not keep the program on this device; without a network the page does not open. Private windows often do this.',
+    page: 'This page opens without a network; you can read what was and write. Once the model is here, it replies too.',
+    all: 'It works without a network: opening, writing and replies need none.',
+    update: 'There is a new version. Updating opens this page anew; what you wrote stays.',
+    updateNow: 'Update now',
+    writing: 'A reply is being written; update when it is finished.',
+    otherTabs: 'Other tabs have this program open. Close them first, then update.',
+    updateFailed: 'It was not updated this time. Close this page and open it again, or try later.',
+  },
+  sent: {
+    title: 'What left this device',
+    link: 'See what left this device',
+    nothing: 'Since you opened this page, the program has used no network; nothing left this device.',
+    ownOnly: (host, n, size) =>
+      `Since you opened this page, the program has only fetched files from ${host}: ${n === '1' ? 'once' : `${n} times`}, ${size} in all. What you wrote did not leave this device, and no other address was asked.`,
+    foreign: (n) =>
+      `Requests to other addresses: ${n}, listed first. The program itself does not make any; a browser extension may have. Turn extensions off, open this page anew and look again.`,
+    network: 'Over the network',
+    device: (n) => `Answered by this device itself, no network (${n})`,
+    time: 'Time',
+    why: 'What for',
+    size: 'Received',
+    unknown: 'not measured',
+    none: 'None',
+    purposes: {
+      page: 'opening this page',
+      app: 'the program’s own files',
+      engine: 'the engine that runs the model',
+      catalogue: 'seeing which models there are',
+      model: 'the model’s files',
+      update: 'looking for a new version',
+      foreign: 'went to another address',
+      other: 'something else',
+    },
+    askers: { page: 'page', worker: 'engine', 'service-worker': 'service worker' },
+    notesTitle: 'Where this list comes from',
+    notes: [
+      'The page, the engine and the service worker each report every request they make; one that is not reported is noted by the service worker when it lets it through.',
+      'The list is in memory only and goes when the page is closed: kept, it would show others when you were here.',
+      'When this page is opened the browser itself looks once for a new version (/sw.js), which cannot be seen from here. Nor can what the browser and its extensions do on their own.',
+      'To check for yourself, open the browser’s developer tools and look at “Network”; or disconnect, and it goes on working.',
+    ],
+  },
+  licences: {
+    title: 'Licences',
+    link: 'Software used here, and its licences',
+    own: 'The program',
+    ownText: 'The code of this program is under the MIT licence.',
+    models: 'Models',
+    model: (name, base, licence) => `${name}, made from ${base}, under ${licence}`,
+    data: 'The examples it was trained and checked with',
+    dataText: 'Every example in Empathy-QA (gold) is invented; they are under CC BY 4.0.',
+    packages: 'Software',
+    textOf: (name) => `Licence of ${name} in full`,
+    noText: 'It brings no full text.',
   },
   settings: {
     title: 'Settings and about',

@@ -1,5 +1,3 @@
-import { safetyZh } from './safety.zh.ts';
-
 type Unfit = 'no-files' | 'no-webgpu' | 'insecure-context' | 'adapter-too-small' | 'out-of-memory' | 'quota';
 
 /** Why a model does not fit this device; sizes come in words. */
@@ -15,7 +13,6 @@ const fitErrors: Readonly<Record<Unfit, (needs: string, has: string) => string>>
 
 /** 界面上的每一句中文：平实、和气、短。 */
 export const zh = {
-  ...safetyZh,
   common: {
     close: '关闭',
     cancel: '不改了',
@@ -46,6 +43,31 @@ export const zh = {
     title: '写下来，不用想好再写',
     explain: '多长都可以。它会先说说怎样理解你，再回应；哪里理解得不对，你可以改。',
     caveat: '这是一个程序，会出错，不是咨询师。你写的字不离开这台设备。',
+  },
+  firstUse: {
+    title: '开始之前',
+    points: [
+      '这是一个程序，不是人，也不是咨询师。它会误解，会说错。',
+      '它不做诊断，也不能替代医生、咨询师和身边的人。',
+      '你写的和它回的都加密存在这台设备上，不会发出去。',
+      '如果你有危险，或者很难撑下去，请先找人：右上角的「马上找人」一直都在。',
+    ] as readonly string[],
+    understood: '知道了',
+  },
+  help: {
+    ask: '现在很难受？',
+    open: '马上找人',
+    find: '怎样找到人',
+    title: '马上找人',
+    explain: '电话那头是人。说不清楚也没关系，可以只说「我现在很难受」。身边有信得过的人，也可以请他来陪你。',
+    elsewhere: '在别的国家或地区：',
+    regions: { cn: '中国大陆', us: '美国', uk: '英国' },
+    kinds: {
+      listen: '心理援助，听你说',
+      medical: '受伤、服药过量等急救',
+      police: '有人伤害你，或你怕会伤到人',
+      emergency: '有生命危险时',
+    },
   },
   composer: {
     label: '写给它的话',
@@ -146,6 +168,12 @@ export const zh = {
         : `读后面 ${kept} 个字符，前面 ${left} 个不读`,
     myself: '我自己改短',
     nothingLost: '你写的全文都留着，只是模型读到的有多有少。',
+  },
+  crisis: {
+    label: '先照顾好你自己',
+    high: '你写的这些，我看到了，先不急着分析。\n如果你现在有危险，或者怕自己会做什么，请马上让一个人到你身边，或者打一个电话。你不用把话说清楚，那头是人。',
+    low: '看起来这段时间真的很难熬。如果有时候觉得撑不下去，可以找一个人说说，电话那头随时有人。',
+    goOn: '我现在安全，想看它的回应',
   },
   sessions: {
     today: '今天',
@@ -283,6 +311,64 @@ export const zh = {
       what: '浏览器的存储出了错，没能存下来。',
       next: '字还在屏幕上，可以再试一次；要紧的话先复制一份。',
     },
+  },
+  offline: {
+    title: '断网和新版本',
+    none: '这个浏览器没有把程序留在本机，断网时打不开这一页。无痕窗口里常常这样。',
+    page: '断网也能打开这一页，看以前的，写新的。模型取回以后，断网也能回应。',
+    all: '断网也能用：打开、写、得到回应，都不需要网络。',
+    update: '有新版本。更新会重新打开这一页，你写的都在。',
+    updateNow: '现在更新',
+    writing: '回应还在写，等它写完再更新。',
+    otherTabs: '还有别的标签页开着这个程序。先关掉它们，再更新。',
+    updateFailed: '这次没有更新成。关掉这一页再打开，还不行就过一会儿再试。',
+  },
+  sent: {
+    title: '有什么离开过这台设备',
+    link: '看看有什么离开过这台设备',
+    nothing: '打开这一页以来，程序没有用过网络，什么也没有离开这台设备。',
+    ownOnly: (host: string, count: string, size: string) =>
+      `打开这一页以来，程序只向 ${host} 取过文件：${count} 次，收到 ${size}。你写的字没有离开这台设备，也没有找过别的网址。`,
+    foreign: (count: string) =>
+      `有 ${count} 次请求去了别的网址，列在最前面。程序自己不会这样做，可能是浏览器扩展做的：先停用扩展，重新打开这一页再看。`,
+    network: '经过网络的',
+    device: (count: string) => `没有经过网络、本机自己答复的（${count} 次）`,
+    time: '时间',
+    why: '为了什么',
+    size: '收到',
+    unknown: '没有量到',
+    none: '没有',
+    purposes: {
+      page: '打开这一页',
+      app: '程序自己的文件',
+      engine: '运行模型的引擎',
+      catalogue: '看看有哪些模型',
+      model: '模型的文件',
+      update: '看看有没有新版本',
+      foreign: '去了别的网址',
+      other: '别的',
+    },
+    askers: { page: '页面', worker: '引擎', 'service-worker': '后台程序' },
+    notesTitle: '这张单子的来处',
+    notes: [
+      '页面、引擎和后台程序（service worker）各自报告自己的每一次请求；有一次没有报告，后台程序也会记下它放行的。',
+      '单子只在内存里，关掉页面就没有了：存下来，会让别人看出你什么时候来过。',
+      '打开这一页的时候，浏览器会自己看一次有没有新版本（/sw.js），这里看不到。浏览器和扩展自己做的事，这里也看不到。',
+      '要自己核对，可以打开浏览器的开发者工具，看「网络」一栏；或者断开网络，照样能用。',
+    ] as readonly string[],
+  },
+  licences: {
+    title: '许可证',
+    link: '这个程序用到的软件和许可证',
+    own: '程序',
+    ownText: '这个程序的代码用 MIT 许可证。',
+    models: '模型',
+    model: (name: string, base: string, licence: string) => `${name}，由 ${base} 而来，许可证 ${licence}`,
+    data: '训练和检查用的例子',
+    dataText: 'Empathy-QA（gold）的例子都是编写的，许可证 CC BY 4.0。',
+    packages: '用到的软件',
+    textOf: (name: string) => `${name} 的许可证全文`,
+    noText: '它没有附上全文。',
   },
   settings: {
     title: '设置与说明',

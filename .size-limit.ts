@@ -1,0 +1,25 @@
+/** How much a browser has to fetch; `npm run size`, after a build. Engines and models are no part of it: they come later. */
+import { readFileSync } from 'node:fs';
+import type { SizeLimitConfig } from 'size-limit';
+
+/** Scripts (with all that they import) and styles that the page itself names. */
+const named = [
+  ...readFileSync('dist/index.html', 'utf8').matchAll(/(?:src|href)="\/(?<path>assets\/[^"]+)"/g),
+].map(({ groups }) => `dist/${groups?.['path'] ?? ''}`);
+
+const limits: SizeLimitConfig = [
+  {
+    name: 'first load: until a person can write',
+    path: ['dist/index.html', ...named],
+    gzip: true,
+    limit: '150 kB',
+  },
+  {
+    name: 'right after it: the crisis screen, dialogs',
+    path: ['dist/assets/screen-*.js', 'dist/assets/ModalFrame-*'],
+    gzip: true,
+    limit: '150 kB',
+  },
+];
+
+export default limits;

@@ -1,0 +1,147 @@
+/** The app without a network: the server is gone, not only said to be. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { listen, type Listening } from '../cli/server/listen.ts';
+import { zh as words } from '../src/ui/i18n/zh.ts';
+import { expect, ROOT, test as base } from './fixtures.ts';
+import { AppPage } from './pages/app.ts';
+import { ConversationPage } from './pages/conversation.ts';
+import { OfflinePage } from './pages/offline.ts';
+import { SessionsPage } from './pages/sessions.ts';
+import { LONG_POST, SHORT_POST } from './posts.ts';
+
+/** A server of the test's own, over a copy of the build that it may change. */
+const test = base.extend<{ own: Listening & { readonly dist: string } }>({
+  own: async ({}, use) => {
+    const dist = await mkdtemp(join(tmpdir(), 'empathy-dist-'));
+    await cp(join(ROOT, 'dist'), dist, { recursive: true });
+    const folders = { dist, models: [join(ROOT, 'models')] };
+    const server = await listen({ folders, host: '127.0.0.1', port: 0 });
+    let open = true;
+    const close = async (): Promise<void> => {
+      if (open) await server.close();
+      open = false;
+    };
+    await use({ ...server, dist, close });
+    await close();
+    await rm(dist, { recursive: true });
+  },
+  baseURL: async ({ own }, use) => {
+    await use(own.url);
+  },
+});
+
+test('with the network off it opens, shows what was written, and writes and replies anew', async ({
+  page,
+  context,
+  own,
+}) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  await app.fetchModel();
+  await conversation.send(SHORT_POST);
+  await conversation.waitForReply();
+  const reply = await conversation.reply.innerText();
+  await new OfflinePage(page).waitUntilComplete();
+
+  await own.close();
+  await context.setOffline(true);
+  await page.goto('/?nano');
+  await app.waitUntilReady();
+  await expect(page.getByText(words.shell.offlineReady)).toBeVisible();
+  // The engine's threads need it, and the page that the service worker gives must have it too.
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  await new SessionsPage(page).links.first().click();
+  await expect(conversation.reply).toHaveText(reply, { useInnerText: true });
+
+  await app.goTo(words.shell.write);
+  await conversation.send(LONG_POST);
+  await conversation.waitForReply();
+  // Every other page too, none of which was opened before.
+  await app.goTo(words.shell.model);
+  await expect(page.getByRole('heading', { name: words.model.title, level: 1 })).toBeVisible();
+  await app.goTo(words.shell.settings);
+  await page.getByRole('link', { name: words.licences.link }).click();
+  await expect(page.getByRole('heading', { name: words.licences.title, level: 1 })).toBeVisible();
+});
+
+test('before a model is here the page opens without a network, and the engines have not been fetched', async ({
+  page,
+  context,
+  own,
+}) => {
+  const engines: string[] = [];
+  context.on('request', (request) => {
+    if (request.url().includes('/assets/engine/')) engines.push(request.url());
+  });
+  const app = new AppPage(page);
+  await app.open();
+  await new OfflinePage(page).waitUntilPage();
+  await own.close();
+  await page.goto('/?nano');
+  const conversation = new ConversationPage(page);
+  await conversation.composer.fill(SHORT_POST);
+  await expect(page.getByText(words.shell.kept)).toBeVisible();
+  expect(engines).toEqual([]);
+});
+
+test('a new version asks, not while somebody writes, and nothing is lost by it', async ({
+  page,
+  context,
+  own,
+}) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  const offline = new OfflinePage(page);
+  await app.open();
+  await offline.waitUntilPage();
+  await publishAnother(own.dist);
+
+  // Opened again it is still the old one, which has found the new one.
+  await page.goto('/?nano');
+  await expect(offline.updateButton).toBeVisible();
+  await expect(page).not.toHaveTitle(/2$/);
+  await conversation.composer.fill(SHORT_POST);
+  await expect(offline.updateButton).toHaveCount(0);
+  await conversation.composer.fill('');
+  await expect(offline.updateButton).toBeVisible();
+
+  // A second tab runs the old files: they are not taken away under it.
+  const other = await context.newPage();
+  await other.goto('/?nano');
+  await expect(new ConversationPage(other).composer).toBeVisible();
+  await offline.updateButton.click();
+  await expect(page.getByText(words.offline.otherTabs)).toBeVisible();
+  await other.close();
+
+  await offline.updateButton.click();
+  await expect(page.locator('html')).toHaveAttribute('data-version', '2');
+  await expect(offline.updateButton).toHaveCount(0);
+  await own.close();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-version', '2');
+  await expect(conversation.composer).toBeVisible();
+});
+
+test('the command line’s page is always the server’s own', async ({ page, own }) => {
+  await new AppPage(page).open();
+  await new OfflinePage(page).waitUntilPage();
+  const response = await page.goto('/runner.html');
+  expect(response?.fromServiceWorker()).toBe(false);
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  await own.close();
+  await expect(page.reload()).rejects.toThrow();
+});
+
+/** Another version of the app, as a build would make it: another document, under another revision. */
+async function publishAnother(dist: string): Promise<void> {
+  const page = join(dist, 'index.html');
+  await writeFile(page, (await readFile(page, 'utf8')).replace('<html ', '<html data-version="2" '));
+  const worker = join(dist, 'sw.js');
+  const before = await readFile(worker, 'utf8');
+  const after = before.replace(/("revision":")[^"]*(","url":"index\.html")/, '$1another$2');
+  expect(after).not.toBe(before);
+  await writeFile(worker, after);
+}

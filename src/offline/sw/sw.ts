@@ -1,0 +1,86 @@
+/**
+ * The service worker: answers for the app's own files from this device, and says which requests it let through to
+ * the network. It never touches a model's files, nor `runner.html`, which the command line drives.
+ */
+import * as v from 'valibot';
+import { observeRequests } from '../../requests/observe.ts';
+import { CHANNEL, type Report } from '../../requests/request.ts';
+import { question, type Answer, type Question } from '../messages.ts';
+import { Shelf, type BuildFile } from './shelf.ts';
+
+declare const self: ServiceWorkerGlobalScope & {
+  /** Put in by the build. */
+  readonly __WB_MANIFEST: readonly BuildFile[];
+};
+
+const shelf = new Shelf(self.__WB_MANIFEST, self.registration.scope);
+const channel = new BroadcastChannel(CHANNEL);
+observeRequests('service-worker');
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(shelf.fill());
+});
+
+self.addEventListener('activate', (event) => {
+  // The first page was opened before there was a service worker, and may go offline as it is.
+  event.waitUntil(shelf.tidy().then(() => self.clients.claim()));
+});
+
+self.addEventListener('fetch', (event) => {
+  const key = shelf.keyOf(event.request);
+  if (key === undefined) {
+    event.waitUntil(tellPassed(event));
+    return;
+  }
+  event.respondWith(
+    shelf.match(key).then((kept) => {
+      if (kept !== undefined) return kept;
+      event.waitUntil(tellPassed(event));
+      return fetch(event.request);
+    }),
+  );
+});
+
+self.addEventListener('message', (event) => {
+  const asked = v.safeParse(question, event.data);
+  if (!asked.success) return;
+  event.waitUntil(
+    answer(asked.output).then((said) => {
+      event.ports[0]?.postMessage(said);
+    }),
+  );
+});
+
+async function answer(asked: Question): Promise<Answer> {
+  try {
+    if (asked === 'keep-engines') await shelf.fillEngines();
+    else if (await othersAreOpen()) return 'other-tabs';
+    else await self.skipWaiting();
+    return 'done';
+  } catch (reason) {
+    console.warn(reason);
+    return 'failed';
+  }
+}
+
+/** Whether more than the tab that asks is open. */
+async function othersAreOpen(): Promise<boolean> {
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  return windows.filter(({ url }) => shelf.isApp(url)).length > 1;
+}
+
+/** Tells the pages of a request that goes to the network; its size is for whoever made it to say. */
+async function tellPassed({ request, clientId }: FetchEvent): Promise<void> {
+  const at = Date.now();
+  // A document that is being opened is no client yet.
+  const client = clientId === '' ? undefined : await self.clients.get(clientId);
+  const seen = {
+    id: crypto.randomUUID(),
+    url: request.url,
+    at,
+    asker: client?.type === 'worker' ? 'worker' : 'page',
+    bytes: null,
+    from: 'network',
+  } as const;
+  channel.postMessage({ kind: 'passed', requests: [seen] } satisfies Report);
+}
