@@ -1,4 +1,4 @@
-/** The arrows of docs/architecture.md: app → features → engine, models, vault → coe, safety, ui. */
+/** The arrows of docs/architecture.md: app → features → help, engine, models, vault → coe, safety, ui. */
 const FEATURES = 'conversation|review|arena';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -23,7 +23,7 @@ module.exports = {
     {
       name: 'services-do-not-know-features',
       severity: 'error',
-      from: { path: '^src/(engine|models|vault|offline|requests)/' },
+      from: { path: '^src/(engine|models|vault|help|offline|requests)/' },
       to: { path: `^src/(${FEATURES}|app)/` },
     },
     {

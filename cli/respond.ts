@@ -25,7 +25,7 @@ async function respondToOne(flags: RespondFlags, path: string): Promise<number> 
   return withModel(flags, note, async (respond) => {
     const response = await respond(post, 'Writing');
     process.stdout.write(`${flags.json ? JSON.stringify(jsonOf(response), null, 2) : textOf(response)}\n`);
-    if (!flags.json) note(`\n${figuresOf(response)}`);
+    if (!flags.json && response.finish !== 'held') note(`\n${figuresOf(response)}`);
     return 0;
   });
 }
@@ -48,7 +48,10 @@ async function respondToMany(flags: RespondFlags, input: { posts: string; out: s
       const left = index === 0 ? '' : `, ${duration(secondsEach * (open.length - index))} left`;
       note(`[${index + 1}/${open.length}] ${post.id}${left}`);
       try {
-        const result = jsonOf(await respond(textOfPost(post), '  writing'));
+        const response = await respond(textOfPost(post), '  writing');
+        if (response.finish === 'held')
+          note(`  danger (${response.screening.kind ?? ''}): nothing was generated, see --despite-danger`);
+        const result = jsonOf(response);
         await appendFile(input.out, `${JSON.stringify({ id: post.id, title: post.title, ...result })}\n`);
       } catch (error) {
         // One post that cannot be answered must not cost the others.

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LAYERS } from '../src/coe/types.ts';
+import { fixedReply } from '../src/safety/fixedReply.ts';
 import { expect, test } from './fixtures.ts';
 import { SHORT_POST } from './posts.ts';
 
@@ -65,6 +66,26 @@ test('many posts go on where an earlier run was cut', async () => {
   expect(text.startsWith(done)).toBe(true);
   const lines = text.trimEnd().split('\n');
   expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['a', 'b']);
+});
+
+test('a post in danger is said to be one, and nothing is generated unless a flag asks', async () => {
+  const path = join(folder, 'danger.txt');
+  await writeFile(path, '我不想活了，遗书写好了，今晚等他们睡了我就走。');
+  const held = await respond('--post', path, '--model', 'nano', '--json');
+  expect(held.code).toBe(0);
+  expect(JSON.parse(held.out)).toMatchObject({
+    finish: 'held',
+    raw: '',
+    answer: '',
+    screening: { level: 'high', kind: 'suicide' },
+    fixedReply: { said: fixedReply('suicide', 'zh').said },
+    usage: { promptTokens: 0, completionTokens: 0 },
+  });
+  const text = await respond('--post', path, '--model', 'nano');
+  expect(text.out).toContain('Nothing was generated');
+  expect(text.out).toContain(fixedReply('suicide', 'zh').said);
+  const answered = await respond('--post', path, '--model', 'nano', '--json', '--despite-danger');
+  expect(JSON.parse(answered.out)).toMatchObject({ finish: 'stop', screening: { level: 'high' } });
 });
 
 test('input that cannot be used is refused with a sentence, and nothing is written', async () => {

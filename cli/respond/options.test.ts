@@ -22,6 +22,7 @@ describe('readRespondFlags', () => {
       seed: 1,
       lang: undefined,
       json: false,
+      despiteDanger: false,
     });
     const many = [
       '--posts',

@@ -13,6 +13,8 @@ export interface RespondFlags {
   readonly seed: number;
   readonly lang: Lang | undefined;
   readonly json: boolean;
+  /** Have a post answered all the same in which the screen saw high danger. */
+  readonly despiteDanger: boolean;
 }
 
 const USAGE = `npm run respond -- --post FILE|- [--json] [options]
@@ -25,7 +27,10 @@ npm run respond -- --posts FILE.jsonl --out FILE.jsonl [options]
   --threads N     threads of the cpu engine (default: all cores, 8 at most)
   --seed N        repeats a reply (default 1)
   --lang zh|en    the language of prompt and reply (default: that of the post)
-  --json          print JSON: raw, coe, answer, finish, token counts, times, model and engine`;
+  --json          print JSON: raw, coe, answer, finish, screening, token counts, times, model and engine
+  --despite-danger
+                  answer also a post in which the crisis screen sees high danger; without this flag nothing is
+                  generated for it: finish is "held", and the reply written by people stands in "fixedReply"`;
 
 /** @throws Refusal with exit code 2 */
 export function readRespondFlags(args: readonly string[]): RespondFlags {
@@ -41,6 +46,7 @@ export function readRespondFlags(args: readonly string[]): RespondFlags {
       seed: { type: 'string' },
       lang: { type: 'string' },
       json: { type: 'boolean', default: false },
+      'despite-danger': { type: 'boolean', default: false },
     },
     USAGE,
   );
@@ -52,6 +58,7 @@ export function readRespondFlags(args: readonly string[]): RespondFlags {
     seed: wholeNumber('seed', flags.seed, [0, 0xffff_ffff], 1),
     lang: flags.lang === undefined ? undefined : oneOf<Lang>('lang', flags.lang, ['zh', 'en']),
     json: flags.json,
+    despiteDanger: flags['despite-danger'],
   };
 }
 

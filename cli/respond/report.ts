@@ -1,16 +1,23 @@
 import { LAYERS, type Lang } from '../../src/coe/types.ts';
 import protocol from '../../src/coe/protocol.json' with { type: 'json' };
 import type { Response } from '../../src/app/runner/api.ts';
+import { fixedReply } from '../../src/safety/fixedReply.ts';
+import type { Kind } from '../../src/safety/types.ts';
 
 /** What `--json` prints and `--out` collects. */
 export function jsonOf(response: Response): Record<string, unknown> {
-  const { raw, coe, answer, lang, finish, tries, usage, timings, model, engine } = response;
+  const { raw, coe, answer, lang, finish, screening, withheld, tries, usage, timings, model, engine } =
+    response;
+  const held = finish === 'held' && screening.kind !== null;
   return {
     raw,
     coe: Object.fromEntries(LAYERS.map((layer) => [layer, coe[layer].text])),
     answer: answer.text,
     lang,
     finish,
+    screening,
+    ...(held ? { fixedReply: fixedReply(screening.kind, lang) } : {}),
+    ...(withheld === null ? {} : { withheld }),
     tries,
     usage,
     timings: Object.fromEntries(Object.entries(timings).map(([name, ms]) => [name, Math.round(ms)])),
@@ -20,21 +27,39 @@ export function jsonOf(response: Response): Record<string, unknown> {
 }
 
 const REPLY: Readonly<Record<Lang, string>> = { zh: '回复', en: 'Reply' };
-const CUT: Readonly<Record<Exclude<Response['finish'], 'stop'>, string>> = {
+const CUT: Readonly<Record<Exclude<Response['finish'], 'stop' | 'held'>, string>> = {
   length: 'The reply was cut: it reached its longest length.',
   aborted: 'The reply was stopped.',
   runaway: 'The reply was stopped twice because it repeated itself.',
+  withheld: 'The reply check stopped the reply here.',
 };
 
 /** The four layers and the reply for a person to read. */
 export function textOf(response: Response): string {
+  const { kind } = response.screening;
+  if (response.finish === 'held' && kind !== null) return heldText(kind, response.lang);
   const layers = LAYERS.map((layer) => {
     const name = protocol.layers[layer].name[response.lang];
     return `${layer} ${name}\n${response.coe[layer].text.trim()}\n`;
   });
   const reply = `${REPLY[response.lang]}\n${response.answer.text.trim()}`;
-  const cut = response.finish === 'stop' ? '' : `\n\n[${CUT[response.finish]}]`;
+  const { finish, withheld } = response;
+  const why = withheld === null ? '' : ` (${withheld.reason})`;
+  const cut = finish === 'stop' || finish === 'held' ? '' : `\n\n[${CUT[finish]}${why}]`;
   return [...layers, reply + cut].join('\n');
+}
+
+/** What stands in place of a reply that was not generated. */
+function heldText(kind: Kind, lang: Lang): string {
+  const { said, now, forOther } = fixedReply(kind, lang);
+  return [
+    `[The crisis screen sees danger in this post (${kind}). Nothing was generated; this was written by people. ` +
+      '--despite-danger has it answered by the model all the same.]',
+    '',
+    said,
+    ...now.map((step) => `- ${step}`),
+    forOther,
+  ].join('\n');
 }
 
 /** One line of counts and times. */

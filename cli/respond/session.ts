@@ -19,11 +19,11 @@ export type Respond = (post: string, label: string) => Promise<Response>;
  * @throws Refusal when there is no model, no browser, or the engine cannot load it
  */
 export async function withModel(
-  flags: Pick<RespondFlags, 'model' | 'engine' | 'threads' | 'seed' | 'lang'>,
+  flags: Pick<RespondFlags, 'model' | 'engine' | 'threads' | 'seed' | 'lang' | 'despiteDanger'>,
   note: (line: string) => void,
   work: (respond: Respond) => Promise<number>,
 ): Promise<number> {
-  const { engine, threads, seed, lang } = flags;
+  const { engine, threads, seed, lang, despiteDanger } = flags;
   const model = await modelFor(flags.model);
   const browser = ensureChromium(note);
   const folders = { dist: await ensureBuilt(ROOT, note), models: MODEL_ROOTS };
@@ -39,7 +39,7 @@ export async function withModel(
     note(`${loaded.model} on ${loaded.engine}, loaded in ${duration(loaded.loadMs / 1000)}.`);
     return await work(async (post, label) => {
       const writing = new StatusLine(label);
-      const options = { seed, ...(lang === undefined ? {} : { lang }) };
+      const options = { seed, despiteDanger, ...(lang === undefined ? {} : { lang }) };
       const response = await runner.call('respond', [post, options], writing.show);
       writing.end();
       return response;

@@ -17,7 +17,7 @@ export class AppPage {
   /** Opens the page with the test model on offer, past the first-use note. */
   async open(hash = '/'): Promise<void> {
     await this.page.goto(`/?nano#${hash}`);
-    const note = this.page.getByRole('button', { name: words.firstUse.understood });
+    const note = this.page.getByRole('button', { name: words.disclosure.understood });
     if (hash === '/') await note.click();
   }
 

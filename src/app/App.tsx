@@ -5,13 +5,13 @@ import type { Conversation } from '../conversation/flow/conversation.ts';
 import { ConversationContext } from '../conversation/view/context.ts';
 import { ConversationPage } from '../conversation/view/ConversationPage.tsx';
 import { HelpContext, ModelLineContext } from '../conversation/view/slots.ts';
+import { HelpDialog } from '../help/HelpDialog.tsx';
 import { useWords } from '../ui/i18n/useWords.ts';
 import { Notices } from '../ui/Notices.tsx';
 import { useLanguage } from '../ui/preferences.ts';
 import { Crash } from './Crash.tsx';
+import { FirstDisclosure } from './Disclosure.tsx';
 import type { EngineHost } from './engineHost.ts';
-import { FirstUseNote } from './FirstUseNote.tsx';
-import { HelpDialog } from './HelpDialog.tsx';
 import { HostContext } from './hostContext.ts';
 import { OfflineContext, type OfflineServices } from './offlineContext.ts';
 import { UpdateCardWhenIdle } from './UpdateCard.tsx';
@@ -84,7 +84,7 @@ function Pages() {
   const before = (
     <>
       <UpdateCardWhenIdle />
-      <FirstUseNote />
+      <FirstDisclosure />
       <ModelCard />
     </>
   );

@@ -1,7 +1,8 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { useRegion } from '../help/region.ts';
+import { resourcesFor, telHref } from '../safety/resources.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/i18n/useWords.ts';
-import { REGIONS } from './hotlines.ts';
 import css from './Page.module.css';
 
 /** Stands in for a part of the page that failed, so that the rest of it stays. */
@@ -23,6 +24,7 @@ export class Crash extends Component<{ readonly children: ReactNode }, { readonl
 
 function Failed() {
   const words = useWords();
+  const region = useRegion();
   const { what } = words.engineErrors.internal;
   return (
     <div className={css['lost']} role="alert">
@@ -38,7 +40,19 @@ function Failed() {
       </Button>
       {/* Whatever else is broken, the numbers are not. */}
       <p>
-        {words.help.title}: {REGIONS.flatMap(({ lines }) => lines.map(({ number }) => number)).join(' · ')}
+        {words.help.title}:{' '}
+        {resourcesFor(region, null).flatMap(({ call }) =>
+          call === null
+            ? []
+            : [
+                <a key={call} href={telHref(call)} className={css['number']}>
+                  {call}
+                </a>,
+              ],
+        )}{' '}
+        <a href="https://findahelpline.com" target="_blank" rel="noreferrer">
+          findahelpline.com
+        </a>
       </p>
     </div>
   );

@@ -1,4 +1,6 @@
 import { Link } from 'wouter';
+import { ContactForm } from '../help/ContactCard.tsx';
+import { RegionChoice } from '../help/WaysToPerson.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { useWords } from '../ui/i18n/useWords.ts';
 import { usePreferences, type LanguageChoice, type Theme } from '../ui/preferences.ts';
@@ -41,6 +43,12 @@ export function SettingsPage() {
               set({ theme: next });
             }}
           />
+        </section>
+        <section className={css['section']}>
+          <h2>{words.contact.settingsTitle}</h2>
+          <p>{words.contact.settingsExplain}</p>
+          <RegionChoice />
+          <ContactForm />
         </section>
         <section className={css['section']}>
           <h2>{words.settings.dataTitle}</h2>

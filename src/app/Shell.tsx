@@ -7,6 +7,7 @@ import { SessionList } from '../conversation/view/SessionList.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { useWords } from '../ui/i18n/useWords.ts';
 import { Modal } from '../ui/Modal.tsx';
+import { DisclosureLine } from './Disclosure.tsx';
 import { ROUTES } from './routes.ts';
 import { TopBar } from './TopBar.tsx';
 import css from './Shell.module.css';
@@ -62,6 +63,7 @@ export function Shell({ children, onHelp }: { children: ReactNode; onHelp: () =>
             </span>
           }
         />
+        <DisclosureLine first={location !== ROUTES.start} />
         <main id="main" tabIndex={-1} className={css['main']}>
           {children}
         </main>

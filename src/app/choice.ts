@@ -7,13 +7,11 @@ const KEY = 'empathy-model';
 const choice = v.object({
   picked: v.nullable(v.object({ model: v.string(), engine: v.picklist(['webllm', 'cpu']) })),
   agreed: v.boolean(),
-  /** The first-use note was read. */
-  noteRead: v.boolean(),
 });
 
 type Choice = v.InferOutput<typeof choice>;
 
-const NONE: Choice = { picked: null, agreed: false, noteRead: false };
+const NONE: Choice = { picked: null, agreed: false };
 
 export function readChoice(): Choice {
   try {
@@ -44,8 +42,4 @@ export function rememberAgreed(): void {
 /** What was deleted is not fetched again by itself. */
 export function forgetAgreed(): void {
   change({ agreed: false });
-}
-
-export function rememberNoteRead(): void {
-  change({ noteRead: true });
 }

@@ -7,6 +7,8 @@ import { navigate } from 'wouter/use-hash-location';
 import { draftOf } from '../conversation/flow/chain.ts';
 import { Conversation } from '../conversation/flow/conversation.ts';
 import { prepareScreen } from '../conversation/flow/screening.ts';
+import { keepContactIn } from '../help/contact.ts';
+import { fixedReply } from '../safety/fixedReply.ts';
 import { wordsNow } from '../ui/i18n/useWords.ts';
 import { prepareModal } from '../ui/Modal.tsx';
 import { announce, notify } from '../ui/notices.ts';
@@ -17,6 +19,7 @@ import { observeRequests } from '../requests/observe.ts';
 import { asVaultError, VaultError } from '../vault/errors.ts';
 import { openVault, type Vault } from '../vault/vault.ts';
 import { App } from './App.tsx';
+import { watchDisclosure } from './disclosure.ts';
 import { EngineHost } from './engineHost.ts';
 import { keepEnginesWithModel } from './keepEngines.ts';
 import { ROUTES, sessionPath } from './routes.ts';
@@ -42,16 +45,28 @@ async function loadLibrary({ library }: Conversation): Promise<void> {
   }
 }
 
+async function loadContact(vault: Vault | null): Promise<void> {
+  if (vault === null) return;
+  try {
+    await keepContactIn(vault);
+  } catch (reason) {
+    console.warn('the emergency contact did not open', asVaultError(reason));
+  }
+}
+
 async function start(): Promise<void> {
   const requests = new RequestLog();
   requests.start();
   observeRequests('page');
   applyPreferences();
   const host = new EngineHost(new URLSearchParams(location.search).has('nano'));
-  const conversation = new Conversation(await vaultOrNone(), host, {
-    replied: ({ status, raw }) => {
+  watchDisclosure();
+  const vault = await vaultOrNone();
+  const conversation = new Conversation(vault, host, {
+    replied: ({ status, raw, danger, lang }) => {
       const words = wordsNow();
-      if (status === 'held') announce(words.crisis.high);
+      if (status === 'held') announce(words.crisis.announced(fixedReply(danger ?? 'suicide', lang).said));
+      else if (status === 'withheld') announce(words.withheld.announced);
       else if (status === 'done') announce(words.thread.replied(draftOf(raw).answer.text));
       else announce(words.thread.replyEnded);
     },
@@ -89,7 +104,14 @@ async function start(): Promise<void> {
   );
   // Built files alone have a service worker; in development it would answer with yesterday's.
   const kept = import.meta.env.PROD ? offline.start() : Promise.resolve();
-  await Promise.all([loadLibrary(conversation), host.start(), prepareScreen(), prepareModal(), kept]);
+  await Promise.all([
+    loadLibrary(conversation),
+    loadContact(vault),
+    host.start(),
+    prepareScreen(),
+    prepareModal(),
+    kept,
+  ]);
 }
 
 await start();

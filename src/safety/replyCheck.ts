@@ -1,5 +1,5 @@
 import { REPLY_RULES_EN } from './reply/en.ts';
-import type { ReplyRule, WithholdReason } from './reply/replyRule.ts';
+import { WITHHOLD_REASONS, type ReplyRule, type WithholdReason } from './reply/replyRule.ts';
 import { REPLY_RULES_ZH } from './reply/zh.ts';
 import type { Span } from './types.ts';
 
@@ -37,8 +37,11 @@ const BLANK = '\u25cb';
 /**
  * Checks a reply as it streams: clause by clause, so that the verdict and its span do not depend on how the text was cut into
  * pushes. Pure and deterministic; the work for a push is linear in its length and in that of the sentence it continues.
+ *
+ * @param reasons what to look for; all of it unless said otherwise
  */
-export function createReplyCheck(): ReplyCheck {
+export function createReplyCheck(reasons: readonly WithholdReason[] = WITHHOLD_REASONS): ReplyCheck {
+  const rules = RULES.filter(({ reason }) => reasons.includes(reason));
   /** The reply with its quotations blanked, unit by unit, so that offsets stay. */
   let text = '';
   let closer: string | null = null;
@@ -71,7 +74,7 @@ export function createReplyCheck(): ReplyCheck {
     const from = judgedTo - sentenceStart;
     judgedTo = to;
     if (!/\p{L}/u.test(clause)) return;
-    const hit = firstHit(text.slice(sentenceStart, to), from);
+    const hit = firstHit(rules, text.slice(sentenceStart, to), from);
     if (hit === null) return;
     const span = { start: sentenceStart + hit.start, end: sentenceStart + hit.end };
     found = { verdict: 'withhold', reason: hit.reason, span };
@@ -121,9 +124,9 @@ interface ReplyHit extends Span {
 }
 
 /** The earliest wording in a sentence so far that reaches beyond `from`, the part that was judged before. */
-function firstHit(sentence: string, from: number): ReplyHit | null {
+function firstHit(rules: readonly ReplyRule[], sentence: string, from: number): ReplyHit | null {
   let first: ReplyHit | null = null;
-  for (const { reason, pattern, unless } of RULES) {
+  for (const { reason, pattern, unless } of rules) {
     for (const match of sentence.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

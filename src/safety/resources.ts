@@ -4,8 +4,8 @@ import type { Kind, Lang } from './types.ts';
 export const REGIONS = ['cn', 'hk', 'tw', 'us', 'uk', 'other'] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** `emergency`: life in danger now; `listen`: someone to talk to; `violence`: help against violence. */
-export type ResourceUse = 'emergency' | 'listen' | 'violence';
+/** `emergency`: life in danger now; `police`: where they have a number of their own; `listen`: someone to talk to; `violence`: help against violence. */
+export type ResourceUse = 'emergency' | 'police' | 'listen' | 'violence';
 
 export interface Resource {
   readonly region: Region;
@@ -38,7 +38,7 @@ export const RESOURCES: readonly Resource[] = [
     name: { zh: '急救', en: 'Ambulance' },
     source: 'National emergency number; general knowledge, no page read',
   }),
-  entry('cn', 'emergency', '110', {
+  entry('cn', 'police', '110', {
     name: { zh: '报警', en: 'Police' },
     source: 'National emergency number; general knowledge, no page read',
   }),
@@ -79,7 +79,7 @@ export const RESOURCES: readonly Resource[] = [
     name: { zh: '救护', en: 'Ambulance' },
     source: 'Emergency number; general knowledge, no page read',
   }),
-  entry('tw', 'emergency', '110', {
+  entry('tw', 'police', '110', {
     name: { zh: '报警', en: 'Police' },
     source: 'Emergency number; general knowledge, no page read',
   }),
@@ -145,16 +145,16 @@ export const RESOURCES: readonly Resource[] = [
 ];
 
 const ORDER: Readonly<Record<Kind, readonly ResourceUse[]>> = {
-  suicide: ['listen', 'emergency'],
+  suicide: ['listen', 'emergency', 'police'],
   'self-harm': ['listen', 'emergency'],
-  'harm-to-others': ['emergency', 'listen'],
-  'abuse-or-threat': ['emergency', 'violence', 'listen'],
+  'harm-to-others': ['police', 'emergency', 'listen'],
+  'abuse-or-threat': ['police', 'emergency', 'violence', 'listen'],
   medical: ['emergency'],
 };
 
 /** What to show for a kind of danger in a region, in order; never empty. `kind` null: the way to a person on every screen. */
 export function resourcesFor(region: Region, kind: Kind | null): readonly Resource[] {
-  const uses = kind === null ? (['listen', 'emergency', 'violence'] as const) : ORDER[kind];
+  const uses = kind === null ? (['listen', 'emergency', 'police', 'violence'] as const) : ORDER[kind];
   const here = RESOURCES.filter((resource) => resource.region === region);
   return uses.flatMap((use) => here.filter((resource) => resource.use === use));
 }

@@ -59,6 +59,7 @@ describe('resources', () => {
   });
   it('puts the emergency number first where someone is in danger from others or hurt', () => {
     expect(resourcesFor('cn', 'medical')[0]?.call).toBe('120');
+    expect(resourcesFor('cn', 'abuse-or-threat')[0]?.call).toBe('110');
     expect(resourcesFor('us', 'abuse-or-threat')[0]?.call).toBe('911');
     expect(resourcesFor('uk', 'suicide')[0]?.call).toBe('116123');
     expect(resourcesFor('cn', 'suicide')[0]?.call).toBe('12356');

@@ -5,6 +5,8 @@
  */
 import * as v from 'valibot';
 import { LAYERS } from '../coe/types.ts';
+import { WITHHOLD_REASONS } from '../safety/reply/replyRule.ts';
+import { KINDS } from '../safety/types.ts';
 
 export const SCHEMA = 1;
 
@@ -12,6 +14,12 @@ export const SCHEMA = 1;
 const moment = v.number();
 
 const correction = v.object({ layer: v.picklist(LAYERS), text: v.string() });
+
+const withheld = v.object({
+  reason: v.picklist(WITHHOLD_REASONS),
+  /** The sentence that was not let stand; null where the words themselves could do harm and are not kept. */
+  words: v.nullable(v.string()),
+});
 
 const turn = v.object({
   id: v.string(),
@@ -28,11 +36,24 @@ const turn = v.object({
   /**
    * `waiting`: for the model; `writing`: streams now, or was cut when nobody writes it; `done`; `stopped` by the
    * person; `length`: the room ran out; `cut`: tab or device lost; `failed`: an error, or two runaway replies;
-   * `held`: the screen saw danger and nothing was generated.
+   * `held`: the screen saw danger and nothing was generated; `withheld`: the reply check stopped it.
    */
-  status: v.picklist(['waiting', 'writing', 'done', 'stopped', 'length', 'cut', 'failed', 'held']),
+  status: v.picklist([
+    'waiting',
+    'writing',
+    'done',
+    'stopped',
+    'length',
+    'cut',
+    'failed',
+    'held',
+    'withheld',
+  ]),
   /** What the crisis screen said of the message. */
   screen: v.picklist(['none', 'low', 'high']),
+  /** Which danger it saw; null where it saw none. */
+  danger: v.optional(v.nullable(v.picklist(KINDS)), null),
+  withheld: v.optional(v.nullable(withheld), null),
   /** Layers that the person put right before this reply was written. */
   corrections: v.array(correction),
   feedback: v.nullable(v.picklist(['right', 'wrong'])),

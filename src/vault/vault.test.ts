@@ -17,6 +17,8 @@ const turn = (id: string, over: Partial<Turn> = {}): Turn => ({
   raw: '<empathy_think><L1>',
   status: 'cut',
   screen: 'none',
+  danger: null,
+  withheld: null,
   corrections: [],
   given: null,
   feedback: null,

@@ -13,6 +13,8 @@ import type {
 } from '../../engine/port.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
 import type { Variant } from '../../models/variant.ts';
+import type { Screening } from '../../safety/types.ts';
+import type { Turn } from '../../vault/session.ts';
 
 /** An `EngineError` would lose its code on the way out of the page. */
 export type Outcome<T> =
@@ -48,6 +50,8 @@ export interface RespondOptions {
   readonly seed?: number;
   /** Default: true; without it the model writes freely, for measuring what the grammar costs. */
   readonly grammar?: boolean;
+  /** Default: false; a post in which the screen sees high danger is then not given to the model. */
+  readonly despiteDanger?: boolean;
   /** Upper bound on the tokens of the reply; default: as in the app. */
   readonly maxTokens?: number;
 }
@@ -57,8 +61,15 @@ export interface Response {
   readonly coe: Draft['layers'];
   readonly answer: Draft['answer'];
   readonly lang: Lang;
-  /** `runaway`: both tries ran into repetition. */
-  readonly finish: Finished['finish'] | 'runaway';
+  /** What the crisis screen says of the post. */
+  readonly screening: Screening;
+  /**
+   * `runaway`: both tries ran into repetition; `held`: the screen saw high danger, nothing was generated and all
+   * counts and times are 0; `withheld`: the reply check stopped it.
+   */
+  readonly finish: Finished['finish'] | 'runaway' | 'held' | 'withheld';
+  /** Why the reply check stopped it, and the sentence that it was about. */
+  readonly withheld: Turn['withheld'];
   /** 2 when the first try ran away. */
   readonly tries: number;
   readonly usage: Finished['usage'];
@@ -86,7 +97,7 @@ export interface RunnerApi {
   models(): Promise<readonly ModelManifest[]>;
   /** Fetches what is missing of a model from this page's origin, then loads it. */
   load(modelId: string, engine: EngineId, options?: { readonly threads?: number }): Promise<Outcome<Loaded>>;
-  /** One first turn, by the way that the app goes: prompt, grammar, stream, loop guard. */
+  /** One first turn, by the way that the app goes: screen, prompt, grammar, stream, loop guard, reply check. */
   respond(post: string, options?: RespondOptions): Promise<Outcome<Response>>;
   /** A bare generation, without protocol, grammar and loop guard: for comparing an engine with a reference. */
   generate(messages: readonly ChatMessage[], options: GenerateOptions): Promise<Outcome<Generated>>;

@@ -1,13 +1,20 @@
+import { parse } from '../../coe/parser.ts';
 import type { Lang } from '../../coe/types.ts';
 import { DraftReader, languageOfText, type Task } from '../../conversation/flow/chain.ts';
-import { generateInto } from '../../conversation/flow/generating.ts';
+import { generateInto, type Generated } from '../../conversation/flow/generating.ts';
 import type { Engine } from '../../engine/port.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
+import { screen } from '../../safety/screen.ts';
+import type { Screening } from '../../safety/types.ts';
 import type { RespondOptions, Response } from './api.ts';
 
-/** The task of a first turn. The screen is the caller's: measuring wants the text that a model would write. */
-export function taskOf(post: string, lang: Lang = languageOfText(post)): Task {
-  return { past: [], message: post, lang, screen: 'none' };
+/** The task of a first turn, screened as the app does it. */
+export function taskOf(
+  post: string,
+  lang: Lang = languageOfText(post),
+): { readonly task: Task; readonly screening: Screening } {
+  const screening = screen(post, lang);
+  return { task: { past: [], message: post, lang, level: screening.level }, screening };
 }
 
 interface Job {
@@ -21,11 +28,13 @@ interface Job {
 /** @throws EngineError */
 export async function respondTo(post: string, options: RespondOptions, job: Job): Promise<Response> {
   const { engine, model, signal } = job;
-  const task = taskOf(post, options.lang);
+  const { task, screening } = taskOf(post, options.lang);
+  const about = { lang: task.lang, screening, model: model.id, engine: engine.id };
+  if (screening.level === 'high' && options.despiteDanger !== true) return { ...about, ...HELD };
   const reader = new DraftReader('');
   const started = performance.now();
   let firstLayerAt: number | undefined;
-  const { finished, ranAway, tries } = await generateInto(reader, {
+  const generated = await generateInto(reader, {
     engine,
     model,
     task,
@@ -43,12 +52,14 @@ export async function respondTo(post: string, options: RespondOptions, job: Job)
     ...(options.maxTokens === undefined ? {} : { maxTokens: options.maxTokens }),
   });
   const ended = performance.now();
+  const { finished, withheld, tries } = generated;
   return {
+    ...about,
     raw: reader.draft.raw,
     coe: reader.draft.layers,
     answer: reader.draft.answer,
-    lang: task.lang,
-    finish: ranAway ? 'runaway' : finished.finish,
+    finish: finishOf(generated),
+    withheld,
     tries,
     usage: finished.usage,
     timings: {
@@ -56,7 +67,24 @@ export async function respondTo(post: string, options: RespondOptions, job: Job)
       firstLayerMs: (firstLayerAt ?? ended) - started,
       totalMs: ended - started,
     },
-    model: model.id,
-    engine: engine.id,
   };
 }
+
+function finishOf({ finished, ranAway, withheld }: Generated): Response['finish'] {
+  if (withheld !== null) return 'withheld';
+  return ranAway ? 'runaway' : finished.finish;
+}
+
+const NOTHING = parse('');
+
+/** No model was asked. */
+const HELD: Omit<Response, 'lang' | 'screening' | 'model' | 'engine'> = {
+  raw: '',
+  coe: NOTHING.layers,
+  answer: NOTHING.answer,
+  finish: 'held',
+  withheld: null,
+  tries: 0,
+  usage: { promptTokens: 0, reusedTokens: 0, completionTokens: 0, forcedTokens: 0 },
+  timings: { prefillMs: 0, firstPieceMs: 0, decodeMs: 0, firstLayerMs: 0, totalMs: 0 },
+};

@@ -105,13 +105,13 @@ export function createRunner(): RunnerApi {
       outcome(async (signal) => {
         const { engine, model } = here();
         const started = performance.now();
-        await engine.prefill(promptFor(taskOf(post, lang), model), signal);
+        await engine.prefill(promptFor(taskOf(post, lang).task, model), signal);
         return performance.now() - started;
       }),
     countTokens: (post, { lang } = {}) =>
       outcome(() => {
         const { engine, model } = here();
-        return engine.countTokens(promptFor(taskOf(post, lang), model));
+        return engine.countTokens(promptFor(taskOf(post, lang).task, model));
       }),
     abort: () => {
       work.abort();

@@ -8,7 +8,9 @@ import { buildMessages } from '../../coe/prompt.ts';
 import { LAYERS, type Draft, type Lang, type Layer, type PastTurn } from '../../coe/types.ts';
 import type { ChatMessage } from '../../engine/port.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
-import type { Correction, Turn } from '../../vault/session.ts';
+import { safetyInstruction } from '../../safety/safeMessaging.ts';
+import type { Level } from '../../safety/types.ts';
+import type { Correction } from '../../vault/session.ts';
 import { piecesOf, type Piece } from '../model/reading.ts';
 
 /** Room for a whole message, tokens: the protocol's limits at one token a character, tags included. */
@@ -19,7 +21,8 @@ export interface Task {
   readonly past: readonly PastTurn[];
   readonly message: string;
   readonly lang: Lang;
-  readonly screen: Turn['screen'];
+  /** How much danger there is, for the prompt's safety lines. */
+  readonly level: Level;
 }
 
 const EMPTY_DRAFT: Draft = parse('');
@@ -33,8 +36,12 @@ export function languageOfText(text: string): Lang {
   return detectLang(text);
 }
 
-export function promptFor({ past, message, lang }: Task, model: ModelManifest): readonly ChatMessage[] {
-  return buildMessages({ lang, form: model.promptForm, past, message });
+export function promptFor(
+  { past, message, lang, level }: Task,
+  model: ModelManifest,
+): readonly ChatMessage[] {
+  const instruction = level === 'none' ? {} : { instruction: safetyInstruction(level, lang) };
+  return buildMessages({ lang, form: model.promptForm, past, message, ...instruction });
 }
 
 /** @param written what stands already of the assistant's message */
@@ -56,6 +63,24 @@ export function writtenThrough(draft: Draft, { layer: through, text }: Correctio
     return openTag(layer) + words + closeTag(layer);
   });
   return openTag(PROTOCOL.tags.think) + layers.join('');
+}
+
+/** A place of a message where text stands. */
+export type Place = Layer | 'answer';
+
+/** The message up to the first `length` characters of one part, which stays open; what is outside the parts is left out. */
+export function writtenUpTo({ layers, answer }: Draft, place: Place, length: number): string {
+  const whole = place === 'answer' ? LAYERS : LAYERS.slice(0, LAYERS.indexOf(place));
+  const before = whole
+    .filter((layer) => layers[layer].state !== 'absent')
+    .map((layer) => openTag(layer) + layers[layer].text + closeTag(layer))
+    .join('');
+  const { think, answer: answerTag } = PROTOCOL.tags;
+  if (place !== 'answer') {
+    return openTag(think) + before + openTag(place) + layers[place].text.slice(0, length);
+  }
+  const chain = before === '' ? '' : openTag(think) + before + closeTag(think);
+  return chain + openTag(answerTag) + answer.text.slice(0, length);
 }
 
 /** A message while it streams. */

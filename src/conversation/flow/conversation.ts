@@ -1,6 +1,6 @@
 /** What a person can do in a conversation. Components call it and read its store. */
 import { createStore, type StoreApi } from 'zustand';
-import type { Layer } from '../../coe/types.ts';
+import type { Lang, Layer } from '../../coe/types.ts';
 import { asVaultError, VaultError } from '../../vault/errors.ts';
 import { entryOf, type Session, type Turn } from '../../vault/session.ts';
 import type { Vault, VaultEvent } from '../../vault/vault.ts';
@@ -11,12 +11,14 @@ import {
   changeTurn,
   freshTurn,
   giveFeedback,
+  levelNow,
   markCut,
   newId,
   newSession,
   pastOf,
   path,
   showVersion,
+  turnsBefore,
 } from '../model/turns.ts';
 import { draftOf, languageOfText, promptFor, writtenThrough } from './chain.ts';
 import { Library } from './library.ts';
@@ -24,7 +26,7 @@ import { OpenSessions } from './openSessions.ts';
 import type { ModelSource } from './ports.ts';
 import { ReadAhead } from './readAhead.ts';
 import { Replies } from './replies.ts';
-import { screenMessage } from './screening.ts';
+import { screenMessage, type Screened } from './screening.ts';
 import { initialState, type ConversationState } from './state.ts';
 
 /** The draft that belongs to no session yet. */
@@ -122,7 +124,7 @@ export class Conversation {
       return;
     }
     this.#readAhead.stop();
-    const turn = await this.#newTurn(text.trim(), session === null ? null : lastOf(session));
+    const turn = await this.#newTurn(text.trim(), session, session === null ? null : lastOf(session));
     // Sent twice, or gone elsewhere, while the screen was being loaded.
     const now = this.store.getState();
     if (turn === null || now.text !== text || now.shown !== shown) return;
@@ -146,12 +148,25 @@ export class Conversation {
     });
   }
 
-  /** Puts a layer right; the layers behind it and the reply are written anew from there. */
-  correct(turnId: string, layer: Layer, text: string): void {
-    this.#another(turnId, (turn) => ({
-      corrections: [...turn.corrections.filter((earlier) => earlier.layer < layer), { layer, text }],
-      raw: writtenThrough(draftOf(turn.raw), { layer, text }),
-    }));
+  /**
+   * Puts a layer right; the layers behind it and the reply are written anew from there. A correction is a person's
+   * words as a message is, and is screened like one.
+   */
+  async correct(turnId: string, layer: Layer, text: string): Promise<void> {
+    const session = this.#shown();
+    const before = session?.turns.find(({ id }) => id === turnId);
+    if (session === null || before === undefined) return;
+    const seen = await this.#screened(text, before.lang, turnsBefore(session, before.parent));
+    if (seen === null) return;
+    this.#another(
+      turnId,
+      (turn) => ({
+        ...(seen.screen === 'high' ? seen : {}),
+        corrections: [...turn.corrections.filter((earlier) => earlier.layer < layer), { layer, text }],
+        raw: writtenThrough(draftOf(turn.raw), { layer, text }),
+      }),
+      seen.screen === 'high' ? 'hold' : 'write',
+    );
   }
 
   /** Sends a changed message in the place of the earlier one. */
@@ -159,7 +174,7 @@ export class Conversation {
     const session = this.#shown();
     const before = session?.turns.find(({ id }) => id === turnId);
     if (session === null || before === undefined) return;
-    const turn = await this.#newTurn(message.trim(), before.parent);
+    const turn = await this.#newTurn(message.trim(), session, before.parent);
     if (turn === null) return;
     this.store.setState({ editing: null });
     this.#say(session.id, turn);
@@ -246,12 +261,18 @@ export class Conversation {
     if (ready === null) return;
     try {
       const lang = languageOfText(text);
-      const screen = await screenMessage(text, lang);
+      const session = this.#shown();
+      const parent = session === null ? null : lastOf(session);
+      const { screen } = await screenMessage(
+        text,
+        lang,
+        session === null ? [] : turnsBefore(session, parent),
+      );
       // A message that the screen will hold is not shown to the model, not even to be read.
       if (screen === 'high' || signal.aborted) return;
-      const session = this.#shown();
-      const past = session === null ? [] : pastOf(session, lastOf(session));
-      await ready.engine.prefill(promptFor({ past, message: text, lang, screen }, ready.model), signal);
+      const past = session === null ? [] : pastOf(session, parent);
+      const level = session === null ? screen : levelNow(session, { parent, screen });
+      await ready.engine.prefill(promptFor({ past, message: text, lang, level }, ready.model), signal);
     } catch (reason) {
       console.warn('not read ahead', reason);
     }
@@ -268,11 +289,17 @@ export class Conversation {
     if (session !== null && turn !== undefined) use(session, turn);
   }
 
-  /** A new message, screened; null when it could not be, and nothing may go to a model. */
-  async #newTurn(message: string, parent: string | null): Promise<Turn | null> {
+  /** A new message, screened; null when it could not be. */
+  async #newTurn(message: string, session: Session | null, parent: string | null): Promise<Turn | null> {
     const lang = languageOfText(message);
+    const seen = await this.#screened(message, lang, session === null ? [] : turnsBefore(session, parent));
+    return seen === null ? null : freshTurn({ parent, lang, message, ...seen });
+  }
+
+  /** What the screen says of a person's words; null when it is not there, and nothing may go to a model. */
+  async #screened(text: string, lang: Lang, before: readonly Turn[]): Promise<Screened | null> {
     try {
-      return freshTurn({ parent, lang, message, screen: await screenMessage(message, lang) });
+      return await screenMessage(text, lang, before);
     } catch (reason) {
       console.warn('the crisis screen is not there', reason);
       this.told.refused('no-screen');
@@ -296,19 +323,25 @@ export class Conversation {
 
   /** A message that the screen holds gets its fixed answer; any other one goes to the model. */
   #answer(sessionId: string, turn: Turn): void {
-    if (turn.screen !== 'high') {
-      this.#replies.write(sessionId, turn);
-      return;
-    }
+    if (turn.screen === 'high') this.#hold(sessionId, turn);
+    else this.#replies.write(sessionId, turn);
+  }
+
+  #hold(sessionId: string, turn: Turn): void {
     this.#sessions.change(sessionId, (now) => changeTurn(now, turn.id, { status: 'held' }, Date.now()));
     this.told.replied({ ...turn, status: 'held' });
   }
 
-  #another(turnId: string, start: (turn: Turn) => Pick<Turn, 'raw' | 'corrections'>): void {
+  #another(
+    turnId: string,
+    start: (turn: Turn) => Pick<Turn, 'raw' | 'corrections'> & Partial<Screened>,
+    then: 'write' | 'hold' = 'write',
+  ): void {
     this.#withTurn(turnId, (session, turn) => {
       const next: Turn = { ...freshTurn(turn), ...start(turn), given: turn.given };
       this.#sessions.change(session.id, (now) => addTurn(now, next));
-      this.#replies.write(session.id, next);
+      if (then === 'hold') this.#hold(session.id, next);
+      else this.#replies.write(session.id, next);
     });
   }
 

@@ -2,6 +2,7 @@ import { createLoopGuard } from '../../coe/loopGuard.ts';
 import type { Engine, Finished } from '../../engine/port.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
 import { grammarFor, promptFor, REPLY_TOKENS, type DraftReader, type Task } from './chain.ts';
+import { watchReply, type Stopped } from './replyWatch.ts';
 import { COOLER, FIRST } from './sampling.ts';
 
 export interface Generation {
@@ -26,13 +27,16 @@ export interface Generated {
   readonly finished: Finished;
   /** Both tries ran into repetition. */
   readonly ranAway: boolean;
+  /** The check stopped it; the reader holds what may stand. */
+  readonly withheld: Stopped['withheld'] | null;
   readonly tries: number;
 }
 
 /**
- * Streams a reply into the reader, under the grammar made for its message; one that runs away is written once
- * more, cooler.
+ * Streams a reply into the reader, under the grammar made for its message and under the reply check; one that runs
+ * away is written once more, cooler.
  * @throws EngineError
+ * @throws TypeError when the reply check could not be loaded
  */
 export async function generateInto(reader: DraftReader, generation: Generation): Promise<Generated> {
   const first = await oneTry(reader, generation, FIRST);
@@ -57,25 +61,40 @@ async function oneTry(
   }: Generation,
   sampling: typeof FIRST,
 ): Promise<Omit<Generated, 'tries'>> {
-  // A runaway reply is stopped by a signal of its own: the person's means something else.
+  // What we stop has signals of its own: the person's means something else.
   const runaway = new AbortController();
+  const unfit = new AbortController();
+  const watch = await watchReply(reader.draft);
   // What stands already is not held against it: the person may have written it.
   const guard = createLoopGuard(task.message);
   const pieces = engine.generate(promptFor(task, model), {
     maxTokens,
     sampling: { ...sampling, seed },
-    signal: AbortSignal.any([signal, runaway.signal]),
+    signal: AbortSignal.any([signal, runaway.signal, unfit.signal]),
     ...(grammar ? { grammar: grammarFor(task, model, written) } : {}),
     ...(written === '' ? {} : { written }),
   });
   let tokens = 0;
+  let stopped: Stopped | null = null;
   for (;;) {
     const step = await pieces.next();
     if (step.done === true) {
-      reader.end();
-      return { finished: step.value, ranAway: runaway.signal.aborted && !signal.aborted };
+      if (stopped === null) {
+        reader.end();
+        stopped = watch.end(reader.draft);
+      }
+      // What came after the verdict, and what it was about, is not read.
+      if (stopped !== null) reader.reset(stopped.kept);
+      const ranAway = stopped === null && runaway.signal.aborted && !signal.aborted;
+      return { finished: step.value, ranAway, withheld: stopped?.withheld ?? null };
     }
+    if (stopped !== null) continue;
     reader.push(step.value.text);
+    stopped = watch.look(reader.draft);
+    if (stopped !== null) {
+      unfit.abort();
+      reader.reset(stopped.kept);
+    }
     tokens += step.value.tokens;
     onPiece(tokens);
     if (guard.push(step.value.text) !== 'ok') runaway.abort();

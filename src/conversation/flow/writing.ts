@@ -19,6 +19,8 @@ export interface Progress {
 export interface Assignment {
   readonly turn: Turn;
   readonly past: readonly PastTurn[];
+  /** How much danger there is, now or shortly before. */
+  readonly level: Task['level'];
   readonly models: ModelSource;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
@@ -38,7 +40,7 @@ export interface End {
 
 /** Writes a reply. Never throws: whatever goes wrong is an end like others, and the next reply still comes. */
 export async function writeReply(assignment: Assignment): Promise<End> {
-  const { turn, past, models, signal, onProgress } = assignment;
+  const { turn, past, level, models, signal, onProgress } = assignment;
   const reader = new DraftReader(turn.raw);
   let startedAt = Date.now();
   const tell = (phase: Live['phase']): void => {
@@ -53,7 +55,7 @@ export async function writeReply(assignment: Assignment): Promise<End> {
     if (part === 'none') return { turn: { status: 'stopped' }, edit: !signal.aborted };
     const generated = await generateInto(reader, {
       ...ready,
-      task: { past, message: given({ ...turn, given: part }), lang: turn.lang, screen: turn.screen },
+      task: { past, message: given({ ...turn, given: part }), lang: turn.lang, level },
       written: turn.raw,
       maxTokens: replyRoom(ready),
       seed: randomSeed(),
@@ -72,6 +74,7 @@ export async function writeReply(assignment: Assignment): Promise<End> {
       by: { model: model.id, name: model.name, engine: engine.id },
       tookMs: Date.now() - startedAt,
       status: statusOf(generated),
+      withheld: generated.withheld,
     };
     return generated.ranAway ? { turn: end, failure: 'runaway' } : { turn: end };
   } catch (reason) {
@@ -87,8 +90,9 @@ function endOf(error: EngineError, raw: string, signal: AbortSignal): End {
   return { turn: { raw, status: error.code === 'device-lost' ? 'cut' : 'failed' }, failure: error.code };
 }
 
-function statusOf({ finished, ranAway }: Generated): TurnStatus {
+function statusOf({ finished, ranAway, withheld }: Generated): TurnStatus {
   const ends = { stop: 'done', length: 'length', aborted: 'stopped' } as const;
+  if (withheld !== null) return 'withheld';
   return ranAway ? 'failed' : ends[finished.finish];
 }
 
@@ -99,14 +103,14 @@ function replyRoom({ model }: ReadyModel): number {
 
 /** The part of the message that the model shall read, null for all of it; asks the person when it does not fit. */
 async function partToRead(
-  { turn, past, onOverLong }: Assignment,
+  { turn, past, level, onOverLong }: Assignment,
   ready: ReadyModel,
 ): Promise<Turn['given'] | 'none'> {
   if (turn.given !== null) return turn.given;
   const { engine, model } = ready;
   const room = model.contextTokens - replyRoom(ready);
   const count = (message: string): Promise<number> => {
-    const task: Task = { past, message, lang: turn.lang, screen: turn.screen };
+    const task: Task = { past, message, lang: turn.lang, level };
     return engine.countTokens(promptFor(task, model));
   };
   const { message } = turn;

@@ -24,6 +24,8 @@ const turn = (id: string, parent: string | null, over: Partial<Turn> = {}): Turn
   raw: `r-${id}`,
   status: 'done',
   screen: 'none',
+  danger: null,
+  withheld: null,
   corrections: [],
   given: null,
   feedback: null,

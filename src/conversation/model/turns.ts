@@ -1,5 +1,6 @@
 /** What can be done to a session, as pure steps from one value to the next. Nothing here removes a word. */
 import type { PastTurn } from '../../coe/types.ts';
+import type { Level } from '../../safety/types.ts';
 import type { Session, Turn, TurnStatus } from '../../vault/session.ts';
 import { titleOf } from './title.ts';
 
@@ -14,8 +15,8 @@ export function newId(): string {
 }
 
 /** A turn that waits for its reply. */
-export function freshTurn(what: Pick<Turn, 'parent' | 'lang' | 'message' | 'screen'>): Turn {
-  const { parent, lang, message, screen } = what;
+export function freshTurn(what: Pick<Turn, 'parent' | 'lang' | 'message' | 'screen' | 'danger'>): Turn {
+  const { parent, lang, message, screen, danger } = what;
   return {
     id: newId(),
     parent,
@@ -26,6 +27,8 @@ export function freshTurn(what: Pick<Turn, 'parent' | 'lang' | 'message' | 'scre
     raw: '',
     status: 'waiting',
     screen,
+    danger,
+    withheld: null,
     corrections: [],
     feedback: null,
     by: null,
@@ -119,17 +122,33 @@ export function canContinue(turn: Turn): boolean {
   );
 }
 
-/** The exchanges before a turn, oldest first, as the next prompt needs them. A held message is left out. */
-export function pastOf(session: Session, parent: string | null): readonly PastTurn[] {
+/** The turns that lead to a place, oldest first. */
+export function turnsBefore(session: Session, parent: string | null): readonly Turn[] {
   const byId = new Map(session.turns.map((turn) => [turn.id, turn]));
-  const past: PastTurn[] = [];
-  for (let id = parent; id !== null && past.length < session.turns.length;) {
+  const before: Turn[] = [];
+  for (let id = parent; id !== null && before.length < session.turns.length;) {
     const turn = byId.get(id);
     if (turn === undefined) break;
-    if (turn.raw !== '') past.unshift({ message: given(turn), reply: turn.raw });
+    before.unshift(turn);
     id = turn.parent;
   }
-  return past;
+  return before;
+}
+
+/** The exchanges before a turn, oldest first, as the next prompt needs them. A held message is left out. */
+export function pastOf(session: Session, parent: string | null): readonly PastTurn[] {
+  return turnsBefore(session, parent)
+    .filter(({ raw }) => raw !== '')
+    .map((turn) => ({ message: given(turn), reply: turn.raw }));
+}
+
+/** For so many turns after a message in danger the model is told of it; the person may not say it again. */
+const REMEMBERED = 5;
+
+/** How much danger the model's prompt has to speak of: that of the message, and a high one shortly before it. */
+export function levelNow(session: Session, turn: Pick<Turn, 'parent' | 'screen'>): Level {
+  const lately = turnsBefore(session, turn.parent).slice(-REMEMBERED);
+  return lately.some(({ screen }) => screen === 'high') ? 'high' : turn.screen;
 }
 
 /** The part of the message that the model reads. */

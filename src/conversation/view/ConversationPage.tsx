@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { Composer } from './Composer.tsx';
@@ -19,15 +19,17 @@ interface ConversationPageProps {
 export function ConversationPage({ id, before }: ConversationPageProps) {
   const conversation = useConversation();
   const shown = useConversationState((state) => state.shown);
+  // Nothing was opened before: the page has just been loaded, and Tab begins at its very start.
+  const [first] = useState(() => conversation.store.getState().access === 'opening');
   useEffect(() => {
     // A session that has just begun here is on screen already.
     if (conversation.store.getState().shown !== id || id === null) void conversation.open(id);
   }, [conversation, id]);
   useEffect(() => {
     // The sheet that a message was sent from is gone, and its focus with it.
-    if (document.activeElement === document.body)
+    if (!first && document.activeElement === document.body)
       document.getElementById('main')?.focus({ preventScroll: true });
-  }, [id]);
+  }, [first, id]);
   return (
     <>
       {id === null || shown !== id ? <NewSession before={before} /> : <OpenSession id={id} />}

@@ -1,35 +1,96 @@
-import { use } from 'react';
+import { MessageToContact } from '../../help/ContactCard.tsx';
+import { WaysToPerson } from '../../help/WaysToPerson.tsx';
+import { fixedReply } from '../../safety/fixedReply.ts';
+import type { Kind } from '../../safety/types.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import type { Turn } from '../../vault/session.ts';
 import { useConversation } from './context.ts';
-import { HelpContext } from './slots.ts';
 import css from './CrisisCard.module.css';
 
+interface CrisisCardProps {
+  readonly turn: Turn;
+  readonly canAct: boolean;
+}
+
 /** What stands above, or in place of, the reply when the screen saw danger in a message. */
-export function CrisisCard({ turn, canAct }: { turn: Turn; canAct: boolean }) {
+export function CrisisCard({ turn, canAct }: CrisisCardProps) {
+  const words = useWords();
+  const kind = turn.danger ?? 'suicide';
+  const high = turn.screen === 'high';
+  if (turn.status === 'held') {
+    return (
+      <section className={`${css['card']} ${css['high']}`} aria-label={words.crisis.label}>
+        <FixedReply kind={kind} turn={turn} />
+        {canAct && <GoOn turn={turn} />}
+      </section>
+    );
+  }
+  // Folded, above what a program writes; a press away for as long as the message is on screen.
+  return (
+    <section className={`${css['card']} ${high ? css['high'] : ''}`} aria-label={words.crisis.label}>
+      <details>
+        <summary className={css['summary']}>
+          <span>{high ? words.crisis.answered : words.crisis.low[kind]}</span>
+          <span className={css['unfold']}>{words.crisis.unfold}</span>
+        </summary>
+        <div className={css['inside']}>
+          {high ? <FixedReply kind={kind} turn={turn} /> : <Help kind={kind} turn={turn} />}
+        </div>
+      </details>
+    </section>
+  );
+}
+
+/** Written by people for this kind of danger, in the language of the message. */
+function FixedReply({ kind, turn }: { kind: Kind; turn: Turn }) {
+  const { said, now, forOther } = fixedReply(kind, turn.lang);
+  const lang = turn.lang === 'zh' ? 'zh-CN' : 'en';
+  return (
+    <>
+      <p className={css['said']} lang={lang}>
+        {said}
+      </p>
+      <ol className={css['now']} lang={lang}>
+        {now.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <Help kind={kind} turn={turn} />
+      <p className={css['other']} lang={lang}>
+        {forOther}
+      </p>
+    </>
+  );
+}
+
+function Help({ kind, turn }: { kind: Kind; turn: Turn }) {
+  const words = useWords();
+  return (
+    <>
+      <WaysToPerson kind={kind} />
+      <details className={css['contact']}>
+        <summary>{words.contact.title}</summary>
+        <MessageToContact kind={kind} lang={turn.lang} />
+      </details>
+    </>
+  );
+}
+
+function GoOn({ turn }: { turn: Turn }) {
   const words = useWords();
   const conversation = useConversation();
-  const openHelp = use(HelpContext);
-  const high = turn.screen === 'high';
   return (
-    <div className={css['card']} role="note" aria-label={words.crisis.label}>
-      <p className={css['words']}>{high ? words.crisis.high : words.crisis.low}</p>
-      <div className={css['row']}>
-        <Button look={high ? 'primary' : 'outline'} onClick={openHelp}>
-          {words.help.open}
-        </Button>
-        {turn.status === 'held' && canAct && (
-          <Button
-            look="quiet"
-            onClick={() => {
-              conversation.goOn(turn.id);
-            }}
-          >
-            {words.crisis.goOn}
-          </Button>
-        )}
-      </div>
+    <div className={css['goOn']}>
+      <Button
+        look="quiet"
+        onClick={() => {
+          conversation.goOn(turn.id);
+        }}
+      >
+        {words.crisis.goOn}
+      </Button>
+      <span>{words.crisis.goOnHint}</span>
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { Check, ChevronLeft, ChevronRight, Ellipsis } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { LAYERS, type Draft } from '../../coe/types.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
-import { announce, notify } from '../../ui/notices.ts';
+import { announce } from '../../ui/notices.ts';
 import type { Turn } from '../../vault/session.ts';
 import { useConversation } from './context.ts';
 import css from './ReplyActions.module.css';
@@ -47,7 +48,7 @@ export function ReplyActions({ turn, versions, draft, canAct }: ReplyActionsProp
           </Button>
         </>
       )}
-      {canAct && turn.raw !== '' && (
+      {canAct && turn.raw !== '' && turn.status !== 'held' && (
         <Button
           look="quiet"
           onClick={() => {
@@ -59,7 +60,7 @@ export function ReplyActions({ turn, versions, draft, canAct }: ReplyActionsProp
       )}
       <Versions turn={turn} versions={versions} />
       <span className={css['space']} />
-      <CopyButton text={draft.answer.text.trim()} />
+      {draft.answer.text.trim() !== '' && <CopyButton text={draft.answer.text.trim()} />}
       {turn.raw !== '' && (
         <IconButton
           label={words.actions.more}
@@ -114,33 +115,6 @@ function Versions({ turn, versions }: { turn: Turn; versions: readonly Turn[] })
         }}
       />
     </span>
-  );
-}
-
-/** Copies, and says so where the press was. */
-function CopyButton({ text, words: label }: { text: string; words?: string }) {
-  const words = useWords();
-  const [copied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch (reason) {
-      console.warn('copying was refused', reason);
-      notify({ words: words.actions.copyFailed, tone: 'bad' });
-      return;
-    }
-    setCopied(true);
-    announce(words.actions.copied);
-    setTimeout(() => {
-      setCopied(false);
-    }, 2000);
-  };
-  if (text === '') return null;
-  return (
-    <Button look="quiet" onClick={() => void copy()}>
-      {copied && <Check aria-hidden="true" />}
-      {copied ? words.actions.copied : (label ?? words.actions.copy)}
-    </Button>
   );
 }
 

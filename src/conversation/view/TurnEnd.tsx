@@ -5,6 +5,7 @@ import type { Failure, Live } from '../flow/state.ts';
 import { canContinue } from '../model/turns.ts';
 import { useConversation } from './context.ts';
 import { ModelLineContext } from './slots.ts';
+import { WithheldNote } from './WithheldNote.tsx';
 import { use } from 'react';
 import css from './TurnEnd.module.css';
 
@@ -32,9 +33,15 @@ interface TurnEndProps {
 export function TurnEnd({ turn, failure, answered, canAct }: TurnEndProps) {
   const words = useWords();
   const conversation = useConversation();
+  if (turn.withheld !== null && turn.status === 'withheld') {
+    return <WithheldNote turn={turn} withheld={turn.withheld} canAct={canAct} />;
+  }
   const whole = turn.status === 'done' && answered;
   if (whole || turn.status === 'held' || turn.status === 'waiting' || turn.status === 'writing') return null;
-  const plain = turn.raw === '' && turn.status !== 'done' ? words.ends.notBegun : words.ends[turn.status];
+  const plain =
+    turn.raw === '' && turn.status !== 'done'
+      ? words.ends.notBegun
+      : words.ends[turn.status === 'withheld' ? 'failed' : turn.status];
   const sentence = failure === null ? plain : failureWords(words, failure);
   return (
     <div className={css['end']} role={failure === null ? undefined : 'alert'}>

@@ -51,7 +51,7 @@ export const TurnView = memo(function TurnView({
   const onCorrect = useMemo(() => {
     if (!free) return null;
     return (layer: Layer, text: string): void => {
-      conversation.correct(turn.id, layer, text);
+      void conversation.correct(turn.id, layer, text);
     };
   }, [conversation, free, turn.id]);
   const onEdit = useMemo(() => {

@@ -1,9 +1,11 @@
 /** Every English word on screen: plain, kind, short. */
+import { safetyEn } from './safety.en.ts';
 import type { Words } from './zh.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const en: Words = {
+  ...safetyEn,
   common: { close: 'Close', cancel: 'Leave it', retry: 'Try again', undo: 'Bring back', gap: ' ' },
   shell: {
     brand: 'Empathy-R1',
@@ -29,32 +31,6 @@ export const en: Words = {
       'As long as you like. It first says how it understands you, then replies. Where it understands you wrongly, you can put it right.',
     caveat:
       'This is a program. It makes mistakes and is not a counsellor. Your words do not leave this device.',
-  },
-  firstUse: {
-    title: 'Before you start',
-    points: [
-      'This is a program, not a person and not a counsellor. It misunderstands and says wrong things.',
-      'It does not diagnose, and does not replace a doctor, a counsellor or the people around you.',
-      'What you write and what it replies is kept encrypted on this device and is not sent anywhere.',
-      'If you are in danger or can hardly go on, reach a person first: “Get to a person now” is always at the top right.',
-    ],
-    understood: 'I see',
-  },
-  help: {
-    ask: 'Hard to bear right now?',
-    open: 'Get to a person now',
-    find: 'How to reach a person',
-    title: 'Get to a person now',
-    explain:
-      'There are people at these numbers. You need not explain it well; “I am having a very hard time” is enough. If someone you trust is near, you can ask them to be with you.',
-    elsewhere: 'In other countries:',
-    regions: { cn: 'Mainland China', us: 'United States', uk: 'United Kingdom' },
-    kinds: {
-      listen: 'someone who listens',
-      medical: 'injury, overdose, ambulance',
-      police: 'someone hurts you, or you fear you may hurt someone',
-      emergency: 'when life is in danger',
-    },
   },
   composer: {
     label: 'What you want to say',
@@ -161,12 +137,6 @@ export const en: Words = {
         : `Read the last ${kept} characters, leave the first ${left}`,
     myself: 'I will shorten it',
     nothingLost: 'All that you wrote is kept; only what the model reads differs.',
-  },
-  crisis: {
-    label: 'You first',
-    high: 'I see what you wrote, and there is no hurry to analyse it.\nIf you are in danger now, or afraid of what you might do, please have someone come to you, or make a call. You need not explain it well; there is a person at the other end.',
-    low: 'This seems to be a very hard time. If at times you feel you cannot go on, you can talk to someone; there is a person at the other end of the line.',
-    goOn: 'I am safe now and want to see its reply',
   },
   sessions: {
     today: 'Today',

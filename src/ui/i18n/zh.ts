@@ -1,3 +1,5 @@
+import { safetyZh } from './safety.zh.ts';
+
 type Unfit = 'no-files' | 'no-webgpu' | 'insecure-context' | 'adapter-too-small' | 'out-of-memory' | 'quota';
 
 /** Why a model does not fit this device; sizes come in words. */
@@ -13,6 +15,7 @@ const fitErrors: Readonly<Record<Unfit, (needs: string, has: string) => string>>
 
 /** 界面上的每一句中文：平实、和气、短。 */
 export const zh = {
+  ...safetyZh,
   common: {
     close: '关闭',
     cancel: '不改了',
@@ -43,31 +46,6 @@ export const zh = {
     title: '写下来，不用想好再写',
     explain: '多长都可以。它会先说说怎样理解你，再回应；哪里理解得不对，你可以改。',
     caveat: '这是一个程序，会出错，不是咨询师。你写的字不离开这台设备。',
-  },
-  firstUse: {
-    title: '开始之前',
-    points: [
-      '这是一个程序，不是人，也不是咨询师。它会误解，会说错。',
-      '它不做诊断，也不能替代医生、咨询师和身边的人。',
-      '你写的和它回的都加密存在这台设备上，不会发出去。',
-      '如果你有危险，或者很难撑下去，请先找人：右上角的「马上找人」一直都在。',
-    ] as readonly string[],
-    understood: '知道了',
-  },
-  help: {
-    ask: '现在很难受？',
-    open: '马上找人',
-    find: '怎样找到人',
-    title: '马上找人',
-    explain: '电话那头是人。说不清楚也没关系，可以只说「我现在很难受」。身边有信得过的人，也可以请他来陪你。',
-    elsewhere: '在别的国家或地区：',
-    regions: { cn: '中国大陆', us: '美国', uk: '英国' },
-    kinds: {
-      listen: '心理援助，听你说',
-      medical: '受伤、服药过量等急救',
-      police: '有人伤害你，或你怕会伤到人',
-      emergency: '有生命危险时',
-    },
   },
   composer: {
     label: '写给它的话',
@@ -168,12 +146,6 @@ export const zh = {
         : `读后面 ${kept} 个字符，前面 ${left} 个不读`,
     myself: '我自己改短',
     nothingLost: '你写的全文都留着，只是模型读到的有多有少。',
-  },
-  crisis: {
-    label: '先照顾好你自己',
-    high: '你写的这些，我看到了，先不急着分析。\n如果你现在有危险，或者怕自己会做什么，请马上让一个人到你身边，或者打一个电话。你不用把话说清楚，那头是人。',
-    low: '看起来这段时间真的很难熬。如果有时候觉得撑不下去，可以找一个人说说，电话那头随时有人。',
-    goOn: '我现在安全，想看它的回应',
   },
   sessions: {
     today: '今天',

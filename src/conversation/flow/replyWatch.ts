@@ -1,0 +1,76 @@
+/** Watches a reply while it streams and says when it must stop: each layer by itself, and the answer. */
+import { LAYERS, type Draft } from '../../coe/types.ts';
+import type { WithholdReason } from '../../safety/reply/replyRule.ts';
+import type { ReplyCheck, ReplyVerdict } from '../../safety/replyCheck.ts';
+import type { Turn } from '../../vault/session.ts';
+import { writtenUpTo, type Place } from './chain.ts';
+
+/** A reply that was stopped. */
+export interface Stopped {
+  readonly withheld: NonNullable<Turn['withheld']>;
+  /** The message up to the sentence that was withheld. */
+  readonly kept: string;
+}
+
+export interface ReplyWatch {
+  /** Looks at what has come; null while all of it may stand. */
+  look(draft: Draft): Stopped | null;
+  /** The same at the end, when the last clause is whole. */
+  end(draft: Draft): Stopped | null;
+}
+
+/** Words that could do harm by themselves are neither shown nor kept. */
+const HARMFUL: readonly WithholdReason[] = ['method-detail', 'encouragement', 'dosage'];
+
+const SENTENCE_END = /[。！？!?\n]|\.\s/gu;
+
+interface Watched {
+  readonly place: Place;
+  readonly check: ReplyCheck;
+  /** Characters of the part that were handed to the check. */
+  seen: number;
+}
+
+/**
+ * @param written what stands already; its closed layers are not judged again, they may be the person's own words
+ * @throws TypeError when the check could not be loaded; no reply may be shown then
+ */
+export async function watchReply(written: Draft): Promise<ReplyWatch> {
+  const { createReplyCheck } = await import('../../safety/replyCheck.ts');
+  const parts: Watched[] = [
+    ...LAYERS.filter((layer) => written.layers[layer].state !== 'closed').map((place) => ({
+      place,
+      // A layer speaks about the person, hedged and to nobody: only what harms by itself must not stand there.
+      check: createReplyCheck(HARMFUL),
+      seen: 0,
+    })),
+    { place: 'answer', check: createReplyCheck(), seen: 0 },
+  ];
+  return {
+    look: (draft) => look(parts, draft, false),
+    end: (draft) => look(parts, draft, true),
+  };
+}
+
+function look(parts: readonly Watched[], draft: Draft, ended: boolean): Stopped | null {
+  for (const part of parts) {
+    const { text, state } = part.place === 'answer' ? draft.answer : draft.layers[part.place];
+    const verdict = part.check.push(text.slice(part.seen));
+    part.seen = text.length;
+    const last = verdict.verdict === 'ok' && (ended || state === 'closed') ? part.check.end() : verdict;
+    if (last.verdict === 'withhold') return stopped(draft, part.place, text, last);
+  }
+  return null;
+}
+
+function stopped(
+  draft: Draft,
+  place: Place,
+  text: string,
+  { reason, span }: Extract<ReplyVerdict, { verdict: 'withhold' }>,
+): Stopped {
+  const sentence = Array.from(text.slice(0, span.start).matchAll(SENTENCE_END)).at(-1);
+  const from = sentence === undefined ? 0 : sentence.index + sentence[0].length;
+  const words = HARMFUL.includes(reason) ? null : text.slice(from, span.end).trim();
+  return { withheld: { reason, words }, kept: writtenUpTo(draft, place, from) };
+}

@@ -1,0 +1,36 @@
+/** The person's own emergency contact: private, so it is kept in the vault, encrypted. */
+import * as v from 'valibot';
+import { create } from 'zustand';
+import { privateSetting } from '../vault/private.ts';
+import type { Vault } from '../vault/vault.ts';
+
+/** `name`: what the person calls them, may be empty; `number`: as the person wrote it. */
+export type Contact = Readonly<v.InferOutput<typeof schema>>;
+
+const schema = v.object({ name: v.string(), number: v.string() });
+
+const CONTACT = privateSetting('emergency-contact', schema);
+
+export const useContact = create<{ readonly contact: Contact | null }>(() => ({ contact: null }));
+
+let keeper: Vault | null = null;
+
+/**
+ * Reads the contact, and keeps it in this vault from now on; without one it lasts as long as the page.
+ * @throws VaultError `damaged`, `newer`
+ */
+export async function keepContactIn(vault: Vault): Promise<void> {
+  keeper = vault;
+  useContact.setState({ contact: await vault.readPrivate(CONTACT) });
+}
+
+/** Keeps the contact; null forgets it. @throws VaultError `quota`, `storage`: it then lasts as long as the page */
+export async function saveContact(contact: Contact | null): Promise<void> {
+  useContact.setState({ contact });
+  await keeper?.writePrivate(CONTACT, contact);
+}
+
+/** Whether this could be dialled: at least three digits, and nothing but what stands in telephone numbers. */
+export function isNumber(text: string): boolean {
+  return /^[+\d\s().\-－（）]+$/u.test(text.trim()) && text.replaceAll(/\D/gu, '').length >= 3;
+}
