@@ -2,7 +2,13 @@ import type { KnipConfig } from 'knip';
 
 export default {
   // The pages' own scripts are found through index.html and runner.html.
-  entry: ['src/engine/*/worker.ts', 'cli/*.ts', 'cli/bench/page/{bench,bare.worker}.ts', 'e2e/**/*.spec.ts'],
+  entry: [
+    'src/engine/*/worker.ts',
+    'src/vault/**/*.worker.ts',
+    'cli/*.ts',
+    'cli/bench/page/{bench,bare.worker}.ts',
+    'e2e/**/*.spec.ts',
+  ],
   project: ['src/**/*.{ts,tsx}', 'cli/**/*.ts', 'e2e/**/*.ts'],
   // The type of a parameter or a result is part of a function's face, also where only this file names it.
   ignoreExportsUsedInFile: { interface: true, type: true },

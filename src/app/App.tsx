@@ -17,6 +17,7 @@ import { OfflineContext, type OfflineServices } from './offlineContext.ts';
 import { UpdateCardWhenIdle } from './UpdateCard.tsx';
 import { ModelCard, ModelLine } from './ModelCard.tsx';
 import css from './Page.module.css';
+import { PrivacyContext, type Privacy } from './privacy/context.ts';
 import { ROUTES } from './routes.ts';
 import { Shell } from './Shell.tsx';
 
@@ -33,10 +34,12 @@ interface AppProps {
   readonly conversation: Conversation;
   readonly host: EngineHost;
   readonly services: OfflineServices;
+  /** null where there is no vault. */
+  readonly privacy: Privacy | null;
 }
 
 /** The whole page: what the features need is handed down here, and here alone they meet. */
-export function App({ conversation, host, services }: AppProps) {
+export function App({ conversation, host, services, privacy }: AppProps) {
   const words = useWords();
   const language = useLanguage();
   const [help, setHelp] = useState(false);
@@ -49,31 +52,33 @@ export function App({ conversation, host, services }: AppProps) {
   return (
     <Router hook={useHashLocation}>
       <HostContext value={host}>
-        <OfflineContext value={services}>
-          <ConversationContext value={conversation}>
-            <HelpContext value={openHelp}>
-              <ModelLineContext value={<ModelLine />}>
-                <Shell onHelp={openHelp}>
-                  <Crash>
-                    <Suspense fallback={<div aria-busy="true" />}>
-                      <Pages />
-                    </Suspense>
-                  </Crash>
-                </Shell>
-                {help && (
-                  <Crash>
-                    <HelpDialog
-                      onClose={() => {
-                        setHelp(false);
-                      }}
-                    />
-                  </Crash>
-                )}
-                <Notices />
-              </ModelLineContext>
-            </HelpContext>
-          </ConversationContext>
-        </OfflineContext>
+        <PrivacyContext value={privacy}>
+          <OfflineContext value={services}>
+            <ConversationContext value={conversation}>
+              <HelpContext value={openHelp}>
+                <ModelLineContext value={<ModelLine />}>
+                  <Shell onHelp={openHelp}>
+                    <Crash>
+                      <Suspense fallback={<div aria-busy="true" />}>
+                        <Pages />
+                      </Suspense>
+                    </Crash>
+                  </Shell>
+                  {help && (
+                    <Crash>
+                      <HelpDialog
+                        onClose={() => {
+                          setHelp(false);
+                        }}
+                      />
+                    </Crash>
+                  )}
+                  <Notices />
+                </ModelLineContext>
+              </HelpContext>
+            </ConversationContext>
+          </OfflineContext>
+        </PrivacyContext>
       </HostContext>
     </Router>
   );

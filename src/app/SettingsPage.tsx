@@ -7,6 +7,7 @@ import { usePreferences, type LanguageChoice, type Theme } from '../ui/preferenc
 import { OfflineSection } from './OfflineSection.tsx';
 import css from './Page.module.css';
 import { ROUTES } from './routes.ts';
+import { PrivacySection } from './privacy/PrivacySection.tsx';
 
 /** Language, theme, and what this program is. */
 export function SettingsPage() {
@@ -59,6 +60,7 @@ export function SettingsPage() {
             <Link href={ROUTES.sent}>{words.sent.link}</Link>
           </p>
         </section>
+        <PrivacySection />
         <OfflineSection />
         <section className={css['section']}>
           <h2>{words.settings.aboutTitle}</h2>

@@ -119,6 +119,12 @@ export class EngineHost implements ModelSource {
       await this.#safely(standing.offer, () => this.#load(standing.offer, 'take-over'));
   }
 
+  /** Ends the engine, with all that it has read in its memory. */
+  async close(): Promise<void> {
+    await this.#letGo();
+    this.#stand({ phase: 'none' });
+  }
+
   /** Tries the same again after a failure. */
   async retry(): Promise<void> {
     const { standing } = this.use.getState();

@@ -10,8 +10,12 @@ export type VaultErrorCode =
   | 'newer'
   /** There is no such record. */
   | 'missing'
-  /** Another tab is writing this session. */
+  /** Another tab is in the way and did not step back. */
   | 'busy'
+  /** The passphrase does not open the key. */
+  | 'wrong-passphrase'
+  /** No room for Argon2id. */
+  | 'memory'
   /** The browser's storage failed in some other way. */
   | 'storage';
 
@@ -32,6 +36,8 @@ export function asVaultError(reason: unknown): VaultError {
   const name = reason instanceof DOMException || reason instanceof Error ? reason.name : '';
   const detail = reason instanceof Error ? reason.message : String(reason);
   if (name === 'QuotaExceededError') return new VaultError('quota', detail);
+  // The database itself has a later version than this program knows.
+  if (name === 'VersionError') return new VaultError('newer', detail);
   if (name === 'SecurityError' || name === 'NotSupportedError') return new VaultError('unavailable', detail);
   return new VaultError('storage', `${name} ${detail}`.trim());
 }

@@ -8,8 +8,6 @@ import { LAYERS } from '../coe/types.ts';
 import { WITHHOLD_REASONS } from '../safety/reply/replyRule.ts';
 import { KINDS } from '../safety/types.ts';
 
-export const SCHEMA = 1;
-
 /** Dates are milliseconds since 1970. */
 const moment = v.number();
 

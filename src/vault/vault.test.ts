@@ -5,44 +5,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { openDatabase, STORES, type Database } from './database.ts';
 import { privateSetting } from './private.ts';
-import type { Session, Turn } from './session.ts';
+import type { Session } from './session.ts';
+import { session, turn } from './session.fixture.ts';
 import { openVault, type Vault, type VaultEvent } from './vault.ts';
-
-const turn = (id: string, over: Partial<Turn> = {}): Turn => ({
-  id,
-  parent: null,
-  created: 1,
-  lang: 'zh',
-  message: '我一条一条数的',
-  raw: '<empathy_think><L1>',
-  status: 'cut',
-  screen: 'none',
-  danger: null,
-  withheld: null,
-  corrections: [],
-  given: null,
-  feedback: null,
-  by: null,
-  tookMs: null,
-  ...over,
-});
-
-const session = (id: string, over: Partial<Session> = {}): Session => ({
-  id,
-  title: '四十六个“收到”',
-  titledBy: 'opening',
-  created: 1,
-  updated: 1,
-  turns: [turn('t1')],
-  chosen: {},
-  ...over,
-});
 
 let vault: Vault;
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
-  vault = await openVault();
+  vault = await openedVault();
 });
 afterEach(async () => {
   await vault.close();
@@ -75,13 +46,20 @@ async function rawRecords(database: Database): Promise<Map<string, unknown>> {
   return found;
 }
 
-async function flipByte(kind: 'session' | 'entry', id: string): Promise<void> {
-  const database = await openDatabase('empathy-r1');
+async function openedVault(): Promise<Vault> {
+  const opened = await openVault();
+  if (opened.locked) throw new Error('locked');
+  return opened.vault;
+}
+
+async function flipByte(kind: 'session' | 'index', id: string): Promise<void> {
+  const database = await openDatabase();
   const record = (await rawRecords(database)).get(`${kind}/${id}`) as { box: ArrayBuffer };
   const bytes = new Uint8Array(record.box.slice(0));
   bytes[3] = (bytes[3] ?? 0) ^ 1;
-  await database.together([kind], (transaction) => {
-    transaction.objectStore(kind).put({ ...record, box: bytes.buffer }, id);
+  await database.together([kind], (stores) => {
+    stores.put(kind, id, { ...record, box: bytes.buffer });
+    return Promise.resolve();
   });
   database.close();
 }
@@ -102,7 +80,7 @@ describe('sessions', () => {
   it('are still there when the vault is opened again', async () => {
     await keep(session('a'));
     await vault.close();
-    vault = await openVault();
+    vault = await openedVault();
     expect(await vault.read('a')).toEqual(session('a'));
   });
 
@@ -169,7 +147,7 @@ describe('private settings', () => {
     expect(await vault.readPrivate(contact)).toBeNull();
     await vault.writePrivate(contact, { name: '姐姐', phone: '138' });
     await vault.close();
-    vault = await openVault();
+    vault = await openedVault();
     expect(await vault.readPrivate(contact)).toEqual({ name: '姐姐', phone: '138' });
     await vault.writePrivate(contact, null);
     expect(await vault.readPrivate(contact)).toBeNull();
@@ -182,28 +160,43 @@ describe('private settings', () => {
   });
 });
 
+/** The list's boxes that hold something. */
+async function listBoxes(): Promise<readonly string[]> {
+  const database = await openDatabase();
+  const names = [...(await rawRecords(database)).keys()];
+  database.close();
+  return names.filter((name) => name.startsWith('index/')).map((name) => name.slice('index/'.length));
+}
+
 describe('at rest', () => {
   it('no word of a person stands in the database', async () => {
     await keep(session('a', { title: 'SECRET-TITLE', turns: [turn('t', { message: 'SECRET-MESSAGE' })] }));
     vault.saveDraft('new', 'SECRET-DRAFT');
     await vault.flush();
-    const database = await openDatabase('empathy-r1');
+    await vault.writePrivate(privateSetting('contact', v.string()), 'SECRET-CONTACT');
+    const database = await openDatabase();
     const records = await rawRecords(database);
     database.close();
-    expect([...records.keys()].sort()).toEqual(['draft/new', 'entry/a', 'keys/data', 'session/a']);
+    expect([...records.keys()].map((name) => name.split('/')[0]).sort()).toEqual([
+      'draft',
+      'index',
+      'keys',
+      'private',
+      'session',
+    ]);
     for (const [name, record] of records) {
       if (name === 'keys/data') continue;
       const { box } = record as { box: ArrayBuffer };
       expect(Buffer.from(box).toString('latin1')).not.toContain('SECRET');
     }
-    expect((records.get('keys/data') as CryptoKey).extractable).toBe(false);
+    expect((records.get('keys/data') as { key: CryptoKey }).key.extractable).toBe(false);
   });
 
   it('the same value is sealed under another nonce each time', async () => {
     const nonces = new Set<string>();
     for (let i = 0; i < 5; i++) {
       await keep(session('a'));
-      const database = await openDatabase('empathy-r1');
+      const database = await openDatabase();
       const record = (await rawRecords(database)).get('session/a') as { nonce: Uint8Array };
       nonces.add(Buffer.from(record.nonce).toString('hex'));
       database.close();
@@ -211,46 +204,106 @@ describe('at rest', () => {
     expect(nonces.size).toBe(5);
   });
 
-  it('a damaged session does not hide the others', async () => {
+  it('a damaged session is put aside as it was, and does not hide the others', async () => {
     await keep(session('a'));
     await keep(session('b'));
     await flipByte('session', 'a');
-    await flipByte('entry', 'a');
+    await expect(vault.read('a')).rejects.toMatchObject({ code: 'damaged' });
     const { entries, unreadable } = await vault.list();
     expect(entries.map((entry) => entry.id)).toEqual(['b']);
     expect(unreadable).toEqual([{ id: 'a', why: 'damaged' }]);
-    await expect(vault.read('a')).rejects.toMatchObject({ code: 'damaged' });
     expect(await vault.read('b')).toEqual(session('b'));
+    expect(await vault.quarantine.read()).toMatchObject([
+      { kind: 'session', id: 'a', record: { schema: 1 } },
+    ]);
+    await vault.quarantine.clear();
+    expect((await vault.list()).unreadable).toEqual([]);
+  });
+
+  it('a damaged session that another tab writes is kept aside, and the new one is there', async () => {
+    await keep(session('a'));
+    await flipByte('session', 'a');
+    const other = await openedVault();
+    other.save(session('a', { title: 'later' }), 'now');
+    await other.flush();
+    expect((await vault.read('a')).title).toBe('later');
+    expect(await vault.quarantine.read()).toHaveLength(1);
+    await other.close();
+  });
+
+  it('a damaged or lost list is made anew out of the sessions', async () => {
+    for (let i = 0; i < 20; i++) await keep(session(`s${i}`, { updated: i }));
+    const before = await vault.list();
+    const boxes = await listBoxes();
+    for (const box of boxes) await flipByte('index', box);
+    expect(await vault.list()).toEqual(before);
+    await vault.close();
+    vault = await openedVault();
+    expect(await vault.list()).toEqual(before);
+    const database = await openDatabase();
+    await database.together(['index'], (stores) => {
+      for (const box of boxes) stores.delete('index', box);
+      return Promise.resolve();
+    });
+    database.close();
+    await vault.close();
+    vault = await openedVault();
+    expect(await vault.list()).toEqual(before);
   });
 
   it('a record moved under another id does not open', async () => {
     await keep(session('a'));
-    const database = await openDatabase('empathy-r1');
+    const database = await openDatabase();
     const record = (await rawRecords(database)).get('session/a');
-    await database.together(['session'], (transaction) => {
-      transaction.objectStore('session').put(record, 'b');
+    await database.together(['session'], (stores) => {
+      stores.put('session', 'b', record);
+      return Promise.resolve();
     });
     database.close();
     await expect(vault.read('b')).rejects.toMatchObject({ code: 'damaged' });
   });
 
-  it('a record of a newer version is told from a damaged one and left alone', async () => {
+  it('a session of a newer version is told from a damaged one and left alone', async () => {
     await keep(session('a'));
-    const database = await openDatabase('empathy-r1');
-    const before = (await rawRecords(database)).get('entry/a') as { schema: number };
-    await database.together(['entry', 'session'], (transaction) => {
-      transaction.objectStore('entry').put({ ...before, schema: 99 }, 'a');
-      transaction.objectStore('session').put({ ...before, schema: 99 }, 'a');
+    const database = await openDatabase();
+    const before = (await rawRecords(database)).get('session/a') as { schema: number };
+    // Whoever writes it takes a new nonce.
+    const newer = { ...before, schema: 99, nonce: new Uint8Array(12) };
+    await database.together(['session', 'index'], (stores) => {
+      stores.put('session', 'a', newer);
+      return Promise.resolve();
     });
-    expect((await vault.list()).unreadable).toEqual([{ id: 'a', why: 'newer' }]);
     await expect(vault.read('a')).rejects.toMatchObject({ code: 'newer' });
-    expect((await rawRecords(database)).get('session/a')).toMatchObject({ schema: 99 });
+    vault.save(session('a', { title: 'over it' }), 'now');
+    await expect(vault.flush('a')).rejects.toMatchObject({ code: 'newer' });
+    await vault.letGo('a');
+    expect((await rawRecords(database)).get('session/a')).toEqual(newer);
+    database.close();
+  });
+
+  it('a list of a newer version is left alone, and is made out of the sessions in memory', async () => {
+    await keep(session('a'));
+    const box = (await listBoxes())[0] ?? '';
+    const database = await openDatabase();
+    const before = (await rawRecords(database)).get(`index/${box}`) as { schema: number };
+    const newer = { ...before, schema: 99 };
+    await database.together(['index'], (stores) => {
+      stores.put('index', box, newer);
+      return Promise.resolve();
+    });
+    await vault.close();
+    vault = await openedVault();
+    expect((await vault.list()).entries.map(({ id }) => id)).toEqual(['a']);
+    vault.save(session('a', { title: 'over it' }), 'now');
+    await expect(vault.flush('a')).rejects.toMatchObject({ code: 'newer' });
+    await vault.letGo('a');
+    expect((await rawRecords(database)).get(`index/${box}`)).toEqual(newer);
     database.close();
   });
 
   it('two tabs that start together share one key', async () => {
     globalThis.indexedDB = new IDBFactory();
-    const [one, two] = await Promise.all([openVault(), openVault()]);
+    const [one, two] = await Promise.all([openedVault(), openedVault()]);
     one.save(session('a'), 'now');
     await one.flush();
     expect(await two.read('a')).toEqual(session('a'));
@@ -260,10 +313,57 @@ describe('at rest', () => {
 
 describe('another tab', () => {
   it('hears of a write', async () => {
-    const other = await openVault();
+    const other = await openedVault();
     const heard = new Promise<VaultEvent>((resolve) => other.subscribe(resolve));
     await keep(session('a'));
     expect(await heard).toEqual({ type: 'changed-elsewhere', id: 'a' });
     await other.close();
+  });
+
+  it('is never written over: what both wrote is there in the end', async () => {
+    const other = await openedVault();
+    await keep(session('a', { turns: [turn('t1')] }));
+    await other.read('a');
+    await keep(session('a', { updated: 2, turns: [turn('t1'), turn('mine', { parent: 't1' })] }));
+    other.save(session('a', { updated: 3, turns: [turn('t1'), turn('theirs', { parent: 't1' })] }), 'now');
+    await other.flush();
+    // This tab has not read again, and writes on.
+    await keep(session('a', { updated: 4, turns: [turn('t1'), turn('mine', { parent: 't1' })] }));
+    const { turns } = await vault.read('a');
+    expect(turns.map(({ id }) => id).sort()).toEqual(['mine', 't1', 'theirs']);
+    await other.close();
+  });
+
+  it('that wrote the same turn differently finds its own as a session beside', async () => {
+    const other = await openedVault();
+    await keep(session('a', { turns: [turn('t1', { message: 'one' })] }));
+    await other.read('a');
+    await keep(session('a', { updated: 2, turns: [turn('t1', { message: 'two' })] }));
+    other.save(session('a', { updated: 3, turns: [turn('t1', { message: 'three' })] }), 'now');
+    await other.flush();
+    const { entries } = await other.list();
+    expect(entries.map(({ opening }) => opening).sort()).toEqual(['three', 'two']);
+    await other.close();
+  });
+
+  it('does not bring back what was deleted', async () => {
+    const other = await openedVault();
+    await keep(session('a'));
+    await other.read('a');
+    await vault.remove('a');
+    other.save(session('a', { title: 'late' }), 'now');
+    await other.flush();
+    await expect(vault.read('a')).rejects.toMatchObject({ code: 'missing' });
+    await other.close();
+  });
+
+  it('writing into the same box of the list loses no entry', async () => {
+    const other = await openedVault();
+    const ids = Array.from({ length: 60 }, (_, i) => `s${i}`);
+    for (const [i, id] of ids.entries()) (i % 2 === 0 ? vault : other).save(session(id), 'now');
+    await Promise.all([vault.flush(), other.flush()]);
+    const fresh = await openedVault();
+    expect((await fresh.list()).entries.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    await Promise.all([other.close(), fresh.close()]);
   });
 });

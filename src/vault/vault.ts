@@ -1,41 +1,40 @@
 /**
- * Sessions at rest. Every record is encrypted before it reaches IndexedDB; a session and its entry in the list
- * change in one transaction; writes of one session keep their order.
+ * Sessions at rest, as the rest of the app sees them. Every record is encrypted before it reaches IndexedDB; writes
+ * of one session keep their order; with a passphrase nothing can be read before it was given.
  */
-import { get, getMany, keys, promisifyRequest, set, update } from 'idb-keyval';
 import * as v from 'valibot';
-import { newDataKey, seal, unseal, type Kind, type Sealed } from './crypto.ts';
-import { openDatabase, type Database } from './database.ts';
+import { keysOf, openDatabase, type Database } from './database.ts';
 import { asVaultError, VaultError } from './errors.ts';
+import { FORMATS, type Formats } from './formats.ts';
+import { findKeys, unlockKeys, type Keys, type LockedKeys } from './keys.ts';
 import { Lane, type When } from './lane.ts';
 import type { PrivateSetting } from './private.ts';
-import { entryOf, entrySchema, SCHEMA, sessionSchema, type Entry, type Session } from './session.ts';
-
-const DATABASE = 'empathy-r1';
-const CHANNEL = 'empathy-r1-vault';
-const DATA_KEY = 'data';
-
-/** A record that did not open. It stays where it is, untouched. */
-export interface Unreadable {
-  readonly id: string;
-  readonly why: 'damaged' | 'newer';
-}
-
-export interface Listing {
-  /** Latest first. */
-  readonly entries: readonly Entry[];
-  readonly unreadable: readonly Unreadable[];
-}
+import { Protection } from './protection.ts';
+import { Quarantine } from './quarantine.ts';
+import { Records } from './records.ts';
+import { moveToPresentKey } from './rotation.ts';
+import type { Entry, Session } from './session.ts';
+import { SessionsAtRest, type Listing } from './sessions.ts';
+import { Tabs } from './tabs.ts';
 
 export type VaultEvent =
   | { readonly type: 'saving' | 'saved'; readonly id: string }
   | { readonly type: 'failed'; readonly id: string; readonly error: VaultError }
   /** Another tab wrote or removed it. */
-  | { readonly type: 'changed-elsewhere'; readonly id: string };
+  | { readonly type: 'changed-elsewhere'; readonly id: string }
+  /** Another tab locks, or changes the key: save, close this vault, open it anew. */
+  | { readonly type: 'step-back' }
+  /** Another tab erases everything: write nothing more. */
+  | { readonly type: 'erased' };
 
 export interface Vault {
+  readonly protection: Protection;
+  /** Records that did not open. */
+  readonly quarantine: Quarantine;
   list(): Promise<Listing>;
-  /** A session's line in the list; null when there is none. @throws VaultError `damaged`, `newer` */
+  /** Every id of a kind. */
+  ids(kind: 'session' | 'draft' | 'private'): Promise<readonly string[]>;
+  /** A session's line in the list; null when there is none. @throws VaultError `storage` */
   readEntry(id: string): Promise<Entry | null>;
   /** @throws VaultError `missing`, `damaged`, `newer` */
   read(id: string): Promise<Session>;
@@ -43,6 +42,13 @@ export interface Vault {
   save(session: Session, when: When): void;
   /** Writes what is pending, of one session or of all. @throws VaultError of the last write that failed */
   flush(id?: string): Promise<void>;
+  /** Forgets what is pending of a session: another tab writes it now. */
+  letGo(id: string): Promise<void>;
+  /**
+   * Takes in a session from a file: merged where it can be, else a session of its own.
+   * @throws VaultError `quota`, `newer`, `storage`
+   */
+  takeIn(session: Session): Promise<'added' | 'merged' | 'same' | 'apart'>;
   /** @throws VaultError `missing`, `damaged`, `newer`, `quota` */
   rename(id: string, title: string): Promise<void>;
   remove(id: string): Promise<void>;
@@ -55,91 +61,58 @@ export interface Vault {
   /** Keeps a private setting at once; null forgets it. @throws VaultError `quota`, `storage` */
   writePrivate<T>(setting: PrivateSetting<T>, value: T | null): Promise<void>;
   subscribe(listener: (event: VaultEvent) => void): () => void;
-  /** Writes what is pending and lets go of the database. */
+  /** Asks the other tabs to save and close their vaults. */
+  sendOthersBack(): void;
+  /** Writes what is pending, forgets the keys and lets go of the database. @throws VaultError when it could not write */
   close(): Promise<void>;
-}
-
-function isSealed(value: unknown): value is Sealed {
-  if (typeof value !== 'object' || value === null) return false;
-  const record = value as Partial<Record<keyof Sealed, unknown>>;
-  return (
-    typeof record.schema === 'number' &&
-    record.nonce instanceof Uint8Array &&
-    record.box instanceof ArrayBuffer
-  );
-}
-
-/** The data key of this browser profile, made on the first run; two tabs that start together agree on one. */
-async function dataKey(database: Database): Promise<CryptoKey> {
-  const store = database.store('keys');
-  const found = await get<CryptoKey>(DATA_KEY, store);
-  if (found !== undefined) return found;
-  const fresh = await newDataKey();
-  await update<CryptoKey>(DATA_KEY, (old) => old ?? fresh, store);
-  return (await get<CryptoKey>(DATA_KEY, store)) ?? fresh;
+  /** Lets go of everything without writing: what is pending is forgotten. */
+  abandon(): Promise<void>;
 }
 
 class IndexedVault implements Vault {
+  readonly protection: Protection;
+  readonly quarantine: Quarantine;
+  readonly #records: Records;
+  readonly #atRest: SessionsAtRest;
   readonly #listeners = new Set<(event: VaultEvent) => void>();
   readonly #sessions = new Map<string, Lane<Session>>();
   readonly #drafts = new Map<string, Lane<string>>();
-  readonly #channel: BroadcastChannel;
 
   constructor(
     private readonly database: Database,
-    private readonly key: CryptoKey,
+    private readonly tabs: Tabs,
+    keys: Keys,
+    formats: Formats,
   ) {
-    this.#channel = new BroadcastChannel(CHANNEL);
-    this.#channel.onmessage = (message: MessageEvent<unknown>) => {
-      if (typeof message.data === 'string') this.#tell({ type: 'changed-elsewhere', id: message.data });
-    };
+    this.#records = new Records(database, keys, formats);
+    this.quarantine = new Quarantine(database);
+    this.#atRest = new SessionsAtRest(this.#records, this.quarantine);
+    this.protection = new Protection(this.#records, this.quarantine, tabs, () => this.flush());
+    tabs.onMessage((message) => {
+      this.#tell(message.type === 'changed' ? { type: 'changed-elsewhere', id: message.id } : message);
+    });
   }
 
-  async list(): Promise<Listing> {
-    const store = this.database.store('entry');
-    try {
-      const ids = (await keys<string>(store)).map(String);
-      const boxes = await getMany<unknown>(ids, store);
-      const unreadable: Unreadable[] = [];
-      const opened = await Promise.all(
-        ids.map(async (id, i) => {
-          try {
-            return await this.#openEntry(id, boxes[i]);
-          } catch (reason) {
-            const newer = reason instanceof VaultError && reason.code === 'newer';
-            unreadable.push({ id, why: newer ? 'newer' : 'damaged' });
-            return null;
-          }
-        }),
-      );
-      const entries = opened.filter((entry) => entry !== null).sort((a, b) => b.updated - a.updated);
-      return { entries, unreadable };
-    } catch (reason) {
-      throw asVaultError(reason);
-    }
+  /** Ends what was cut off: a migration, a move to another key. */
+  async settle(): Promise<void> {
+    await this.#records.settleCopies();
+    if (this.#records.keys.all.length > 1) await moveToPresentKey(this.#records, this.quarantine);
   }
 
-  async readEntry(id: string): Promise<Entry | null> {
-    try {
-      const box = await get<unknown>(id, this.database.store('entry'));
-      return box === undefined ? null : await this.#openEntry(id, box);
-    } catch (reason) {
-      throw asVaultError(reason);
-    }
+  list(): Promise<Listing> {
+    return this.#atRest.list();
+  }
+
+  ids(kind: 'session' | 'draft' | 'private'): Promise<readonly string[]> {
+    return keysOf(this.database, kind);
+  }
+
+  readEntry(id: string): Promise<Entry | null> {
+    return this.#atRest.readEntry(id);
   }
 
   async read(id: string): Promise<Session> {
-    const pending = this.#sessions.get(id)?.pending;
-    if (pending !== undefined) return pending;
-    try {
-      const box = await get<unknown>(id, this.database.store('session'));
-      if (box === undefined) throw new VaultError('missing', id);
-      const parsed = v.safeParse(sessionSchema, await this.#open('session', id, box));
-      if (!parsed.success) throw new VaultError('damaged', `session ${id}: ${parsed.issues[0].message}`);
-      return parsed.output;
-    } catch (reason) {
-      throw asVaultError(reason);
-    }
+    return this.#sessions.get(id)?.pending ?? (await this.#atRest.read(id));
   }
 
   save(session: Session, when: When): void {
@@ -152,6 +125,16 @@ class IndexedVault implements Vault {
     for (const result of results) if (result.status === 'rejected') throw asVaultError(result.reason);
   }
 
+  async letGo(id: string): Promise<void> {
+    await this.#sessions.get(id)?.drop();
+  }
+
+  async takeIn(session: Session): Promise<'added' | 'merged' | 'same' | 'apart'> {
+    const how = await this.#atRest.takeIn(session);
+    this.tabs.tell({ type: 'changed', id: session.id });
+    return how;
+  }
+
   async rename(id: string, title: string): Promise<void> {
     this.save({ ...(await this.read(id)), title, titledBy: 'person' }, 'now');
     await this.flush(id);
@@ -161,55 +144,27 @@ class IndexedVault implements Vault {
     await Promise.all([this.#sessions.get(id)?.drop(), this.#drafts.get(id)?.drop()]);
     this.#sessions.delete(id);
     this.#drafts.delete(id);
-    try {
-      await this.database.together(['session', 'entry', 'draft'], (transaction) => {
-        for (const kind of ['session', 'entry', 'draft'] as const) transaction.objectStore(kind).delete(id);
-      });
-    } catch (reason) {
-      throw asVaultError(reason);
-    }
-    this.#channel.postMessage(id);
+    await this.#atRest.remove(id);
+    this.tabs.tell({ type: 'changed', id });
   }
 
   async readDraft(id: string): Promise<string> {
     const pending = this.#drafts.get(id)?.pending;
-    if (pending !== undefined) return pending;
-    try {
-      const box = await get<unknown>(id, this.database.store('draft'));
-      if (box === undefined) return '';
-      return v.parse(v.string(), await this.#open('draft', id, box));
-    } catch (reason) {
-      throw asVaultError(reason);
-    }
+    return pending ?? (await this.#records.read('draft', id, v.string()))?.value ?? '';
   }
 
   saveDraft(id: string, text: string): void {
-    this.#lane(this.#drafts, id, (value) => this.#writeDraft(id, value)).put(
-      text,
-      text === '' ? 'now' : 'soon',
-    );
+    this.#lane(this.#drafts, id, (value) =>
+      this.#records.write('draft', id, value === '' ? null : value),
+    ).put(text, text === '' ? 'now' : 'soon');
   }
 
   async readPrivate<T>({ key, schema }: PrivateSetting<T>): Promise<T | null> {
-    try {
-      const box = await get<unknown>(key, this.database.store('private'));
-      if (box === undefined) return null;
-      const parsed = v.safeParse(schema, await this.#open('private', key, box));
-      if (!parsed.success) throw new VaultError('damaged', `private ${key}: ${parsed.issues[0].message}`);
-      return parsed.output;
-    } catch (reason) {
-      throw asVaultError(reason);
-    }
+    return (await this.#records.read('private', key, schema))?.value ?? null;
   }
 
-  async writePrivate<T>({ key }: PrivateSetting<T>, value: T | null): Promise<void> {
-    const store = this.database.store('private');
-    try {
-      if (value === null) await store('readwrite', (settings) => promisifyRequest(settings.delete(key)));
-      else await set(key, await seal(this.key, { kind: 'private', id: key }, SCHEMA, value), store);
-    } catch (reason) {
-      throw asVaultError(reason);
-    }
+  writePrivate<T>({ key }: PrivateSetting<T>, value: T | null): Promise<void> {
+    return this.#records.write('private', key, value);
   }
 
   subscribe(listener: (event: VaultEvent) => void): () => void {
@@ -219,26 +174,26 @@ class IndexedVault implements Vault {
     };
   }
 
+  sendOthersBack(): void {
+    this.tabs.tell({ type: 'step-back' });
+  }
+
   async close(): Promise<void> {
     await this.flush();
-    this.#channel.close();
+    await this.abandon();
+  }
+
+  async abandon(): Promise<void> {
+    await Promise.all([...this.#sessions.values(), ...this.#drafts.values()].map((lane) => lane.drop()));
+    this.#sessions.clear();
+    this.#drafts.clear();
+    this.#listeners.clear();
+    this.tabs.leave();
     this.database.close();
   }
 
   #tell(event: VaultEvent): void {
     for (const listener of this.#listeners) listener(event);
-  }
-
-  async #openEntry(id: string, box: unknown): Promise<Entry> {
-    const parsed = v.safeParse(entrySchema, await this.#open('entry', id, box));
-    if (!parsed.success) throw new VaultError('damaged', `entry ${id}: ${parsed.issues[0].message}`);
-    return parsed.output;
-  }
-
-  async #open(kind: Kind, id: string, box: unknown): Promise<unknown> {
-    if (!isSealed(box)) throw new VaultError('damaged', `${kind} ${id}`);
-    if (box.schema > SCHEMA) throw new VaultError('newer', `${kind} ${id}: schema ${box.schema}`);
-    return unseal(this.key, { kind, id }, box);
   }
 
   #lane<T>(lanes: Map<string, Lane<T>>, id: string, write: (value: T) => Promise<void>): Lane<T> {
@@ -261,33 +216,62 @@ class IndexedVault implements Vault {
 
   async #writeSession(session: Session): Promise<void> {
     const { id } = session;
-    const [sessionBox, entryBox] = await Promise.all([
-      seal(this.key, { kind: 'session', id }, SCHEMA, session),
-      seal(this.key, { kind: 'entry', id }, SCHEMA, entryOf(session)),
-    ]);
-    await this.database.together(['session', 'entry'], (transaction) => {
-      transaction.objectStore('session').put(sessionBox, id);
-      transaction.objectStore('entry').put(entryBox, id);
-    });
-    this.#channel.postMessage(id);
-  }
-
-  async #writeDraft(id: string, text: string): Promise<void> {
-    const store = this.database.store('draft');
-    if (text === '') await store('readwrite', (drafts) => promisifyRequest(drafts.delete(id)));
-    else await set(id, await seal(this.key, { kind: 'draft', id }, SCHEMA, text), store);
+    const how = await this.#atRest.write(session);
+    this.tabs.tell({ type: 'changed', id });
+    // What is on disk now holds more than what is in memory here.
+    if (how === 'merged') this.#tell({ type: 'changed-elsewhere', id });
   }
 }
 
+export type Opened =
+  | { readonly locked: false; readonly vault: Vault }
+  /** @throws VaultError `wrong-passphrase`, `memory`, and what `openVault` throws */
+  | { readonly locked: true; readonly unlock: (passphrase: string) => Promise<Vault> };
+
 /**
- * Opens the vault of this browser profile.
- * @throws VaultError `unavailable` on a page that is no secure context, `storage` where IndexedDB fails
+ * Opens the vault of this browser profile, as far as it opens without a passphrase. One that stays locked holds
+ * nothing open and stands in no other tab's way.
+ * @throws VaultError `unavailable` on a page that is no secure context, `newer` where a newer version of this program
+ * was here before, `storage` where IndexedDB fails
  */
-export async function openVault(): Promise<Vault> {
+export async function openVault(formats: Formats = FORMATS): Promise<Opened> {
+  const vault = await tryOpening(null, formats);
+  if (vault !== null) return { locked: false, vault };
+  const unlock = async (passphrase: string): Promise<Vault> => {
+    const unlocked = await tryOpening(passphrase, formats);
+    if (unlocked === null) throw new VaultError('wrong-passphrase');
+    return unlocked;
+  };
+  return { locked: true, unlock };
+}
+
+/** null: it takes a passphrase. */
+async function tryOpening(passphrase: string | null, formats: Formats): Promise<Vault | null> {
+  const tabs = await Tabs.join();
+  let database: Database | undefined;
   try {
-    const database = await openDatabase(DATABASE);
-    return new IndexedVault(database, await dataKey(database));
+    database = await openDatabase();
+    const found = await findKeys(database);
+    const keys = 'current' in found ? found : await unlocked(database, found, passphrase);
+    if (keys !== null) {
+      const vault = new IndexedVault(database, tabs, keys, formats);
+      await vault.settle();
+      return vault;
+    }
+    tabs.leave();
+    database.close();
+    return null;
   } catch (reason) {
+    tabs.leave();
+    database?.close();
     throw asVaultError(reason);
   }
+}
+
+async function unlocked(
+  database: Database,
+  locked: LockedKeys,
+  passphrase: string | null,
+): Promise<Keys | null> {
+  return passphrase === null ? null : unlockKeys(database, locked, passphrase);
 }

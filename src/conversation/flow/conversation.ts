@@ -22,15 +22,14 @@ import {
 } from '../model/turns.ts';
 import { draftOf, languageOfText, promptFor, writtenThrough } from './chain.ts';
 import { Library } from './library.ts';
+import { NewDraft } from './newDraft.ts';
 import { OpenSessions } from './openSessions.ts';
 import type { ModelSource } from './ports.ts';
 import { ReadAhead } from './readAhead.ts';
 import { Replies } from './replies.ts';
+import { Retrying } from './retrying.ts';
 import { screenMessage, type Screened } from './screening.ts';
 import { initialState, type ConversationState } from './state.ts';
-
-/** The draft that belongs to no session yet. */
-const NEW_DRAFT = 'new';
 
 /** Why something that was asked for is not done. */
 export type Refusal =
@@ -63,6 +62,13 @@ export class Conversation {
   readonly #sessions: OpenSessions;
   readonly #replies: Replies;
   readonly #readAhead: ReadAhead;
+  readonly #retrying = new Retrying(() => this.retrySaving());
+  readonly #newDraft: NewDraft | null;
+  /** Where the composer's words are kept; null until that is known. */
+  #draft: string | null = null;
+  #unsubscribe: () => void = () => undefined;
+  /** What the latest try has not written. */
+  readonly #failing = new Set<string>();
 
   constructor(
     private readonly vault: Vault | null,
@@ -71,8 +77,11 @@ export class Conversation {
   ) {
     this.store = createStore(() => initialState(vault === null ? 'unavailable' : null));
     this.library = new Library(vault);
+    this.#newDraft = vault === null ? null : new NewDraft(vault);
     this.#sessions = new OpenSessions(this.store, vault, this.library, (id) => {
       this.#replies.lose(id);
+      // The other tab goes on from what is on disk; what this one has not written yet would come across it.
+      void vault?.letGo(id);
       if (this.store.getState().shown === id) this.store.setState({ access: 'follower' });
     });
     this.#replies = new Replies(this.store, this.#sessions, models, (sessionId, turn) => {
@@ -80,21 +89,20 @@ export class Conversation {
       this.#leave(sessionId);
     });
     this.#readAhead = new ReadAhead((text, signal) => this.#read(text, signal));
-    vault?.subscribe(this.#onVault);
+    if (vault !== null) this.#unsubscribe = vault.subscribe(this.#onVault);
   }
 
   /** Shows a session, or a new one for null, with the draft that was left in its composer. */
   async open(id: string | null): Promise<void> {
     const before = this.store.getState().shown;
     this.#readAhead.stop();
+    this.#draft = null;
     this.store.setState({ shown: id, access: 'opening', unopened: null, text: '', editing: null });
     if (before !== null) this.#leave(before);
     try {
       if (id === null) this.store.setState({ access: 'writer' });
       else await this.#take(id, 'ask');
-      const draft = (await this.vault?.readDraft(id ?? NEW_DRAFT)) ?? '';
-      // What was typed while the draft was being read is newer.
-      this.store.setState(({ shown, text }) => (shown === id && text === '' ? { text: draft } : {}));
+      await this.#openDraft(id);
     } catch (reason) {
       const unopened = asVaultError(reason).code;
       this.store.setState(({ shown }) => (shown === id ? { unopened } : {}));
@@ -109,7 +117,7 @@ export class Conversation {
 
   setText(text: string): void {
     this.store.setState({ text });
-    this.vault?.saveDraft(this.store.getState().shown ?? NEW_DRAFT, text);
+    if (this.#draft !== null) this.vault?.saveDraft(this.#draft, text);
     if (text.trim() === '' || text.length > READ_AHEAD_CHARACTERS) this.#readAhead.stop();
     else this.#readAhead.typed(text.trimStart());
   }
@@ -129,7 +137,7 @@ export class Conversation {
     const now = this.store.getState();
     if (turn === null || now.text !== text || now.shown !== shown) return;
     this.store.setState({ text: '' });
-    this.vault?.saveDraft(shown ?? NEW_DRAFT, '');
+    if (this.#draft !== null) this.vault?.saveDraft(this.#draft, '');
     if (session === null) await this.#begin(turn);
     else this.#say(session.id, turn);
   }
@@ -255,6 +263,19 @@ export class Conversation {
     await this.retrySaving();
   }
 
+  /**
+   * Ends everything, with every word saved: replies stop with what has come. Nothing may be called afterwards.
+   * @throws VaultError when something could not be saved; it is still here then, and can be tried again
+   */
+  async end(): Promise<void> {
+    this.#readAhead.stop();
+    await this.#replies.end();
+    await this.vault?.flush();
+    this.#retrying.stop();
+    this.#unsubscribe();
+    await Promise.all([this.#sessions.releaseAll(), this.#newDraft?.release()]);
+  }
+
   /** Lets the engine read a message that is not sent yet. It only saves time: what goes wrong is said when it is sent. */
   async #read(text: string, signal: AbortSignal): Promise<void> {
     const ready = this.models.now();
@@ -276,6 +297,18 @@ export class Conversation {
     } catch (reason) {
       console.warn('not read ahead', reason);
     }
+  }
+
+  /** Brings back what was left in the composer; what was typed meanwhile comes behind it. */
+  async #openDraft(id: string | null): Promise<void> {
+    if (this.vault === null || this.#newDraft === null) return;
+    const place = id ?? (await this.#newDraft.find());
+    const kept = await this.vault.readDraft(place);
+    const { shown, text } = this.store.getState();
+    if (shown !== id) return;
+    this.#draft = place;
+    if (text === '') this.store.setState({ text: kept });
+    else this.setText(kept === '' ? text : `${kept}\n\n${text}`);
   }
 
   #shown(): Session | null {
@@ -312,6 +345,7 @@ export class Conversation {
     await this.#sessions.hold(session.id, 'ask');
     this.#sessions.add(session);
     this.store.setState({ shown: session.id, access: 'writer', unopened: null });
+    this.#draft = session.id;
     this.told.opened(session.id);
     this.#answer(session.id, turn);
   }
@@ -377,13 +411,32 @@ export class Conversation {
   }
 
   readonly #onVault = (event: VaultEvent): void => {
-    const { shown, access } = this.store.getState();
-    if (event.type === 'saved') this.store.setState({ unsaved: null });
-    else if (event.type === 'failed') this.store.setState({ unsaved: event.error.code });
-    else if (event.id === shown && access === 'follower') void this.#follow(event.id);
+    switch (event.type) {
+      case 'saved':
+        this.#failing.delete(event.id);
+        if (this.#failing.size > 0) return;
+        this.#retrying.saved();
+        this.store.setState({ unsaved: null });
+        return;
+      case 'failed':
+        this.#failing.add(event.id);
+        // A newer version's record will not change by waiting.
+        if (event.error.code !== 'newer') this.#retrying.failed();
+        this.store.setState({ unsaved: event.error.code });
+        return;
+      case 'changed-elsewhere':
+        // A reply that is on its way here goes on; it is merged when it is written.
+        if (event.id === this.store.getState().shown && !this.#replies.writesIn(event.id))
+          void this.#follow(event.id);
+        return;
+      case 'saving':
+      case 'step-back':
+      case 'erased':
+    }
   };
 
   async #follow(id: string): Promise<void> {
+    if (this.#sessions.get(id) === null) return;
     try {
       await this.#sessions.reread(id);
     } catch (reason) {

@@ -1,7 +1,8 @@
 /** The list of sessions, kept up to date as sessions change here and in other tabs. */
 import { createStore } from 'zustand';
 import type { Entry } from '../../vault/session.ts';
-import type { Unreadable, Vault } from '../../vault/vault.ts';
+import type { Unreadable } from '../../vault/sessions.ts';
+import type { Vault } from '../../vault/vault.ts';
 
 export interface LibraryState {
   readonly entries: readonly Entry[];

@@ -105,6 +105,12 @@ export class OpenSessions {
     }));
   }
 
+  /** Lets other tabs write. */
+  async releaseAll(): Promise<void> {
+    await Promise.all([...this.#holds.values()].map((hold) => hold.release()));
+    this.#holds.clear();
+  }
+
   #keep(session: Session): void {
     this.library.put(entryOf(session));
     if (this.holds(session.id)) this.vault?.save(session, 'now');

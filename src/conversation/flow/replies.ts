@@ -16,6 +16,8 @@ interface Job {
   readonly abort: AbortController;
   /** Another tab took the session: what streams in here must not be saved any more. */
   lost: boolean;
+  /** It was not the person who stopped it. */
+  cut: boolean;
 }
 
 export class Replies {
@@ -38,7 +40,7 @@ export class Replies {
 
   /** Writes a turn of a session, behind any other; from its `raw` on, if it has any. */
   write(sessionId: string, turn: Turn): void {
-    const job: Job = { sessionId, abort: new AbortController(), lost: false };
+    const job: Job = { sessionId, abort: new AbortController(), lost: false, cut: false };
     this.#jobs.set(turn.id, job);
     const live: Live = {
       sessionId,
@@ -65,6 +67,15 @@ export class Replies {
     if (job === undefined) return;
     job.lost = true;
     job.abort.abort();
+  }
+
+  /** Cuts every reply off and waits until what has come of it is in line to be saved. */
+  async end(): Promise<void> {
+    for (const job of this.#jobs.values()) {
+      job.cut = true;
+      job.abort.abort();
+    }
+    await this.#before;
   }
 
   /** Keeps what has streamed in so far. */
@@ -110,10 +121,12 @@ export class Replies {
       failures: end.failure === undefined ? state.failures : { ...state.failures, [turn.id]: end.failure },
       editing: end.edit === true ? turn.id : state.editing,
     }));
+    const ended: Partial<Turn> =
+      job.cut && end.turn.status === 'stopped' ? { ...end.turn, status: 'cut' } : end.turn;
     if (!job.lost) {
-      this.sessions.change(sessionId, (now) => changeTurn(now, turn.id, end.turn, Date.now()));
+      this.sessions.change(sessionId, (now) => changeTurn(now, turn.id, ended, Date.now()));
     }
-    this.onEnd(sessionId, { ...turn, ...end.turn });
+    this.onEnd(sessionId, { ...turn, ...ended });
   }
 
   #draw(turnId: string, { phase, draft, startedAt }: Progress): void {

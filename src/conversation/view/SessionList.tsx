@@ -5,7 +5,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { KEPT_TO_ITSELF } from '../../ui/keptToItself.ts';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import type { Entry } from '../../vault/session.ts';
-import type { Unreadable } from '../../vault/vault.ts';
+import type { Unreadable } from '../../vault/sessions.ts';
 import { groupByDay, searchEntries } from '../model/listing.ts';
 import { useConversation, useConversationState } from './context.ts';
 import css from './SessionList.module.css';

@@ -1,11 +1,13 @@
 /** Every English word on screen: plain, kind, short. */
 import { safetyEn } from './safety.en.ts';
+import { vaultEn } from './vault.en.ts';
 import type { Words } from './zh.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const en: Words = {
   ...safetyEn,
+  ...vaultEn,
   common: { close: 'Close', cancel: 'Leave it', retry: 'Try again', undo: 'Bring back', gap: ' ' },
   shell: {
     brand: 'Empathy-R1',
@@ -304,14 +306,22 @@ export const en: Words = {
     },
     damaged: {
       what: 'This record is damaged and does not open.',
-      next: 'It was left as it is; the others are fine.',
+      next: 'It was put aside as it is and can be saved to a file in the settings; the others are fine.',
     },
     newer: {
       what: 'This one was written by a newer version.',
       next: 'It was left as it is and will open once this program is updated.',
     },
     missing: { what: 'There is no such conversation.', next: 'It may have been deleted.' },
-    busy: { what: 'Another tab is writing this one.', next: 'Close it there first.' },
+    busy: { what: 'Another tab has it open.', next: 'Close it there and try again.' },
+    'wrong-passphrase': {
+      what: 'That is not the passphrase.',
+      next: 'Look at capitals and the input method, and try again. Nothing is lost.',
+    },
+    memory: {
+      what: 'There is not enough memory to check the passphrase.',
+      next: 'Close some tabs and programs and try again.',
+    },
     storage: {
       what: 'The browser’s storage failed, so it could not be saved.',
       next: 'Your words are still on screen; try again, and copy what matters.',
@@ -385,7 +395,7 @@ export const en: Words = {
     dataTitle: 'Where your words are',
     data: [
       'All of them in this browser on this device, encrypted. No account, no statistics, nothing sent to anyone.',
-      'Whoever can open this computer and this browser can open this page. Mind that on a shared computer.',
+      'Without a passphrase, whoever can open this computer and this browser can open this page. Set one on a shared computer.',
       'Clearing the browser’s data clears them too, and they cannot be brought back.',
     ],
     aboutTitle: 'What this is',

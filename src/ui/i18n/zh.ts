@@ -1,4 +1,5 @@
 import { safetyZh } from './safety.zh.ts';
+import { vaultZh } from './vault.zh.ts';
 
 type Unfit = 'no-files' | 'no-webgpu' | 'insecure-context' | 'adapter-too-small' | 'out-of-memory' | 'quota';
 
@@ -16,6 +17,7 @@ const fitErrors: Readonly<Record<Unfit, (needs: string, has: string) => string>>
 /** 界面上的每一句中文：平实、和气、短。 */
 export const zh = {
   ...safetyZh,
+  ...vaultZh,
   common: {
     close: '关闭',
     cancel: '不改了',
@@ -275,10 +277,12 @@ export const zh = {
       what: '这里不能保存：浏览器没有给加密存储。',
       next: '关掉页面字就没了。请用 https 或本机网址打开，别用无痕窗口。',
     },
-    damaged: { what: '这一段的记录坏了，打不开。', next: '没有动它，其他的都好。' },
+    damaged: { what: '这一段的记录坏了，打不开。', next: '它原样另放着，可以在设置里存成文件；其他的都好。' },
     newer: { what: '这一段是更新的版本写的。', next: '没有动它，更新这个程序以后就能打开。' },
     missing: { what: '没有这一段。', next: '它可能被删掉了。' },
-    busy: { what: '另一个标签页正在写这一段。', next: '先在那边关掉它。' },
+    busy: { what: '另一个标签页正开着它。', next: '先在那边关掉，再试一次。' },
+    'wrong-passphrase': { what: '口令不对。', next: '看看大小写和输入法，再试一次。什么都没有丢。' },
+    memory: { what: '内存不够，算不了口令。', next: '关掉一些标签页和程序，再试一次。' },
     storage: {
       what: '浏览器的存储出了错，没能存下来。',
       next: '字还在屏幕上，可以再试一次；要紧的话先复制一份。',
@@ -352,7 +356,7 @@ export const zh = {
     dataTitle: '你写的字在哪里',
     data: [
       '都在这台设备的这个浏览器里，加密存放。没有账号，没有统计，不发给任何人。',
-      '能打开这台电脑、这个浏览器的人，也能打开这一页。共用的电脑上请留意。',
+      '没有设口令的话，能打开这台电脑、这个浏览器的人，也能打开这一页。共用的电脑上请设一个。',
       '清除浏览器数据会把它们一起清掉，找不回来。',
     ] as readonly string[],
     aboutTitle: '这是什么',

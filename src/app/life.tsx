@@ -1,0 +1,205 @@
+/** The app from its opened vault to its end: locked, left in a hurry, or erased. */
+import { StrictMode, type ReactNode } from 'react';
+import type { Root } from 'react-dom/client';
+import { navigate } from 'wouter/use-hash-location';
+import { draftOf } from '../conversation/flow/chain.ts';
+import { Conversation, type Told } from '../conversation/flow/conversation.ts';
+import { keepContactIn } from '../help/contact.ts';
+import { fixedReply } from '../safety/fixedReply.ts';
+import { removeServiceWorker } from '../offline/offline.ts';
+import { wordsNow } from '../ui/i18n/useWords.ts';
+import { announce, notify } from '../ui/notices.ts';
+import { eraseStorage } from '../vault/erase.ts';
+import { asVaultError } from '../vault/errors.ts';
+import type { Opened, Vault } from '../vault/vault.ts';
+import { App } from './App.tsx';
+import type { EngineHost } from './engineHost.ts';
+import type { Privacy } from './privacy/context.ts';
+import { ErasedScreen } from './privacy/ErasedScreen.tsx';
+import { LOCK_DEFAULTS, LOCK_SETTINGS, type LockSettings } from './privacy/lockSettings.ts';
+import type { OfflineServices } from './offlineContext.ts';
+import { LockWatch } from './privacy/lockWatch.ts';
+import { watchQuickExit } from './privacy/quickExit.ts';
+import { LockedApp } from './privacy/LockedApp.tsx';
+import { ROUTES, sessionPath } from './routes.ts';
+
+export class Life {
+  /** What ends what runs now, with every word saved. */
+  #end: () => Promise<void> = () => Promise.resolve();
+  /** It is being locked, left or erased; each happens once. */
+  #ending = false;
+
+  constructor(
+    private readonly root: Root,
+    private readonly host: EngineHost,
+    private readonly services: OfflineServices,
+  ) {
+    watchQuickExit(async () => {
+      this.#ending = true;
+      this.#draw(null);
+      await this.#end();
+    });
+  }
+
+  /** @param opened null: there is no vault, and nothing is kept */
+  async begin(opened: Opened | null): Promise<void> {
+    if (opened?.locked === true) {
+      const unlock = async (passphrase: string): Promise<void> => {
+        const vault = await opened.unlock(passphrase);
+        await this.#live(vault);
+      };
+      this.#draw(<LockedApp unlock={unlock} erase={() => this.#erase()} />);
+    } else await this.#live(opened?.vault ?? null);
+  }
+
+  async #live(vault: Vault | null): Promise<void> {
+    const conversation = new Conversation(vault, this.host, toldByConversation());
+    this.#end = async () => {
+      await conversation.end();
+      await vault?.close();
+    };
+    // A page that goes to the background may never come back: phones discard it without a word.
+    addEventListener('pagehide', () => void conversation.settle());
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') void conversation.settle();
+    });
+    const privacy = vault === null ? null : this.#privacy(vault, conversation);
+    const app = this.#app(conversation, privacy);
+    this.#draw(app);
+    vault?.subscribe((event) => {
+      if (event.type === 'step-back') void this.#putDown(app);
+      else if (event.type === 'erased') void this.#showErased(vault);
+    });
+    await Promise.all([loadLibrary(conversation), loadContact(vault)]);
+    if (privacy !== null) privacy.followLockSettings(await privacy.readLockSettings());
+  }
+
+  #privacy(vault: Vault, conversation: Conversation): Privacy {
+    const watch = new LockWatch(() => void privacy.lock());
+    const privacy: Privacy = {
+      vault,
+      readLockSettings: () => lockSettingsOf(vault),
+      followLockSettings: (settings) => {
+        watch.follow(vault.protection.byPassphrase ? settings : null);
+      },
+      lock: async () => {
+        if (this.#ending) return;
+        vault.sendOthersBack();
+        await this.#putDown(this.#app(conversation, privacy));
+      },
+      reload: () => loadLibrary(conversation),
+      erase: async () => {
+        this.#ending = true;
+        this.#draw(null);
+        await conversation.end().catch((reason: unknown) => {
+          console.warn('what could not be saved is erased as well', reason);
+        });
+        await vault.abandon();
+        await this.#erase();
+      },
+    };
+    return privacy;
+  }
+
+  /**
+   * Saves everything and starts the page anew: with its memory go the keys, every decrypted word and what the engine
+   * has read. Where something cannot be saved, `app` comes back and says so: a word lost would be worse.
+   */
+  async #putDown(app: ReactNode): Promise<void> {
+    if (this.#ending) return;
+    this.#ending = true;
+    this.#draw(null);
+    try {
+      await this.#end();
+      location.reload();
+    } catch (reason) {
+      console.warn('not locked', asVaultError(reason));
+      this.#ending = false;
+      this.#draw(app);
+      notify({ words: wordsNow().lock.notNow, tone: 'bad' });
+    }
+  }
+
+  async #erase(): Promise<void> {
+    this.#ending = true;
+    await this.host.close();
+    // First: it fills its cache by itself.
+    await removeServiceWorker();
+    await eraseStorage();
+    this.#draw(<ErasedScreen />);
+  }
+
+  /** Another tab erases: whatever is here must not be written again. */
+  async #showErased(vault: Vault): Promise<void> {
+    this.#ending = true;
+    this.#draw(<ErasedScreen />);
+    await vault.abandon();
+    await this.host.close();
+  }
+
+  #app(conversation: Conversation, privacy: Privacy | null): ReactNode {
+    return <App conversation={conversation} host={this.host} services={this.services} privacy={privacy} />;
+  }
+
+  #draw(what: ReactNode): void {
+    this.root.render(<StrictMode>{what}</StrictMode>);
+  }
+}
+
+async function lockSettingsOf(vault: Vault): Promise<LockSettings> {
+  try {
+    return (await vault.readPrivate(LOCK_SETTINGS)) ?? LOCK_DEFAULTS;
+  } catch (reason) {
+    // Better locked too early than never.
+    console.warn('the lock settings do not open', asVaultError(reason));
+    return LOCK_DEFAULTS;
+  }
+}
+
+async function loadLibrary({ library }: Conversation): Promise<void> {
+  try {
+    await library.load();
+  } catch (reason) {
+    const words = wordsNow();
+    const { what, next } = words.vaultErrors[asVaultError(reason).code];
+    notify({ words: `${what}${words.common.gap}${next}`, tone: 'bad' });
+  }
+}
+
+async function loadContact(vault: Vault | null): Promise<void> {
+  if (vault === null) return;
+  try {
+    await keepContactIn(vault);
+  } catch (reason) {
+    console.warn('the emergency contact did not open', asVaultError(reason));
+  }
+}
+
+function toldByConversation(): Told {
+  return {
+    replied: ({ status, raw, danger, lang }) => {
+      const words = wordsNow();
+      if (status === 'held') announce(words.crisis.announced(fixedReply(danger ?? 'suicide', lang).said));
+      else if (status === 'withheld') announce(words.withheld.announced);
+      else if (status === 'done') announce(words.thread.replied(draftOf(raw).answer.text));
+      else announce(words.thread.replyEnded);
+    },
+    removed: (title, restore) => {
+      const words = wordsNow();
+      notify({
+        words: words.sessions.removed(title),
+        tone: 'plain',
+        action: { words: words.common.undo, run: restore },
+      });
+    },
+    refused: (why) => {
+      notify({ words: wordsNow().refusals[why], tone: 'plain' });
+    },
+    opened: (id) => {
+      navigate(sessionPath(id));
+    },
+    closed: () => {
+      navigate(ROUTES.start);
+    },
+  };
+}

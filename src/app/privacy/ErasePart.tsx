@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/i18n/useWords.ts';
+import type { Privacy } from './context.ts';
+import { EraseDialog } from './EraseDialog.tsx';
+import css from './Privacy.module.css';
+
+/** The end of everything, and the way out in a hurry. */
+export function ErasePart({ privacy }: { privacy: Privacy }) {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <div className={css['part']}>
+        <h3>{words.quickExit.title}</h3>
+        <p>{words.quickExit.explain}</p>
+      </div>
+      <div className={css['part']}>
+        <h3>{words.erase.title}</h3>
+        <p>{words.erase.explain}</p>
+        <div className={css['row']}>
+          <Button
+            look="danger"
+            onClick={() => {
+              setOpen(true);
+            }}
+          >
+            {words.erase.open}
+          </Button>
+        </div>
+        {open && (
+          <EraseDialog
+            erase={() => privacy.erase()}
+            onClose={() => {
+              setOpen(false);
+            }}
+          />
+        )}
+      </div>
+    </>
+  );
+}

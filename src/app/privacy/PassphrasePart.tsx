@@ -1,0 +1,183 @@
+import { useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { useWords } from '../../ui/i18n/useWords.ts';
+import type { Words } from '../../ui/i18n/catalogue.ts';
+import { announce, notify } from '../../ui/notices.ts';
+import { Progress } from '../../ui/Progress.tsx';
+import { asVaultError, type VaultErrorCode } from '../../vault/errors.ts';
+import { PASSPHRASE_CHARACTERS } from '../../vault/protection.ts';
+import type { Vault } from '../../vault/vault.ts';
+import css from './Privacy.module.css';
+
+type Task = 'set' | 'change' | 'remove';
+
+interface PassphrasePartProps {
+  readonly vault: Vault;
+  /** The passphrase was set or removed. */
+  readonly onChange: () => void;
+}
+
+/** The passphrase: none, or one that can be changed and removed. */
+export function PassphrasePart({ vault, onChange }: PassphrasePartProps) {
+  const words = useWords();
+  const [task, setTask] = useState<Task | null>(null);
+  const { byPassphrase } = vault.protection;
+  const { passphrase } = words.privacy;
+  return (
+    <div className={css['part']}>
+      <h3>{passphrase.title}</h3>
+      <p>{byPassphrase ? passphrase.some : passphrase.none}</p>
+      {task === null && (
+        <div className={css['row']}>
+          {(byPassphrase ? (['change', 'remove'] as const) : (['set'] as const)).map((one) => (
+            <Button
+              key={one}
+              onClick={() => {
+                setTask(one);
+              }}
+            >
+              {passphrase.tasks[one]}
+            </Button>
+          ))}
+        </div>
+      )}
+      {task !== null && (
+        <TaskForm
+          task={task}
+          vault={vault}
+          onEnd={() => {
+            setTask(null);
+            onChange();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function TaskForm({ task, vault, onEnd }: { task: Task; vault: Vault; onEnd: () => void }) {
+  const words = useWords();
+  const { passphrase } = words.privacy;
+  const [present, setPresent] = useState('');
+  const [fresh, setFresh] = useState('');
+  const [again, setAgain] = useState('');
+  const [understood, setUnderstood] = useState(false);
+  const [fraction, setFraction] = useState<number | null>(null);
+  const [error, setError] = useState<VaultErrorCode | null>(null);
+  const short = fresh.length > 0 && fresh.length < PASSPHRASE_CHARACTERS;
+  const differ = again !== '' && again !== fresh;
+  const ready =
+    (task === 'set' || present !== '') &&
+    (task === 'remove' || (fresh.length >= PASSPHRASE_CHARACTERS && again === fresh)) &&
+    (task !== 'set' || understood);
+  const run = async (): Promise<void> => {
+    setError(null);
+    setFraction(0);
+    try {
+      await perform(task, vault, { present, fresh }, setFraction);
+      announce(passphrase.done[task]);
+      notify({ words: passphrase.done[task], tone: 'plain' });
+      onEnd();
+    } catch (reason) {
+      setError(asVaultError(reason).code);
+      setFraction(null);
+    }
+  };
+  return (
+    <form
+      className={css['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready) void run();
+      }}
+    >
+      {task === 'set' && <p className={css['warn']}>{passphrase.warn}</p>}
+      {task !== 'set' && (
+        <Field
+          label={passphrase.present}
+          type="password"
+          autoFocus
+          value={present}
+          fault={error === null ? undefined : sentence(words, error)}
+          onChange={(event) => {
+            setPresent(event.target.value);
+          }}
+        />
+      )}
+      {task !== 'remove' && (
+        <>
+          <Field
+            label={passphrase.fresh}
+            type="password"
+            autoFocus={task === 'set'}
+            value={fresh}
+            hint={passphrase.hint}
+            fault={short ? passphrase.tooShort(PASSPHRASE_CHARACTERS) : undefined}
+            onChange={(event) => {
+              setFresh(event.target.value);
+            }}
+          />
+          <Field
+            label={passphrase.again}
+            type="password"
+            value={again}
+            fault={differ ? passphrase.differ : undefined}
+            onChange={(event) => {
+              setAgain(event.target.value);
+            }}
+          />
+        </>
+      )}
+      {task === 'set' && (
+        <label className={css['check']}>
+          <input
+            type="checkbox"
+            checked={understood}
+            onChange={(event) => {
+              setUnderstood(event.target.checked);
+            }}
+          />
+          {passphrase.understood}
+        </label>
+      )}
+      {task === 'set' && error !== null && (
+        <p role="alert" className={css['bad']}>
+          {sentence(words, error)}
+        </p>
+      )}
+      {fraction !== null && task === 'set' && <Progress label={passphrase.moving} fraction={fraction} />}
+      <div className={css['row']}>
+        <Button onClick={onEnd} disabled={fraction !== null}>
+          {words.common.cancel}
+        </Button>
+        <Button look="primary" type="submit" disabled={!ready || fraction !== null}>
+          {passphrase.tasks[task]}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function sentence(words: Words, code: VaultErrorCode): string {
+  const { what, next } = words.vaultErrors[code];
+  return `${what}${words.common.gap}${next}`;
+}
+
+async function perform(
+  task: Task,
+  { protection }: Vault,
+  { present, fresh }: { present: string; fresh: string },
+  onProgress: (fraction: number) => void,
+): Promise<void> {
+  switch (task) {
+    case 'set':
+      await protection.set(fresh, onProgress);
+      return;
+    case 'change':
+      await protection.change(present, fresh);
+      return;
+    case 'remove':
+      await protection.remove(present);
+  }
+}

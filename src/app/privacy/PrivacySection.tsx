@@ -1,0 +1,42 @@
+import { useWords } from '../../ui/i18n/useWords.ts';
+import page from '../Page.module.css';
+import { BackupPart } from './BackupPart.tsx';
+import { usePrivacy, type Privacy } from './context.ts';
+import { ErasePart } from './ErasePart.tsx';
+import { LockPart } from './LockPart.tsx';
+import { PassphrasePart } from './PassphrasePart.tsx';
+import { QuarantinePart } from './QuarantinePart.tsx';
+import { RestorePart } from './RestorePart.tsx';
+import { useState } from 'react';
+
+/** What a person decides about their words at rest: who can open them, copies of them, and their end. */
+export function PrivacySection() {
+  const words = useWords();
+  const privacy = usePrivacy();
+  return (
+    <section className={page['section']}>
+      <h2>{words.privacy.title}</h2>
+      {privacy === null ? <p>{words.vaultErrors.unavailable.what}</p> : <Parts privacy={privacy} />}
+    </section>
+  );
+}
+
+function Parts({ privacy }: { privacy: Privacy }) {
+  const { vault } = privacy;
+  const [byPassphrase, setByPassphrase] = useState(vault.protection.byPassphrase);
+  return (
+    <>
+      <PassphrasePart
+        vault={vault}
+        onChange={() => {
+          setByPassphrase(vault.protection.byPassphrase);
+        }}
+      />
+      {byPassphrase && <LockPart privacy={privacy} />}
+      <BackupPart vault={vault} />
+      <RestorePart privacy={privacy} />
+      <QuarantinePart vault={vault} />
+      <ErasePart privacy={privacy} />
+    </>
+  );
+}

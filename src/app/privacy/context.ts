@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { Vault } from '../../vault/vault.ts';
+import type { LockSettings } from './lockSettings.ts';
+
+/** What the privacy screens do to the app as a whole. */
+export interface Privacy {
+  readonly vault: Vault;
+  readLockSettings(): Promise<LockSettings>;
+  followLockSettings(settings: LockSettings): void;
+  /** Saves, puts everything decrypted out of memory and sight, and asks for the passphrase. */
+  lock(): Promise<void>;
+  /** Looks again at the list, after sessions came in from a file. */
+  reload(): Promise<void>;
+  /** Deletes all of this site from this browser, for good. */
+  erase(): Promise<void>;
+}
+
+/** null where there is no vault. */
+export const PrivacyContext = createContext<Privacy | null>(null);
+
+export function usePrivacy(): Privacy | null {
+  return useContext(PrivacyContext);
+}

@@ -1,0 +1,133 @@
+/** Lock, passphrase, backup, erasing. */
+import type { vaultZh } from './vault.zh.ts';
+
+const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const vaultEn: typeof vaultZh = {
+  lock: {
+    title: 'Locked',
+    explain: 'What you wrote is all here, encrypted. The passphrase opens it.',
+    passphrase: 'Passphrase',
+    open: 'Open',
+    opening: 'Opening…',
+    now: 'Lock now',
+    notNow:
+      'Some words could not be saved yet, so it was not locked. Save them to a file, or free some space first.',
+    forgotten: 'I forgot the passphrase',
+    forgottenExplain:
+      'Only you know the passphrase. Nobody can recover it, and there is no back door. If it does not come back to you, all that is left is to erase everything and start anew; a backup file can be restored after that.',
+  },
+  privacy: {
+    title: 'Privacy',
+    passphrase: {
+      title: 'Passphrase',
+      none: 'There is no passphrase: whoever can open this browser can see what you wrote.',
+      some: 'There is a passphrase. Once locked, nothing opens without it.',
+      warn: 'Only you know the passphrase. If you forget it, nothing opens any more and all that is left is to erase everything. Make a backup first, or keep the passphrase somewhere safe.',
+      understood: 'I understand: a forgotten passphrase means erasing everything',
+      hint: 'A few words that have nothing to do with each other are easy to keep and hard to guess.',
+      tooShort: (least) => `At least ${least} characters.`,
+      fresh: 'New passphrase',
+      again: 'Once more',
+      present: 'Present passphrase',
+      differ: 'The two are not the same.',
+      moving: 'Moving to a new key',
+      tasks: { set: 'Set a passphrase', change: 'Change it', remove: 'Remove it' },
+      done: {
+        set: 'The passphrase is set.',
+        change: 'The passphrase is changed.',
+        remove: 'The passphrase is removed.',
+      },
+    },
+    lock: {
+      title: 'When to lock',
+      explain:
+        'Before it locks, what is half written is saved; then all words are cleared from screen and memory.',
+      idle: 'After this long without a touch or a key',
+      minutes: (minutes) => (minutes === 0 ? 'Never' : `${minutes} min`),
+      whenHidden: 'At once when another tab or window comes before it',
+    },
+    backup: {
+      title: 'Backup',
+      explain:
+        'All conversations, drafts and private settings in one encrypted file (age format). Keep it on a USB stick or anywhere; without its passphrase it does not open.',
+      open: 'Make a backup',
+      passphrase: 'Passphrase of this backup',
+      passphraseHint:
+        'It may differ from the one that opens this page. If you forget it, the backup does not open.',
+      save: 'Save to a file',
+      writing: 'Writing the backup',
+      done: 'The backup is written and handed to the browser to keep.',
+      leftOut: (count) => `${n(count, 'record does', 'records do')} not open and are not in it.`,
+      failed: 'The backup was not written. Nothing here has changed; try again.',
+    },
+    restore: {
+      title: 'Restore',
+      explain:
+        'From a backup (.age) or a conversation that was saved by itself (.json). Nothing that is here is overwritten.',
+      choose: 'Choose a file',
+      passphrase: (name) => `Passphrase of “${name}”`,
+      take: 'Restore',
+      reading: 'Reading…',
+      taken: (added, merged, same) =>
+        `${n(added, 'conversation', 'conversations')} added, ${merged} completed, ${same} here already.`,
+      apart: (count) =>
+        `${n(count, 'conversation differs', 'conversations differ')} from the one here; both are kept.`,
+      others: (count) => `${n(count, 'draft or setting', 'drafts and settings')} added.`,
+      kept: (count) =>
+        `${n(count, 'draft or setting differs', 'drafts or settings differ')}; the one here stayed.`,
+      unread: (count) => `${n(count, 'record', 'records')} could not be read and were left out.`,
+      notWhole: 'The file is not complete; what came before the break is restored.',
+      errors: {
+        'not-a-backup': 'This is neither a backup nor a conversation saved from here. Try another file.',
+        'needs-passphrase': 'This file needs its passphrase.',
+        'wrong-passphrase':
+          'That is not the passphrase. It is the one given when this backup was made, not always the present one.',
+        'needs-key':
+          'This file opens with a key, not a passphrase. Decrypt it with age first and choose the result.',
+        damaged:
+          'The file is damaged or not complete and does not open. If there is another backup, try that.',
+        newer: 'This backup was written by a newer version. Update this program first.',
+      },
+    },
+    quarantine: {
+      title: (count) => `${n(count, 'record is', 'records are')} damaged`,
+      explain:
+        'They do not open. They were put aside as they are and do no harm. You can save them to a file, and delete them after that.',
+      save: 'Save to a file',
+      remove: 'Delete them',
+    },
+  },
+  quickExit: {
+    title: 'Leave at once',
+    explain:
+      'Press Esc three times: the page turns blank and the back button does not return here; with a passphrase it locks too. The browser’s own history still has this address; delete it there.',
+  },
+  erase: {
+    title: 'Erase everything',
+    explain:
+      'Deletes all that this address keeps in this browser: conversations, drafts, keys, settings, models, caches. It cannot be brought back.',
+    open: 'Erase everything…',
+    word: 'erase',
+    type: (word) => `To be sure, type “${word}”`,
+    doIt: 'Erase for good',
+    failed: 'Not all of it could be deleted. Close the other tabs of this address and try again.',
+    done: 'All is erased',
+    doneExplain: 'Nothing that you wrote is left in this browser. You can close this page now.',
+    again: 'Start anew',
+  },
+  saving: { toFile: 'Save to a file' },
+  exporting: {
+    markdown: 'Save as Markdown',
+    json: 'Save as JSON',
+    failed: 'It could not be saved to a file.',
+    you: 'What you wrote',
+    chain: 'Chain of Empathy (the model’s guess)',
+    reply: 'Reply',
+    corrected: 'corrected by you',
+    draft: 'Not sent yet',
+    unfinished: '(unfinished)',
+    by: (model, engine) => `Written by ${model} (${engine})`,
+    note: 'Written by a program, not a counsellor. It misunderstands and says wrong things.',
+  },
+};

@@ -1,0 +1,287 @@
+import 'fake-indexeddb/auto';
+import { Encrypter } from 'age-encryption';
+import fc from 'fast-check';
+import { IDBFactory } from 'fake-indexeddb';
+import * as v from 'valibot';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { privateSetting } from '../private.ts';
+import type { Session, Turn } from '../session.ts';
+import { session, turn } from '../session.fixture.ts';
+import { VaultError } from '../errors.ts';
+import { openVault, type Vault } from '../vault.ts';
+import { BackupError } from './errors.ts';
+import { needsPassphrase, readBackup, sessionJson, writeBackup } from './files.ts';
+import { apart, mergeSessions } from './merge.ts';
+import { restore } from './restore.ts';
+import { backupLines } from './write.ts';
+
+const PASSPHRASE = '四个 不相干 的 词';
+const contact = privateSetting('contact', v.object({ name: v.string() }));
+
+let vault: Vault;
+
+async function emptyVault(): Promise<Vault> {
+  globalThis.indexedDB = new IDBFactory();
+  const opened = await openVault();
+  if (opened.locked) throw new Error('locked');
+  return opened.vault;
+}
+
+async function keep(...sessions: readonly Session[]): Promise<void> {
+  for (const one of sessions) vault.save(one, 'now');
+  await vault.flush();
+}
+
+async function fill(): Promise<void> {
+  await keep(
+    session('a', { title: '甲' }),
+    session('b', { title: 'b', updated: 7, turns: [turn('x'), turn('y')] }),
+  );
+  vault.saveDraft('new', '写到一半');
+  await vault.flush();
+  await vault.writePrivate(contact, { name: '姐姐' });
+}
+
+async function lines(): Promise<string> {
+  let text = '';
+  for await (const line of backupLines(
+    vault,
+    () => undefined,
+    () => undefined,
+  ))
+    text += line;
+  return text;
+}
+
+async function* whole(text: string): AsyncGenerator<string> {
+  yield await Promise.resolve(text);
+}
+
+/** Everything the vault holds, to see that nothing changed. */
+async function contents(): Promise<unknown> {
+  const sessions = await Promise.all([...(await vault.ids('session'))].sort().map((id) => vault.read(id)));
+  const drafts = await Promise.all(
+    [...(await vault.ids('draft'))].sort().map(async (id) => [id, await vault.readDraft(id)]),
+  );
+  return { sessions, drafts, contact: await vault.readPrivate(contact) };
+}
+
+beforeEach(async () => {
+  vault = await emptyVault();
+});
+afterEach(async () => {
+  await vault.close();
+});
+
+describe('a backup', () => {
+  it('restores everything into an empty vault, and once more changes nothing', async () => {
+    await fill();
+    const before = await contents();
+    const { file, leftOut } = await writeBackup(vault, PASSPHRASE, () => undefined);
+    expect(leftOut).toEqual([]);
+    expect(Buffer.from(await file.arrayBuffer()).toString('latin1')).toMatch(
+      /^age-encryption\.org\/v1\n-> scrypt /,
+    );
+    expect(await needsPassphrase(file)).toBe(true);
+    await vault.close();
+
+    vault = await emptyVault();
+    await expect(readBackup(vault, file, 'something else')).rejects.toMatchObject({
+      code: 'wrong-passphrase',
+    });
+    expect(await vault.ids('session')).toEqual([]);
+    expect(await readBackup(vault, file, PASSPHRASE)).toMatchObject({
+      added: 2,
+      others: 2,
+      whole: true,
+      unread: 0,
+    });
+    expect(await contents()).toEqual(before);
+    expect(await readBackup(vault, file, PASSPHRASE)).toMatchObject({
+      added: 0,
+      same: 2,
+      others: 0,
+      whole: true,
+    });
+    expect(await contents()).toEqual(before);
+  }, 60_000);
+
+  it('merges into a filled vault; what differs stays beside, nothing is overwritten', async () => {
+    await fill();
+    const backup = await lines();
+    await keep(
+      // Went on since the backup.
+      session('b', { title: 'b', updated: 9, turns: [turn('x'), turn('y'), turn('z')] }),
+      // Says something else now.
+      session('a', { title: '甲', updated: 9, turns: [turn('t1', { message: '别的话' })] }),
+      session('c'),
+    );
+    vault.saveDraft('new', '另一半');
+    await vault.flush();
+    await vault.writePrivate(contact, { name: '哥哥' });
+    const restored = await restore(vault, whole(backup));
+    expect(restored).toMatchObject({ added: 0, same: 1, apart: 1, kept: 1, others: 1, whole: true });
+    expect((await vault.read('b')).turns.map(({ id }) => id)).toEqual(['x', 'y', 'z']);
+    expect((await vault.read('a')).turns[0]?.message).toBe('别的话');
+    const { entries } = await vault.list();
+    expect(entries.map(({ opening }) => opening).sort()).toEqual(
+      ['我一条一条数的', '我一条一条数的', '我一条一条数的', '别的话'].sort(),
+    );
+    expect(await vault.readDraft('new')).toBe('另一半');
+    const drafts = await Promise.all((await vault.ids('draft')).map((id) => vault.readDraft(id)));
+    expect(drafts.sort()).toEqual(['写到一半', '另一半'].sort());
+    expect(await vault.readPrivate(contact)).toEqual({ name: '哥哥' });
+  });
+
+  it('that was cut gives what it has, and says that it was cut', async () => {
+    await fill();
+    const text = await lines();
+    await vault.close();
+    vault = await emptyVault();
+    const cut = text.slice(0, text.indexOf('"session"') + 400);
+    expect((await restore(vault, whole(cut))).whole).toBe(false);
+  });
+
+  it('of a newer version is refused untouched', async () => {
+    await fill();
+    const before = await contents();
+    const text = (await lines()).replace('"version":1', '"version":99');
+    await expect(restore(vault, whole(text))).rejects.toMatchObject({ code: 'newer' });
+    expect(await contents()).toEqual(before);
+  });
+
+  it('to a key instead of a passphrase says so', async () => {
+    const encrypter = new Encrypter();
+    encrypter.addRecipient('age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p');
+    const file = new Blob([new Uint8Array(await encrypter.encrypt('{}'))]);
+    await expect(readBackup(vault, file, PASSPHRASE)).rejects.toMatchObject({ code: 'needs-key' });
+  });
+
+  it('that is broken in any way ends with a clear reason and harms nothing', async () => {
+    await fill();
+    const before = await contents();
+    const good = await lines();
+    const broken = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.jsonValue().map((value) => JSON.stringify(value)),
+      fc.integer({ min: 0, max: good.length }).map((at) => good.slice(0, at)),
+      fc
+        .tuple(fc.integer({ min: 0, max: good.length }), fc.string({ maxLength: 5 }))
+        .map(([at, text]) => good.slice(0, at) + text + good.slice(at + 1)),
+      fc.jsonValue().map((session) => JSON.stringify({ format: 'empathy-r1-session', version: 1, session })),
+      fc
+        .array(fc.jsonValue(), { maxLength: 4 })
+        .map((values) => [good.split('\n')[0], ...values.map((value) => JSON.stringify(value))].join('\n')),
+    );
+    await fc.assert(
+      fc.asyncProperty(broken, async (text) => {
+        try {
+          await restore(vault, whole(text));
+        } catch (reason) {
+          expect(reason).toBeInstanceOf(BackupError);
+        }
+        const after = (await contents()) as { sessions: readonly Session[]; contact: unknown };
+        const { sessions, contact: kept } = before as typeof after;
+        for (const one of sessions)
+          for (const { id, message } of one.turns)
+            expect(after.sessions.find((other) => other.id === one.id)?.turns).toContainEqual(
+              expect.objectContaining({ id, message }),
+            );
+        expect(after.contact).toEqual(kept);
+      }),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+
+  it('whose bytes were changed gives only what was genuine', async () => {
+    await keep(
+      ...Array.from({ length: 60 }, (_, i) =>
+        session(`s${i}`, { turns: [turn('t', { message: '字'.repeat(3000) })] }),
+      ),
+    );
+    const { file } = await writeBackup(vault, PASSPHRASE, () => undefined);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    for (const at of [10, 40, 200, Math.floor(bytes.length / 2), bytes.length - 5]) {
+      const changed = bytes.slice();
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      await vault.close();
+      vault = await emptyVault();
+      try {
+        const { whole: complete, added } = await readBackup(vault, new Blob([changed]), PASSPHRASE);
+        expect(complete).toBe(false);
+        expect(added).toBeLessThan(60);
+      } catch (reason) {
+        expect(reason).toBeInstanceOf(BackupError);
+      }
+      for (const id of await vault.ids('session'))
+        expect((await vault.read(id)).turns[0]?.message).toHaveLength(3000);
+    }
+  }, 120_000);
+
+  it('leaves out what does not open, and says so', async () => {
+    await fill();
+    await keep(session('broken'));
+    const left: string[] = [];
+    const original = vault.read.bind(vault);
+    vault.read = (id) => (id === 'broken' ? Promise.reject(new VaultError('damaged')) : original(id));
+    let text = '';
+    for await (const line of backupLines(
+      vault,
+      () => undefined,
+      ({ id }) => left.push(id),
+    ))
+      text += line;
+    expect(left).toEqual(['broken']);
+    expect(text).not.toContain('"broken"');
+  });
+});
+
+describe('one conversation as a file', () => {
+  it('comes back, whole and once', async () => {
+    const kept = session('a', { title: '甲' });
+    const file = new Blob([sessionJson(kept)]);
+    expect(await needsPassphrase(file)).toBe(false);
+    expect(await readBackup(vault, file, null)).toMatchObject({ added: 1, whole: true });
+    expect(await vault.read('a')).toEqual(kept);
+    expect(await readBackup(vault, file, null)).toMatchObject({ added: 0, same: 1 });
+  });
+});
+
+describe('a merge', () => {
+  const text = fc.string({ maxLength: 4 });
+  const turns: fc.Arbitrary<readonly Turn[]> = fc
+    .uniqueArray(
+      fc.record({
+        id: fc.constantFrom('a', 'b', 'c', 'd'),
+        raw: fc.constantFrom('', 'x', 'xy', 'xyz'),
+        created: fc.nat(5),
+      }),
+      { selector: ({ id }) => id, maxLength: 4 },
+    )
+    .map((parts) => parts.map((part) => turn(part.id, part)));
+  const state = fc.record({ title: text, updated: fc.nat(9), turns }).map((over) => session('s', over));
+
+  it('keeps every turn and the longest state of each, and twice is as good as once', () => {
+    fc.assert(
+      fc.property(state, state, (mine, theirs) => {
+        const once = mergeSessions(mine, theirs);
+        if (!('session' in once)) throw new Error('states that only grow never conflict');
+        for (const one of [...mine.turns, ...theirs.turns])
+          expect(once.session.turns.find(({ id }) => id === one.id)?.raw.startsWith(one.raw)).toBe(true);
+        expect(mergeSessions(once.session, theirs)).toEqual(once);
+        expect(mergeSessions(once.session, mine)).toEqual(once);
+        const ids = (merged: typeof once): unknown =>
+          'session' in merged && merged.session.turns.map(({ id }) => id).sort();
+        expect(ids(mergeSessions(theirs, mine) as typeof once)).toEqual(ids(once));
+      }),
+    );
+  });
+
+  it('is refused where a turn says something else in each, and the copy beside is always the same one', () => {
+    const mine = session('s', { turns: [turn('t', { message: 'one' })] });
+    const theirs = session('s', { turns: [turn('t', { message: 'two' })] });
+    expect(mergeSessions(mine, theirs)).toEqual({ conflict: true });
+    expect(apart(theirs)).toEqual(apart(theirs));
+    expect(apart(theirs).id).not.toBe(apart(mine).id);
+  });
+});

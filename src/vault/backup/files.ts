@@ -1,0 +1,111 @@
+/** Backups and exported conversations as files: what a person saves, and what a person brings back. */
+import { FORMATS } from '../formats.ts';
+import type { Session } from '../session.ts';
+import type { Vault } from '../vault.ts';
+import type { Bytes } from './age.ts';
+import { ageKind, KIND_BYTES } from './ageKind.ts';
+import { throughAge } from './ageWorker.ts';
+import { BackupError } from './errors.ts';
+import { restore, type Restored } from './restore.ts';
+import { backupLines, type LeftOut } from './write.ts';
+
+/** Lines are handed on in pieces of about this size. */
+const PIECE_BYTES = 64 * 1024;
+
+export interface Backup {
+  readonly file: Blob;
+  /** Records that do not open and are not in it. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * Everything in one age file under a passphrase.
+ * @param onProgress 0 to 1
+ * @throws VaultError `storage`
+ */
+export async function writeBackup(
+  vault: Vault,
+  passphrase: string,
+  onProgress: (fraction: number) => void,
+): Promise<Backup> {
+  const leftOut: LeftOut[] = [];
+  const lines = backupLines(vault, onProgress, (left) => leftOut.push(left));
+  const encrypted = await throughAge('encrypt', passphrase.normalize('NFC'), streamOf(lines));
+  const file = await new Response(encrypted).blob();
+  return { file: new Blob([file], { type: 'application/octet-stream' }), leftOut };
+}
+
+/** Whether a file needs a passphrase before it can be taken in. @throws BackupError `needs-key` */
+export async function needsPassphrase(file: Blob): Promise<boolean> {
+  const kind = await kindOf(file);
+  if (kind === 'keyed') throw new BackupError('needs-key');
+  return kind !== null;
+}
+
+/**
+ * Takes a file in: a backup as it was saved, its decrypted lines, or one exported conversation.
+ * @throws BackupError; VaultError `quota`, `storage`. What was taken in before stays.
+ */
+export async function readBackup(vault: Vault, file: Blob, passphrase: string | null): Promise<Restored> {
+  if (!(await needsPassphrase(file))) return restore(vault, textOf(file.stream()));
+  if (passphrase === null) throw new BackupError('needs-passphrase');
+  const armoured = (await kindOf(file)) === 'armoured';
+  const input = armoured ? await plainAge(file) : file;
+  const opened = await throughAge('decrypt', passphrase.normalize('NFC'), input.stream());
+  return restore(vault, textOf(opened));
+}
+
+/** One conversation as JSON, to be taken in again. */
+export function sessionJson(session: Session): string {
+  return `${JSON.stringify({ format: 'empathy-r1-session', version: FORMATS.schema, session }, null, 2)}\n`;
+}
+
+async function plainAge(armoured: Blob): Promise<Blob> {
+  const { withoutArmour } = await import('./age.ts');
+  return new Blob([withoutArmour(await armoured.text())]);
+}
+
+async function kindOf(file: Blob): Promise<ReturnType<typeof ageKind>> {
+  return ageKind(new Uint8Array(await file.slice(0, KIND_BYTES).arrayBuffer()));
+}
+
+function streamOf(lines: AsyncGenerator<string>): Bytes {
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      pull: async (controller) => {
+        let piece = '';
+        while (piece.length < PIECE_BYTES) {
+          const next = await lines.next();
+          if (next.done === true) {
+            if (piece !== '') controller.enqueue(encoder.encode(piece));
+            controller.close();
+            return;
+          }
+          piece += next.value;
+        }
+        controller.enqueue(encoder.encode(piece));
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** @throws BackupError `damaged` where the stream fails, `not-a-backup` where it is no text */
+async function* textOf(bytes: Bytes): AsyncGenerator<string> {
+  const reader = bytes.getReader();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (;;) {
+    const { done, value } = await reader.read().catch((reason: unknown) => {
+      throw reason instanceof BackupError ? reason : new BackupError('damaged', String(reason));
+    });
+    let text: string;
+    try {
+      text = done ? decoder.decode() : decoder.decode(value, { stream: true });
+    } catch (reason) {
+      throw new BackupError('not-a-backup', String(reason));
+    }
+    if (text !== '') yield text;
+    if (done) return;
+  }
+}

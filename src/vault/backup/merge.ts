@@ -1,0 +1,65 @@
+/**
+ * Two states of the same session made into one. Turns form a tree and are never removed one by one, so the union of
+ * both keeps all that either holds; where both know a turn, the one that was written further wins.
+ */
+import type { Session, Turn } from '../session.ts';
+
+export type Merged =
+  | { readonly session: Session }
+  /** A turn says something else in each of them; neither may be overwritten. */
+  | { readonly conflict: true };
+
+/**
+ * Merges `theirs` into `mine`. Merging the same again changes nothing, and up to the order of turns it does not matter
+ * who is merged into whom.
+ */
+export function mergeSessions(mine: Session, theirs: Session): Merged {
+  const mineIsLater = mine.updated >= theirs.updated;
+  const [later, earlier] = mineIsLater ? [mine, theirs] : [theirs, mine];
+  const others = new Map(theirs.turns.map((turn) => [turn.id, turn]));
+  const turns: Turn[] = [];
+  for (const turn of mine.turns) {
+    const other = others.get(turn.id);
+    others.delete(turn.id);
+    if (other === undefined) turns.push(turn);
+    else {
+      const merged = mineIsLater ? mergeTurns(turn, other) : mergeTurns(other, turn);
+      if (merged === null) return { conflict: true };
+      turns.push(merged);
+    }
+  }
+  return {
+    session: {
+      ...later,
+      created: Math.min(mine.created, theirs.created),
+      turns: [...turns, ...others.values()],
+      chosen: { ...earlier.chosen, ...later.chosen },
+    },
+  };
+}
+
+/** null when each holds words that the other lacks. */
+function mergeTurns(later: Turn, earlier: Turn): Turn | null {
+  const same =
+    later.message === earlier.message &&
+    later.parent === earlier.parent &&
+    JSON.stringify(later.corrections) === JSON.stringify(earlier.corrections);
+  if (!same) return null;
+  if (later.raw === earlier.raw) return later;
+  if (later.raw.startsWith(earlier.raw)) return later;
+  if (earlier.raw.startsWith(later.raw)) return { ...earlier, feedback: later.feedback };
+  return null;
+}
+
+/** The same words as a session of its own. The id follows from the session, so that twice gives no second copy. */
+export function apart(session: Session): Session {
+  return { ...session, id: `${session.id.slice(0, 32)}-${fingerprint(JSON.stringify(session))}` };
+}
+
+/** A short name for a text (FNV-1a, 64 bits); tells texts apart, keeps nothing secret. */
+export function fingerprint(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text))
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  return hash.toString(16).padStart(16, '0');
+}

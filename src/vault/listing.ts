@@ -1,0 +1,167 @@
+/**
+ * The list of sessions at rest: a few boxes of many entries each, so that thousands of sessions are listed by opening
+ * a few dozen boxes. It holds nothing that the sessions do not; what is missing or damaged is made anew out of them.
+ */
+import { promisifyRequest } from 'idb-keyval';
+import * as v from 'valibot';
+import { versionOf } from './crypto.ts';
+import type { Stores } from './database.ts';
+import { asVaultError, VaultError } from './errors.ts';
+import type { Records } from './records.ts';
+import { entrySchema, type Entry } from './session.ts';
+
+/** So many that one box stays small beside a session, so few that all of them open at once. */
+const BOXES = 64;
+
+const boxShape = v.array(entrySchema);
+
+/** What a box held when this tab last saw it. */
+interface Known {
+  readonly version: string | null;
+  readonly entries: readonly Entry[];
+}
+
+/** A change of one box, ready to be made in the transaction of the session that it belongs to. */
+export interface BoxChange {
+  /** @returns false when another tab has changed the box meanwhile; then nothing may be written */
+  apply(stores: Stores): Promise<boolean>;
+  /** To be called once the transaction is through. */
+  done(): void;
+}
+
+export class ListAtRest {
+  readonly #known = new Map<string, Known>();
+
+  constructor(private readonly records: Records) {}
+
+  /**
+   * Every entry, and the ids of all sessions whether listed or not. A box that does not open lists nothing.
+   * @throws VaultError `storage`
+   */
+  async readAll(): Promise<{ readonly entries: readonly Entry[]; readonly sessions: readonly string[] }> {
+    const { ids, boxes, sessions } = await this.#lying();
+    const opened = await Promise.all(ids.map((id, i) => this.#look(id, boxes[i])));
+    const there = new Set(sessions);
+    return { entries: opened.flat().filter(({ id }) => there.has(id)), sessions };
+  }
+
+  /** One session's entry; null when it is not listed. */
+  async read(id: string): Promise<Entry | null> {
+    const box = boxOf(id);
+    const entries = await this.#look(box, await this.records.raw('index', box));
+    return entries.find((entry) => entry.id === id) ?? null;
+  }
+
+  /** Prepares taking in entries of one box. @throws VaultError `newer` */
+  put(entries: readonly [Entry, ...Entry[]]): Promise<BoxChange> {
+    const ids = new Set(entries.map(({ id }) => id));
+    return this.#change(boxOf(entries[0].id), (before) => [
+      ...before.filter(({ id }) => !ids.has(id)),
+      ...entries,
+    ]);
+  }
+
+  /** Prepares taking an entry out. */
+  remove(id: string): Promise<BoxChange> {
+    return this.#change(boxOf(id), (before) => before.filter((entry) => entry.id !== id));
+  }
+
+  /** Looks again at a box that another tab has changed. */
+  forget(id: string): void {
+    this.#known.delete(boxOf(id));
+  }
+
+  /** Takes in entries that the list lacks. @throws VaultError `newer`, `quota`, `storage` */
+  async add(entries: readonly Entry[]): Promise<void> {
+    const byBox = new Map<string, [Entry, ...Entry[]]>();
+    for (const entry of entries) {
+      const box = byBox.get(boxOf(entry.id));
+      if (box === undefined) byBox.set(boxOf(entry.id), [entry]);
+      else box.push(entry);
+    }
+    for (const box of byBox.values()) await this.#alone(box);
+  }
+
+  /** Puts entries by themselves, again whenever another tab was quicker. */
+  async #alone(entries: readonly [Entry, ...Entry[]]): Promise<void> {
+    for (;;) {
+      const change = await this.put(entries);
+      if (await this.records.database.together(['index'], (stores) => change.apply(stores))) {
+        change.done();
+        return;
+      }
+      this.forget(entries[0].id);
+    }
+  }
+
+  async #lying(): Promise<{
+    ids: readonly string[];
+    boxes: readonly unknown[];
+    sessions: readonly string[];
+  }> {
+    const { database } = this.records;
+    try {
+      const [[ids, boxes], sessions] = await Promise.all([
+        database.store('index')('readonly', (store) =>
+          Promise.all([promisifyRequest(store.getAllKeys()), promisifyRequest<unknown[]>(store.getAll())]),
+        ),
+        database.store('session')('readonly', (store) => promisifyRequest(store.getAllKeys())),
+      ]);
+      return { ids: ids.map(String), boxes, sessions: sessions.map(String) };
+    } catch (reason) {
+      throw asVaultError(reason);
+    }
+  }
+
+  /** A damaged box lists nothing and will be written anew. @throws VaultError `newer` */
+  async #open(id: string, box: unknown): Promise<Known> {
+    const known = await this.#opened(id, box);
+    this.#known.set(id, known);
+    return known;
+  }
+
+  async #opened(id: string, box: unknown): Promise<Known> {
+    if (box === undefined) return { version: null, entries: [] };
+    try {
+      const { value, version } = await this.records.open({ kind: 'index', id }, box, boxShape);
+      return { version, entries: value };
+    } catch (reason) {
+      if (!(reason instanceof VaultError) || reason.code !== 'damaged') throw reason;
+      console.warn(reason);
+      return { version: versionOf(box), entries: [] };
+    }
+  }
+
+  /** For reading alone: what a newer version has listed is made anew out of the sessions, in memory. */
+  async #look(id: string, box: unknown): Promise<readonly Entry[]> {
+    try {
+      return (await this.#open(id, box)).entries;
+    } catch (reason) {
+      if (reason instanceof VaultError && reason.code === 'newer') return [];
+      throw reason;
+    }
+  }
+
+  async #change(id: string, step: (before: readonly Entry[]) => readonly Entry[]): Promise<BoxChange> {
+    const before = this.#known.get(id) ?? (await this.#open(id, await this.records.raw('index', id)));
+    const entries = step(before.entries);
+    const box = await this.records.seal('index', id, entries);
+    return {
+      apply: async (stores) => {
+        if (versionOf(await stores.get('index', id)) !== before.version) return false;
+        stores.put('index', id, box);
+        return true;
+      },
+      done: () => {
+        this.#known.set(id, { version: versionOf(box), entries });
+      },
+    };
+  }
+}
+
+/** FNV-1a over the id's UTF-16 units. */
+function boxOf(id: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0;
+  return String(hash % BOXES);
+}

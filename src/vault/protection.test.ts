@@ -1,0 +1,224 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { IDBFactory } from 'fake-indexeddb';
+import * as v from 'valibot';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { newWrappedKey, rewrap, seal, unseal, unwrap } from './crypto.ts';
+import { openDatabase, type Database } from './database.ts';
+import { COSTS, deriveFresh } from './kdf.ts';
+import { protectKeys } from './keys.ts';
+import { privateSetting } from './private.ts';
+import { session } from './session.fixture.ts';
+import { openVault, type Vault } from './vault.ts';
+
+const FIRST = '旧的 passphrase';
+const SECOND = '新的 passphrase';
+const note = privateSetting('note', v.string());
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+async function openedVault(passphrase?: string): Promise<Vault> {
+  const opened = await openVault();
+  if (!opened.locked) return opened.vault;
+  return opened.unlock(passphrase ?? '');
+}
+
+async function filled(): Promise<Vault> {
+  const vault = await openedVault();
+  for (const id of ['a', 'b', 'c']) vault.save(session(id, { title: `title ${id}` }), 'now');
+  vault.saveDraft('new', 'a draft');
+  await vault.flush();
+  await vault.writePrivate(note, 'a note');
+  return vault;
+}
+
+async function expectAllThere(vault: Vault): Promise<void> {
+  expect((await vault.list()).entries.map(({ title }) => title).sort()).toEqual([
+    'title a',
+    'title b',
+    'title c',
+  ]);
+  expect(await vault.read('b')).toMatchObject({ title: 'title b' });
+  expect(await vault.readDraft('new')).toBe('a draft');
+  expect(await vault.readPrivate(note)).toBe('a note');
+}
+
+async function raw(database: Database, store: 'keys' | 'session', key: string): Promise<unknown> {
+  return database.together([store], (stores) => stores.get(store, key));
+}
+
+async function onDisk<T>(look: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openDatabase();
+  try {
+    return await look(database);
+  } finally {
+    database.close();
+  }
+}
+
+describe('a passphrase', () => {
+  it('is needed from then on, and a wrong one costs nothing', async () => {
+    const vault = await filled();
+    expect(vault.protection.byPassphrase).toBe(false);
+    const seen: number[] = [];
+    await vault.protection.set(FIRST, (fraction) => seen.push(fraction));
+    expect(seen.at(-1)).toBe(1);
+    await expectAllThere(vault);
+    await vault.close();
+    await expect(openedVault(SECOND)).rejects.toMatchObject({ code: 'wrong-passphrase' });
+    const again = await openedVault(FIRST);
+    expect(again.protection.byPassphrase).toBe(true);
+    await expectAllThere(again);
+    await again.close();
+  });
+
+  it('leaves no key behind that lay there unwrapped, and no record under it', async () => {
+    const vault = await filled();
+    const before = await onDisk(async (database) => (await raw(database, 'keys', 'data')) as { id: string });
+    await vault.protection.set(FIRST, () => undefined);
+    await onDisk(async (database) => {
+      expect(await raw(database, 'keys', 'old')).toBeUndefined();
+      expect(await raw(database, 'keys', 'data')).toMatchObject({
+        format: 1,
+        kdf: { name: 'argon2id', memoryKiB: 65536, passes: 3 },
+      });
+      expect(await raw(database, 'session', 'a')).not.toMatchObject({ key: before.id });
+    });
+    await vault.close();
+  });
+
+  it('is changed without touching a record', async () => {
+    const vault = await filled();
+    await vault.protection.set(FIRST, () => undefined);
+    const before = await onDisk((database) => raw(database, 'session', 'a'));
+    await expect(vault.protection.change(SECOND, FIRST)).rejects.toMatchObject({ code: 'wrong-passphrase' });
+    await vault.protection.change(FIRST, SECOND);
+    expect(await onDisk((database) => raw(database, 'session', 'a'))).toEqual(before);
+    await vault.close();
+    await expect(openedVault(FIRST)).rejects.toMatchObject({ code: 'wrong-passphrase' });
+    const again = await openedVault(SECOND);
+    await expectAllThere(again);
+    await again.close();
+  });
+
+  it('is removed without touching a record', async () => {
+    const vault = await filled();
+    await vault.protection.set(FIRST, () => undefined);
+    const before = await onDisk((database) => raw(database, 'session', 'a'));
+    await expect(vault.protection.remove(SECOND)).rejects.toMatchObject({ code: 'wrong-passphrase' });
+    await vault.protection.remove(FIRST);
+    expect(await onDisk((database) => raw(database, 'session', 'a'))).toEqual(before);
+    await vault.close();
+    const again = await openedVault();
+    expect(again.protection.byPassphrase).toBe(false);
+    await expectAllThere(again);
+    await again.close();
+  });
+
+  it('that was cut off while records moved is whole after the next unlocking', async () => {
+    const vault = await filled();
+    await vault.close();
+    // As far as the first step of `set`: the new key is there, every record is still under the one before.
+    await onDisk(async (database) => {
+      const stored = (await raw(database, 'keys', 'data')) as { id: string; key: CryptoKey };
+      await protectKeys(database, { current: stored, all: [stored], wrapped: null }, FIRST);
+    });
+    const again = await openedVault(FIRST);
+    await expectAllThere(again);
+    await again.close();
+    expect(await onDisk((database) => raw(database, 'keys', 'old'))).toBeUndefined();
+    await expectAllThere(await openedVault(FIRST));
+  });
+});
+
+describe('the first version of the database', () => {
+  it('opens: its key had no id, and its list is made anew', async () => {
+    const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+      'encrypt',
+      'decrypt',
+    ]);
+    const { nonce, box, schema } = await seal({ id: '', key }, { kind: 'session', id: 'a' }, 1, session('a'));
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open('empathy-r1', 1);
+      request.onupgradeneeded = () => {
+        for (const store of ['keys', 'session', 'entry', 'draft']) request.result.createObjectStore(store);
+      };
+      request.onsuccess = () => {
+        const transaction = request.result.transaction(['keys', 'session'], 'readwrite');
+        transaction.objectStore('keys').put(key, 'data');
+        transaction.objectStore('session').put({ schema, nonce, box }, 'a');
+        transaction.oncomplete = () => {
+          request.result.close();
+          resolve();
+        };
+        transaction.onerror = () => {
+          reject(new Error('not written'));
+        };
+      };
+    });
+    const vault = await openedVault();
+    expect((await vault.list()).entries.map(({ id }) => id)).toEqual(['a']);
+    await vault.protection.set(FIRST, () => undefined);
+    expect(await vault.read('a')).toEqual(session('a'));
+    await vault.close();
+  });
+});
+
+describe('keys', () => {
+  it('open what they sealed, under the same label alone', async () => {
+    const { dataKey } = await newWrappedKey(FIRST);
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), fc.uuid(), fc.uuid(), async (value, id, other) => {
+        const sealed = await seal(dataKey, { kind: 'draft', id }, 1, value);
+        expect(await unseal([dataKey], { kind: 'draft', id }, sealed)).toEqual(
+          JSON.parse(JSON.stringify(value)),
+        );
+        if (other !== id)
+          await expect(unseal([dataKey], { kind: 'draft', id: other }, sealed)).rejects.toMatchObject({
+            code: 'damaged',
+          });
+        await expect(unseal([dataKey], { kind: 'private', id }, sealed)).rejects.toMatchObject({
+          code: 'damaged',
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('stay the same behind another passphrase, and their bytes stay out of reach', async () => {
+    const { dataKey, wrapped } = await newWrappedKey(FIRST);
+    const sealed = await seal(dataKey, { kind: 'draft', id: 'x' }, 1, 'text');
+    const again = await unwrap(await rewrap(wrapped, FIRST, SECOND), SECOND);
+    expect(await unseal([again], { kind: 'draft', id: 'x' }, sealed)).toBe('text');
+    expect(again.key.extractable).toBe(false);
+    await expect(unwrap(wrapped, SECOND)).rejects.toMatchObject({ code: 'wrong-passphrase' });
+  });
+
+  it('of a passphrase written in another Unicode form are the same', async () => {
+    const { wrapped } = await newWrappedKey('caf\u00e9 caf\u00e9');
+    expect((await unwrap(wrapped, 'cafe\u0301 cafe\u0301')).id).toBe(wrapped.id);
+  });
+});
+
+describe('the cost of a passphrase', () => {
+  it('falls in memory and rises in passes until the device has room, under a fresh salt each time', async () => {
+    const tried: { memoryKiB: number; passes: number }[] = [];
+    const salts = new Set<string>();
+    const { kdf } = await deriveFresh('a passphrase', (_, { memoryKiB, passes, salt }) => {
+      tried.push({ memoryKiB, passes });
+      salts.add(salt.join());
+      if (memoryKiB > 16 * 1024) return Promise.reject(new RangeError('out of memory'));
+      return Promise.resolve(new Uint8Array(32));
+    });
+    expect(tried).toEqual(COSTS.slice(0, 3));
+    expect(kdf).toMatchObject({ name: 'argon2id', memoryKiB: 16 * 1024, passes: 12 });
+    expect(salts.size).toBe(3);
+  });
+
+  it('is refused where there is no room at all', async () => {
+    const none = (): Promise<never> => Promise.reject(new RangeError('out of memory'));
+    await expect(deriveFresh('a passphrase', none)).rejects.toMatchObject({ code: 'memory' });
+  });
+});

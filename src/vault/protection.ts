@@ -1,0 +1,51 @@
+/** The passphrase before the vault: set, changed, removed. */
+import { changePassphrase, protectKeys, unprotectKeys, type Keys } from './keys.ts';
+import type { Quarantine } from './quarantine.ts';
+import type { Records } from './records.ts';
+import { moveToPresentKey } from './rotation.ts';
+import type { Tabs } from './tabs.ts';
+
+/** Fewer characters are tried out in no time, whatever the key derivation costs. */
+export const PASSPHRASE_CHARACTERS = 8;
+
+export class Protection {
+  constructor(
+    private readonly records: Records,
+    private readonly quarantine: Quarantine,
+    private readonly tabs: Tabs,
+    private readonly flush: () => Promise<void>,
+  ) {}
+
+  /** Whether the vault can be locked. */
+  get byPassphrase(): boolean {
+    return this.records.keys.wrapped !== null;
+  }
+
+  /**
+   * Puts a passphrase before everything and writes everything anew under a key that never lay here without it.
+   * @param onProgress 0 to 1
+   * @throws VaultError `busy` when another tab does not step back, `memory`, `quota`
+   */
+  async set(passphrase: string, onProgress: (fraction: number) => void): Promise<void> {
+    await this.flush();
+    await this.tabs.alone(async () => {
+      this.#use(await protectKeys(this.records.database, this.records.keys, passphrase));
+    });
+    // From here on everything is written under the new key, by every tab; what is older may follow in its own time.
+    await moveToPresentKey(this.records, this.quarantine, onProgress);
+  }
+
+  /** @throws VaultError `wrong-passphrase`, `memory`, `busy` */
+  async change(from: string, to: string): Promise<void> {
+    this.#use(await changePassphrase(this.records.database, this.records.keys, from, to));
+  }
+
+  /** @throws VaultError `wrong-passphrase`, `memory`, `busy` */
+  async remove(passphrase: string): Promise<void> {
+    this.#use(await unprotectKeys(this.records.database, this.records.keys, passphrase));
+  }
+
+  #use(keys: Keys): void {
+    this.records.keys = keys;
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * Records that do not open are put aside exactly as they were, so that nothing is written over them and the rest
+ * goes on. A person can save them to a file, or delete them.
+ */
+import { get } from 'idb-keyval';
+import { isSealed, versionOf, type Label } from './crypto.ts';
+import { keysOf, type Database } from './database.ts';
+import { asVaultError } from './errors.ts';
+
+/** What a file of such records holds, for whoever tries to get something out of them. */
+export interface PutAside {
+  readonly kind: string;
+  readonly id: string;
+  /** The record as it lay there; bytes in base64. null: it had not even the shape of a record. */
+  readonly record: {
+    readonly schema: number;
+    readonly key: string;
+    readonly nonce: string;
+    readonly box: string;
+  } | null;
+}
+
+export class Quarantine {
+  constructor(private readonly database: Database) {}
+
+  /** Moves what lies under a label here, unless another tab has written it anew meanwhile. */
+  async take({ kind, id }: Label, box: unknown): Promise<void> {
+    await this.database.together([kind, 'quarantine'], async (stores) => {
+      const there = await stores.get(kind, id);
+      if (there === undefined || versionOf(there) !== versionOf(box)) return;
+      stores.put('quarantine', `${kind}/${id}`, there);
+      stores.delete(kind, id);
+    });
+  }
+
+  async list(): Promise<readonly { readonly kind: string; readonly id: string }[]> {
+    return (await keysOf(this.database, 'quarantine')).map((key) => {
+      const slash = key.indexOf('/');
+      return { kind: key.slice(0, slash), id: key.slice(slash + 1) };
+    });
+  }
+
+  /** All of them, for a file. @throws VaultError */
+  async read(): Promise<readonly PutAside[]> {
+    try {
+      return await Promise.all(
+        (await this.list()).map(async ({ kind, id }) => {
+          const box = await get<unknown>(`${kind}/${id}`, this.database.store('quarantine'));
+          if (!isSealed(box)) return { kind, id, record: null };
+          const record = {
+            schema: box.schema,
+            key: box.key ?? '',
+            nonce: base64(box.nonce),
+            box: base64(box.box),
+          };
+          return { kind, id, record };
+        }),
+      );
+    } catch (reason) {
+      throw asVaultError(reason);
+    }
+  }
+
+  /** Deletes them for good. */
+  async clear(): Promise<void> {
+    const keys = await keysOf(this.database, 'quarantine');
+    await this.database.together(['quarantine'], (stores) => {
+      for (const key of keys) stores.delete('quarantine', key);
+      return Promise.resolve();
+    });
+  }
+}
+
+function base64(bytes: Uint8Array | ArrayBuffer): string {
+  let text = '';
+  for (const byte of new Uint8Array(bytes)) text += String.fromCharCode(byte);
+  return btoa(text);
+}

@@ -1,0 +1,134 @@
+/**
+ * Records at rest: sealed on the way in, opened and held against their shape on the way out. Nothing here knows
+ * what a session is.
+ */
+import { get } from 'idb-keyval';
+import * as v from 'valibot';
+import { isSealed, seal, unseal, versionOf, type Kind, type Label, type Sealed } from './crypto.ts';
+import { keysOf, type Database } from './database.ts';
+import { asVaultError, VaultError } from './errors.ts';
+import { broughtForward, type Formats } from './formats.ts';
+import type { Keys } from './keys.ts';
+
+type Shape<T> = v.GenericSchema<unknown, T>;
+
+/** A value with the name of the write that it came from. */
+export interface Read<T> {
+  readonly value: T;
+  readonly version: string;
+}
+
+export class Records {
+  constructor(
+    readonly database: Database,
+    /** Replaced when a passphrase is set, changed or removed. */
+    public keys: Keys,
+    readonly formats: Formats,
+  ) {}
+
+  /** null when there is none. @throws VaultError `damaged`, `newer`, `storage` */
+  async read<T>(kind: Kind, id: string, shape: Shape<T>): Promise<Read<T> | null> {
+    const box = await this.raw(kind, id);
+    if (box === undefined) return null;
+    const opened = await this.open({ kind, id }, box, shape);
+    return isSealed(box) && box.schema < this.formats.schema
+      ? this.#renew({ kind, id }, box, opened, shape)
+      : opened;
+  }
+
+  /** What lies there as it lies there. @throws VaultError */
+  async raw(kind: Kind, id: string): Promise<unknown> {
+    try {
+      return await get<unknown>(id, this.database.store(kind));
+    } catch (reason) {
+      throw asVaultError(reason);
+    }
+  }
+
+  /** Opens what lies there under a label. @throws VaultError `damaged`, `newer` */
+  async open<T>(label: Label, box: unknown, shape: Shape<T>): Promise<Read<T>> {
+    const { kind, id } = label;
+    if (!isSealed(box)) throw new VaultError('damaged', `${kind} ${id}`);
+    // Before the seal is broken: what a newer version holds is nobody's business here.
+    if (box.schema > this.formats.schema)
+      throw new VaultError('newer', `${kind} ${id}: schema ${box.schema}`);
+    const value = broughtForward(this.formats, kind, await unseal(this.keys.all, label, box), box.schema);
+    const parsed = v.safeParse(shape, value);
+    if (!parsed.success) throw new VaultError('damaged', `${kind} ${id}: ${parsed.issues[0].message}`);
+    return { value: parsed.output, version: versionOf(box) ?? '' };
+  }
+
+  /** Seals a value under the present key, ready to be put. */
+  seal(kind: Kind, id: string, value: unknown): Promise<Sealed> {
+    return seal(this.keys.current, { kind, id }, this.formats.schema, value);
+  }
+
+  /** Keeps a value by itself; null removes it. @throws VaultError `quota`, `storage` */
+  async write(kind: Kind, id: string, value: unknown): Promise<void> {
+    const box = value === null ? null : await this.seal(kind, id, value);
+    await this.database.together([kind], (stores) => {
+      if (box === null) stores.delete(kind, id);
+      else stores.put(kind, id, box);
+      return Promise.resolve();
+    });
+  }
+
+  /** Writes a record that was brought forward, keeping the one before until the new one was read back. */
+  async #renew<T>(label: Label, before: Sealed, opened: Read<T>, shape: Shape<T>): Promise<Read<T>> {
+    const { kind, id } = label;
+    const after = await this.seal(kind, id, opened.value);
+    const put = await this.database.together([kind, 'copy'], async (stores) => {
+      // Somebody has written it meanwhile: theirs is newer and stays.
+      if (versionOf(await stores.get(kind, id)) !== opened.version) return false;
+      stores.put('copy', copyKey(label), before);
+      stores.put(kind, id, after);
+      return true;
+    });
+    if (!put) return opened;
+    const again = await this.#readBack(label, shape);
+    if (again === null || JSON.stringify(again.value) !== JSON.stringify(opened.value)) {
+      await this.database.together([kind, 'copy'], (stores) => {
+        stores.put(kind, id, before);
+        stores.delete('copy', copyKey(label));
+        return Promise.resolve();
+      });
+      return opened;
+    }
+    await this.database.together(['copy'], (stores) => {
+      stores.delete('copy', copyKey(label));
+      return Promise.resolve();
+    });
+    return again;
+  }
+
+  async #readBack<T>(label: Label, shape: Shape<T>): Promise<Read<T> | null> {
+    try {
+      return await this.open(label, await this.raw(label.kind, label.id), shape);
+    } catch (reason) {
+      console.warn('a migrated record does not read back', reason);
+      return null;
+    }
+  }
+
+  /** After a migration was cut short: the copy goes when the new record opens, else it comes back. */
+  async settleCopies(): Promise<void> {
+    for (const key of await keysOf(this.database, 'copy')) {
+      const label = labelOfCopy(key);
+      const whole = (await this.#readBack(label, v.unknown())) !== null;
+      await this.database.together([label.kind, 'copy'], async (stores) => {
+        const copy = await stores.get('copy', key);
+        if (!whole) stores.put(label.kind, label.id, copy);
+        stores.delete('copy', key);
+      });
+    }
+  }
+}
+
+function copyKey({ kind, id }: Label): string {
+  return `${kind}/${id}`;
+}
+
+function labelOfCopy(key: string): Label {
+  const slash = key.indexOf('/');
+  return { kind: key.slice(0, slash) as Kind, id: key.slice(slash + 1) };
+}
