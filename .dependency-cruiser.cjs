@@ -23,7 +23,7 @@ module.exports = {
     {
       name: 'services-do-not-know-features',
       severity: 'error',
-      from: { path: '^src/(engine|models|vault|help|offline|requests)/' },
+      from: { path: '^src/(engine|encoder|models|vault|help|offline|requests)/' },
       to: { path: `^src/(${FEATURES}|app)/` },
     },
     {
@@ -38,6 +38,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/engine/(cpu|webllm)/' },
       to: { path: '^src/engine/(cpu|webllm)/', pathNot: '^src/engine/$1/' },
+    },
+    {
+      name: 'engines-do-not-know-the-encoder',
+      comment: 'the encoder borrows the runtime and the store, not the other way round',
+      severity: 'error',
+      from: { path: '^src/(engine|models|vault|help|offline|requests)/' },
+      to: { path: '^src/encoder/' },
     },
     {
       name: 'not-to-dev-dep',

@@ -5,6 +5,7 @@ export default {
   entry: [
     'src/engine/*/worker.ts',
     'src/vault/**/*.worker.ts',
+    'src/encoder/worker.ts',
     'cli/*.ts',
     'cli/bench/page/{bench,bare.worker}.ts',
     'e2e/**/*.spec.ts',

@@ -11,7 +11,19 @@ from typing import Literal
 LAYERS = ("L1", "L2", "L3", "L4")
 Language = Literal["zh", "en"]
 
-FOLDER = Path(__file__).parent.parent / "data" / "empathy-qa" / "train"
+DATA = Path(__file__).parent.parent / "data" / "empathy-qa"
+FOLDER = DATA / "train"
+SPLITS = DATA / "splits.json"
+
+#: Characters of the longest text that a field may hold; the guide's own limits are far below it.
+LONGEST = 5000
+
+
+class GoldError(ValueError):
+    """A record that cannot be used: which file, which line, and why."""
+
+    def __init__(self, path: Path, line: int, reason: str) -> None:
+        super().__init__(f"{path}:{line}: {reason}")
 
 
 @dataclass(frozen=True)
@@ -30,15 +42,67 @@ class Record:
     id: str
     lang: Language
     turns: tuple[Turn, ...]
+    #: A reply to the first message that fails in one way, and which way.
+    rejected: str
+    flaw: str
+
+    @property
+    def topic(self) -> str:
+        """The id without its number."""
+        return self.id.rsplit("-", 1)[0]
 
 
 def read_gold(folder: Path = FOLDER) -> Iterator[Record]:
-    """All records, by file name and then by line."""
+    """All records, by file name and then by line.
+
+    Raises GoldError at the first that cannot be used.
+    """
     for path in sorted(folder.glob("*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            raw = json.loads(line)
-            turns = [Turn(f"{raw['title']}\n\n{raw['post']}", raw["coe"], raw["answer"])]
-            followup = raw.get("followup")
-            if followup:
-                turns.append(Turn(followup["message"], followup["coe"], followup["answer"]))
-            yield Record(raw["id"], raw["lang"], tuple(turns))
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if not line.strip():
+                continue
+            try:
+                yield _record(json.loads(line))
+            except json.JSONDecodeError as error:
+                raise GoldError(path, number, f"no JSON: {error}") from error
+            except _Unusable as error:
+                raise GoldError(path, number, str(error)) from error
+
+
+def read_folds(path: Path = SPLITS) -> list[list[str]]:
+    """Topics by fold: no topic is in two."""
+    return json.loads(path.read_text(encoding="utf-8"))["folds"]
+
+
+class _Unusable(ValueError):
+    pass
+
+
+def _record(raw: object) -> Record:
+    if not isinstance(raw, dict):
+        raise _Unusable("no object")
+    lang = _text(raw, "lang")
+    if lang not in ("zh", "en"):
+        raise _Unusable(f"lang is {lang!r}, not 'zh' or 'en'")
+    first = Turn(f"{_text(raw, 'title')}\n\n{_text(raw, 'post')}", _layers(raw), _text(raw, "answer"))
+    turns = [first]
+    if raw.get("followup"):
+        followup = raw["followup"]
+        turns.append(Turn(_text(followup, "message"), _layers(followup), _text(followup, "answer")))
+    return Record(_text(raw, "id"), lang, tuple(turns), _text(raw, "rejected"), _text(raw, "flaw"))
+
+
+def _layers(raw: Mapping[str, object]) -> dict[str, str]:
+    coe = raw.get("coe")
+    if not isinstance(coe, dict):
+        raise _Unusable("coe is missing")
+    return {layer: _text(coe, layer) for layer in LAYERS}
+
+
+def _text(raw: Mapping[str, object], field: str) -> str:
+    value = raw.get(field)
+    if not isinstance(value, str) or not value.strip():
+        raise _Unusable(f"{field} is missing or empty")
+    if len(value) > LONGEST:
+        raise _Unusable(f"{field} has {len(value)} characters, more than {LONGEST}")
+    return value

@@ -6,8 +6,12 @@ import type { EngineId } from '../../src/engine/port.ts';
 export class RunnerPage {
   constructor(readonly page: Page) {}
 
-  async load(engine: EngineId): Promise<Loaded> {
+  async open(): Promise<void> {
     await this.page.goto('/runner.html');
+  }
+
+  async load(engine: EngineId): Promise<Loaded> {
+    await this.open();
     return valueOf(await this.page.evaluate((id) => window.empathy.load('nano', id), engine));
   }
 }

@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 
-const file = v.object({
+/** A file with the hash that it must have. */
+export const modelFile = v.object({
   /** Relative to the model's folder, forward slashes. */
   path: v.string(),
   bytes: v.number(),
@@ -14,22 +15,22 @@ const file = v.object({
 
 const cpu = v.object({
   /** ONNX decoder without its large weights; see docs/model-format.md. */
-  graph: file,
+  graph: modelFile,
   /** int8 matrices named by the graph's external data; the path in the graph is the file's base name. */
-  weights: v.array(file),
+  weights: v.array(modelFile),
   /** int8 [vocab, hidden], row-major: the input embedding, and transposed the output matrix. */
-  embedding: file,
+  embedding: modelFile,
   /** float32 [vocab], one scale a row of `embedding`. */
-  embeddingScales: file,
+  embeddingScales: modelFile,
   /** Steady memory in bytes with an empty KV cache. */
   memoryBytes: v.number(),
 });
 
 const webllm = v.object({
-  config: file,
-  tensorCache: file,
-  shards: v.array(file),
-  library: file,
+  config: modelFile,
+  tensorCache: modelFile,
+  shards: v.array(modelFile),
+  library: modelFile,
   /** Largest single storage binding in bytes: compared with the adapter's limit before loading. */
   maxBindingBytes: v.number(),
   vramBytes: v.number(),
@@ -60,7 +61,7 @@ export const modelManifest = v.object({
   /** Ids that end a turn, e.g. <|im_end|> and <|endoftext|>. */
   stopTokens: v.array(v.number()),
   /** Hugging Face tokenizer.json. */
-  tokenizer: file,
+  tokenizer: modelFile,
   engines: v.object({
     cpu: v.optional(cpu),
     webllm: v.optional(v.object({ q4f16_1: v.optional(webllm), q4f32_1: v.optional(webllm) })),
@@ -68,7 +69,7 @@ export const modelManifest = v.object({
 });
 
 export type ModelManifest = v.InferOutput<typeof modelManifest>;
-export type ModelFile = v.InferOutput<typeof file>;
+export type ModelFile = v.InferOutput<typeof modelFile>;
 export type CpuFiles = v.InferOutput<typeof cpu>;
 export type WebllmFiles = v.InferOutput<typeof webllm>;
 export type WebllmQuantization = 'q4f16_1' | 'q4f32_1';

@@ -23,8 +23,13 @@ export function webllmBase(model: ModelManifest, quantization: string): string {
   return `${ORIGIN}/${model.id}/${quantization}/resolve/main/`;
 }
 
+/** Where a file lies that only our own code reads. */
+export function modelPlace(folder: string, file: ModelFile): Place {
+  return { cache: MODEL_CACHE, url: `${ORIGIN}/${folder}/${file.path}` };
+}
+
 export function placeOf(model: ModelManifest, engine: EngineId, quantization: string, file: ModelFile): Place {
-  if (engine === 'cpu') return { cache: MODEL_CACHE, url: `${ORIGIN}/${model.id}/${file.path}` };
+  if (engine === 'cpu') return modelPlace(model.id, file);
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const url = webllmBase(model, quantization) + name;
   if (name.endsWith('.wasm')) return { cache: 'webllm/wasm', url };

@@ -20,12 +20,23 @@ export interface StoredState {
   readonly missing: readonly ModelFile[];
 }
 
+/** Files that are used together, each with the place where it is kept. */
+export interface FileSet {
+  /** Below `/models/` on this page's origin. */
+  readonly folder: string;
+  readonly files: readonly KeptFile[];
+}
+
+interface KeptFile {
+  readonly file: ModelFile;
+  readonly place: Place;
+}
+
 /** How much of a model lies here, by its files. */
 export async function storedState(model: ModelManifest, variant: Variant): Promise<StoredState> {
-  const files = filesOf(model, variant);
-  const missing: ModelFile[] = [];
-  for (const file of files) if (!(await isStored(file, place(model, variant, file)))) missing.push(file);
-  const total = sumBytes(files);
+  const { files } = filesFor(model, variant);
+  const missing = (await missingOf(files)).map(({ file }) => file);
+  const total = sumBytes(files.map(({ file }) => file));
   return { haveBytes: total - sumBytes(missing), totalBytes: total, missing };
 }
 
@@ -40,13 +51,18 @@ export interface TransferOptions {
  * @throws EngineError `offline`, `model-missing`, `model-corrupt`, `quota`, `aborted`
  */
 export async function download(model: ModelManifest, variant: Variant, options: TransferOptions): Promise<void> {
+  await downloadFiles(filesFor(model, variant), options);
+}
+
+/** As `download`, of files that are no engine's. */
+export async function downloadFiles({ folder, files }: FileSet, options: TransferOptions): Promise<void> {
   const source = async (file: ModelFile): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> => {
-    const response = await fetch(`/models/${model.id}/${file.path}`, { signal: options.signal, cache: 'no-store' });
+    const response = await fetch(`/models/${folder}/${file.path}`, { signal: options.signal, cache: 'no-store' });
     if (response.status === 404) throw new EngineError('model-missing', file.path);
     if (!response.ok || response.body === null) throw new EngineError('offline', `${file.path}: ${response.status}`);
     return response.body;
   };
-  await transfer(model, variant, options, (file) => retried(() => source(file), options.signal));
+  await transfer(files, options, (file) => retried(() => source(file), options.signal));
 }
 
 /**
@@ -59,7 +75,7 @@ export async function importFiles(
   files: readonly File[],
   options: TransferOptions,
 ): Promise<void> {
-  await transfer(model, variant, options, (file) => {
+  await transfer(filesFor(model, variant).files, options, (file) => {
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);
     const found = files.find((candidate) => candidate.name === name && candidate.size === file.bytes);
     if (found === undefined) throw new EngineError('model-missing', file.path);
@@ -69,9 +85,8 @@ export async function importFiles(
 
 /** Removes a model's files of one variant. */
 export async function removeModel(model: ModelManifest, variant: Variant): Promise<void> {
-  for (const file of filesOf(model, variant)) {
-    const { cache, url } = place(model, variant, file);
-    await (await caches.open(cache)).delete(url);
+  for (const { place } of filesFor(model, variant).files) {
+    await (await caches.open(place.cache)).delete(place.url);
   }
 }
 
@@ -80,11 +95,16 @@ export async function removeModel(model: ModelManifest, variant: Variant): Promi
  * @throws EngineError `model-missing` when a file is not here
  */
 export async function openModel(model: ModelManifest, variant: Variant): Promise<ModelReader> {
-  const { missing } = await storedState(model, variant);
-  if (missing[0] !== undefined) throw new EngineError('model-missing', missing[0].path);
-  const files = new Map(filesOf(model, variant).map((file) => [file.path, place(model, variant, file)]));
+  return openFiles(filesFor(model, variant));
+}
+
+/** As `openModel`, of files that are no engine's. */
+export async function openFiles({ files }: FileSet): Promise<ModelReader> {
+  const [missing] = await missingOf(files);
+  if (missing !== undefined) throw new EngineError('model-missing', missing.file.path);
+  const places = new Map(files.map(({ file, place }) => [file.path, place]));
   const open = async (path: string): Promise<Response> => {
-    const found = files.get(path);
+    const found = places.get(path);
     const response = found === undefined ? undefined : await (await caches.open(found.cache)).match(found.url);
     if (response === undefined) throw new EngineError('model-missing', path);
     return response;
@@ -95,8 +115,19 @@ export async function openModel(model: ModelManifest, variant: Variant): Promise
   };
 }
 
-function place(model: ModelManifest, variant: Variant, file: ModelFile): Place {
-  return placeOf(model, variant.id, variant.id === 'cpu' ? '' : variant.quantization, file);
+function filesFor(model: ModelManifest, variant: Variant): FileSet {
+  const quantization = variant.id === 'cpu' ? '' : variant.quantization;
+  const files = filesOf(model, variant).map((file) => ({
+    file,
+    place: placeOf(model, variant.id, quantization, file),
+  }));
+  return { folder: model.id, files };
+}
+
+async function missingOf(files: readonly KeptFile[]): Promise<readonly KeptFile[]> {
+  const missing: KeptFile[] = [];
+  for (const kept of files) if (!(await isStored(kept.file, kept.place))) missing.push(kept);
+  return missing;
 }
 
 async function isStored(file: ModelFile, { cache, url }: Place): Promise<boolean> {
@@ -105,18 +136,18 @@ async function isStored(file: ModelFile, { cache, url }: Place): Promise<boolean
 }
 
 async function transfer(
-  model: ModelManifest,
-  variant: Variant,
+  files: readonly KeptFile[],
   { onProgress, signal }: TransferOptions,
   open: (file: ModelFile) => Promise<ReadableStream<Uint8Array<ArrayBuffer>>>,
 ): Promise<void> {
-  const { haveBytes, totalBytes, missing } = await storedState(model, variant);
-  let have = haveBytes;
+  const missing = await missingOf(files);
+  const totalBytes = sumBytes(files.map(({ file }) => file));
+  let have = totalBytes - sumBytes(missing.map(({ file }) => file));
   onProgress(have, totalBytes);
-  for (const file of missing) {
+  for (const { file, place } of missing) {
     if (signal.aborted) throw new EngineError('aborted');
     const before = have;
-    await store(file, place(model, variant, file), await open(file), (bytes) => {
+    await store(file, place, await open(file), (bytes) => {
       have = before + bytes;
       onProgress(have, totalBytes);
     });

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 import torch
@@ -28,7 +29,7 @@ def shorten(message: str, limit: int) -> str:
 def encode(record: Record, tokenizer: Tokenizer, post_limit: int, limit: int) -> list[int]:
     """A conversation of at most `limit` tokens; posts are cut to `post_limit` characters before that."""
     turns = tuple(Turn(shorten(turn.message, post_limit), turn.coe, turn.answer) for turn in record.turns)
-    text = render(conversation(Record(record.id, record.lang, turns)))
+    text = render(conversation(replace(record, turns=turns)))
     return tokenizer.encode(text, add_special_tokens=False).ids[:limit]
 
 

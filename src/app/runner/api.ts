@@ -11,6 +11,7 @@ import type {
   Finished,
   Sampling,
 } from '../../engine/port.ts';
+import type { TextKind } from '../../encoder/manifest.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
 import type { Variant } from '../../models/variant.ts';
 import type { Screening } from '../../safety/types.ts';
@@ -105,6 +106,8 @@ export interface RunnerApi {
   prefill(post: string, options?: { readonly lang?: Lang }): Promise<Outcome<number>>;
   /** Tokens of the prompt for this post. */
   countTokens(post: string, options?: { readonly lang?: Lang }): Promise<Outcome<number>>;
+  /** Vectors of texts by the encoder, which is fetched first where it is missing. */
+  encode(texts: readonly string[], kind: TextKind): Promise<Outcome<readonly (readonly number[])[]>>;
   /** Ends what is under way: a `respond` gives what it has with finish `aborted`, a `load` fails with `aborted`. */
   abort(): void;
   unload(): Promise<void>;

@@ -1,3 +1,4 @@
+import { createEncoder } from '../../encoder/client.ts';
 import { createEngine } from '../../engine/client.ts';
 import { EngineError, type Engine, type EngineId } from '../../engine/port.ts';
 import { probeDevice } from '../../engine/probe.ts';
@@ -11,6 +12,7 @@ import { respondTo, taskOf } from './reply.ts';
 
 export function createRunner(): RunnerApi {
   let loaded: { readonly engine: Engine; readonly model: ModelManifest } | undefined;
+  const encoder = createEncoder();
   let work = new AbortController();
   let status: RunnerStatus = { phase: 'idle' };
 
@@ -113,6 +115,8 @@ export function createRunner(): RunnerApi {
         const { engine, model } = here();
         return engine.countTokens(promptFor(taskOf(post, lang).task, model));
       }),
+    encode: (texts, kind) =>
+      outcome(async (signal) => (await encoder.encode(texts, kind, signal)).map((vector) => [...vector])),
     abort: () => {
       work.abort();
     },

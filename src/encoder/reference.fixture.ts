@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+
+export const ENCODER_FOLDER = join(import.meta.dirname, '..', '..', 'models', 'encoder');
+
+const reference = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.array(
+    v.object({
+      text: v.string(),
+      kind: v.picklist(['query', 'passage']),
+      ids: v.array(v.number()),
+      vector: v.array(v.number()),
+    }),
+  ),
+);
+
+/** Texts with the tokens and vectors of PyTorch (`training/reward/export.py`). */
+export async function encoderReference(): Promise<v.InferOutput<typeof reference>> {
+  return v.parse(reference, await readFile(join(ENCODER_FOLDER, 'reference.json'), 'utf8'));
+}

@@ -1,0 +1,1 @@
+"""The sentence encoder: multilingual-e5-small with its vocabulary cut to Chinese and English."""
