@@ -88,6 +88,8 @@ def _record(raw: object) -> Record:
     turns = [first]
     if raw.get("followup"):
         followup = raw["followup"]
+        if not isinstance(followup, dict):
+            raise _Unusable("followup is no object")
         turns.append(Turn(_text(followup, "message"), _layers(followup), _text(followup, "answer")))
     return Record(_text(raw, "id"), lang, tuple(turns), _text(raw, "rejected"), _text(raw, "flaw"))
 

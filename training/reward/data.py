@@ -95,6 +95,12 @@ def examples(records: Sequence[Record], tokenizer: Tokenizer) -> list[Example]:
     return found
 
 
+def equal_lengths(row: Example) -> tuple[list[int], list[int]]:
+    """The beginnings of both replies as they are measured: three quarters of the shorter one."""
+    length = max(1, min(len(row.answer), len(row.rejected)) * 3 // 4)
+    return row.answer[:length], row.rejected[:length]
+
+
 @dataclass(frozen=True)
 class Limits:
     """Tokens, prefixes not counted."""
