@@ -1,8 +1,9 @@
 """Measures a run on the topics that it has not seen.
 
-    python -m training.reward.evaluate training/reward/runs/NAME.json [--base]
+    python -m training.reward.evaluate training/reward/runs/NAME.json [--of run|base|graph]
 
-All comparisons are pairs; chance is one half. `--base` measures the base itself on the same topics.
+All comparisons are pairs; chance is one half. `base` measures the base on the same topics, `graph` what ships in
+models/encoder, rounded as the browser has it.
 """
 
 from __future__ import annotations
@@ -14,11 +15,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+import onnxruntime
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
-from training.encoder.base import load_base
+from training.encoder.base import TOKENIZER, load_base
 from training.encoder.encode import encode
+from training.encoder.graph import INPUT
+from training.encoder.packed import Shape
 from training.gold import read_folds, read_gold
 from training.reward.data import Example, Prefixes, equal_lengths, examples, prefixes
 from training.reward.model import Reward
@@ -47,6 +51,22 @@ class Figures:
     rejected_whole: float
     #: Correlation of an answer's reward with its length in tokens.
     length: float
+
+
+class GraphEncoder(nn.Module):
+    """The graph that ships, called like the encoder in PyTorch."""
+
+    def __init__(self, path: Path, shape: Shape, threads: int) -> None:
+        super().__init__()
+        self.shape = shape
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        self._session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+
+    def forward(self, ids: Tensor, _mask: Tensor) -> Tensor:
+        """Vectors float32 [batch, hidden]; the graph tells padding by its id."""
+        (vectors,) = self._session.run(None, {INPUT: ids.int().numpy()})
+        return torch.from_numpy(vectors)
 
 
 def measure(reward: Reward, rows: Sequence[Example], before: Prefixes) -> Figures:
@@ -107,13 +127,18 @@ def main() -> None:
     """See the module's docstring."""
     parser = argparse.ArgumentParser(prog="python -m training.reward.evaluate")
     parser.add_argument("run", type=Path)
-    parser.add_argument("--base", action="store_true")
+    parser.add_argument("--of", choices=("run", "base", "graph"), default="run")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     cut = load_base()
     reward = Reward(cut.encoder).eval()
-    if not options.base:
+    if options.of == "graph":
+        described = json.loads((TOKENIZER.parent / "encoder.json").read_text(encoding="utf-8"))
+        reward.tone.data = torch.tensor(described["tone"])
+        graph = TOKENIZER.parent / described["graph"]["path"]
+        reward.encoder = GraphEncoder(graph, cut.encoder.shape, options.threads)
+    if options.of == "run":
         reward.load_state_dict(torch.load(checkpoint_of(options.run), weights_only=True)["reward"])
     held_out = set(read_folds()[read_run(options.run).held_out])
     rows = examples([record for record in read_gold() if record.topic in held_out], cut.tokenizer)
