@@ -1,6 +1,6 @@
 import type { Kind, Lang } from './types.ts';
 
-/** What is said instead of generated text. Numbers stand beside it, by region (resources.ts). */
+/** What is said instead of generated text. Numbers stand between `said` and `now`, by region (resources.ts). */
 export interface FixedReply {
   /** One or two sentences to the person. */
   readonly said: string;
@@ -17,7 +17,7 @@ const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
       now: [
         '如果你已经伤到自己或吃了东西：现在就打急救电话，告诉他们你在哪里。',
         '离开高处和水边，把可能伤到你的东西交给别人，或放到拿不到的地方。',
-        '给下面的热线打个电话，说一句“我现在不安全”就够了。',
+        '给上面的热线打个电话，说一句“我现在不安全”就够了。',
         '叫一个人来陪你，或走到有人的地方去。今晚先不做任何决定。',
       ],
       forOther: '如果这是你身边的人：别让他一个人待着，直接问他是不是想死，帮他打急救或报警电话。',
@@ -27,7 +27,7 @@ const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
       now: [
         'If you have already hurt yourself or taken something: call emergency services now and tell them where you are.',
         'Move away from heights and water, and give anything that could hurt you to someone else or put it out of reach.',
-        'Call the line below. “I am not safe right now” is enough to say.',
+        'Call the line above. “I am not safe right now” is enough to say.',
         'Ask someone to come and stay with you, or go where there are people. Decide nothing tonight.',
       ],
       forOther:
@@ -41,7 +41,7 @@ const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
         '如果伤口很深、血止不住：用干净的布按住，现在就打急救电话。',
         '把会用到的东西先交给别人，或放到另一个房间，离开那里十分钟。',
         '给一个你信得过的人发一句“我现在不太好，能陪我一会儿吗”。',
-        '下面的热线可以陪你熬过这一阵。',
+        '上面的热线可以陪你熬过这一阵。',
       ],
       forOther: '如果这是你身边的人：先看伤口要不要去医院，不责骂，陪着他，一起打热线。',
     },
@@ -51,7 +51,7 @@ const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
         'If a wound is deep or keeps bleeding: press a clean cloth on it and call emergency services now.',
         'Hand over what you would use, or put it in another room, and stay away from it for ten minutes.',
         'Send someone you trust: “I’m not doing well, can you stay with me for a while?”',
-        'The line below can be with you through this stretch.',
+        'The line above can be with you through this stretch.',
       ],
       forOther:
         'If this is about someone near you: see first whether the wound needs a hospital, do not scold, stay with them, call the line together.',

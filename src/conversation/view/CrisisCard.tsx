@@ -35,7 +35,14 @@ export function CrisisCard({ turn, canAct }: CrisisCardProps) {
           <span className={css['unfold']}>{words.crisis.unfold}</span>
         </summary>
         <div className={css['inside']}>
-          {high ? <FixedReply kind={kind} turn={turn} /> : <Help kind={kind} turn={turn} />}
+          {high ? (
+            <FixedReply kind={kind} turn={turn} />
+          ) : (
+            <>
+              <WaysToPerson kind={kind} />
+              <ToContact kind={kind} turn={turn} />
+            </>
+          )}
         </div>
       </details>
     </section>
@@ -51,12 +58,14 @@ function FixedReply({ kind, turn }: { kind: Kind; turn: Turn }) {
       <p className={css['said']} lang={lang}>
         {said}
       </p>
+      {/* On a phone the numbers must be in sight without scrolling. */}
+      <WaysToPerson kind={kind} />
       <ol className={css['now']} lang={lang}>
         {now.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <Help kind={kind} turn={turn} />
+      <ToContact kind={kind} turn={turn} />
       <p className={css['other']} lang={lang}>
         {forOther}
       </p>
@@ -64,16 +73,13 @@ function FixedReply({ kind, turn }: { kind: Kind; turn: Turn }) {
   );
 }
 
-function Help({ kind, turn }: { kind: Kind; turn: Turn }) {
+function ToContact({ kind, turn }: { kind: Kind; turn: Turn }) {
   const words = useWords();
   return (
-    <>
-      <WaysToPerson kind={kind} />
-      <details className={css['contact']}>
-        <summary>{words.contact.title}</summary>
-        <MessageToContact kind={kind} lang={turn.lang} />
-      </details>
-    </>
+    <details className={css['contact']}>
+      <summary>{words.contact.title}</summary>
+      <MessageToContact kind={kind} lang={turn.lang} />
+    </details>
   );
 }
 
@@ -83,7 +89,6 @@ function GoOn({ turn }: { turn: Turn }) {
   return (
     <div className={css['goOn']}>
       <Button
-        look="quiet"
         onClick={() => {
           conversation.goOn(turn.id);
         }}

@@ -34,7 +34,7 @@ export function TurnEnd({ turn, failure, answered, canAct }: TurnEndProps) {
   const words = useWords();
   const conversation = useConversation();
   if (turn.withheld !== null && turn.status === 'withheld') {
-    return <WithheldNote turn={turn} withheld={turn.withheld} canAct={canAct} />;
+    return <WithheldNote turn={turn} withheld={turn.withheld} />;
   }
   const whole = turn.status === 'done' && answered;
   if (whole || turn.status === 'held' || turn.status === 'waiting' || turn.status === 'writing') return null;

@@ -3,19 +3,16 @@ import { insteadOfReply } from '../../safety/instead.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import type { Turn } from '../../vault/session.ts';
-import { useConversation } from './context.ts';
 import css from './WithheldNote.module.css';
 
 interface WithheldNoteProps {
   readonly turn: Turn;
   readonly withheld: NonNullable<Turn['withheld']>;
-  readonly canAct: boolean;
 }
 
 /** A reply that the check stopped: what it was about to say and why not, and a text by people in its place. */
-export function WithheldNote({ turn, withheld, canAct }: WithheldNoteProps) {
+export function WithheldNote({ turn, withheld }: WithheldNoteProps) {
   const words = useWords();
-  const conversation = useConversation();
   const [instead, setInstead] = useState(false);
   const lang = turn.lang === 'zh' ? 'zh-CN' : 'en';
   return (
@@ -30,7 +27,7 @@ export function WithheldNote({ turn, withheld, canAct }: WithheldNoteProps) {
           <blockquote lang={lang}>{withheld.words}</blockquote>
         </details>
       )}
-      <div className={css['row']}>
+      <div>
         <Button
           look="primary"
           aria-expanded={instead}
@@ -40,16 +37,6 @@ export function WithheldNote({ turn, withheld, canAct }: WithheldNoteProps) {
         >
           {instead ? words.withheld.hide : words.withheld.show}
         </Button>
-        {canAct && (
-          <Button
-            look="quiet"
-            onClick={() => {
-              conversation.rewrite(turn.id);
-            }}
-          >
-            {words.actions.rewrite}
-          </Button>
-        )}
       </div>
       {instead && (
         <div className={css['instead']}>

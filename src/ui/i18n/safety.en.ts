@@ -76,7 +76,7 @@ export const safetyEn: SafetyWords = {
     goOn: 'I am safe now and want to see its reply',
     goOnHint: 'It is a program and may be wrong. This card stays here.',
     answered: 'You chose to go on; what follows is written by a program. To reach a person, open this.',
-    announced: (said) => `${said} Below are numbers that you can call now.`,
+    announced: (said) => `${said} Numbers that you can call now stand under it.`,
   },
   disclosure: {
     title: 'Before you start',
