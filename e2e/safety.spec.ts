@@ -40,7 +40,7 @@ test('danger gets the reply written by people, with numbers, and no model is ask
   for (const text of [said, ...now, forOther]) await expect(safety.card).toContainText(text);
   expect(await safety.numbers(safety.card)).toEqual(['12356', '120', '110']);
   await expect(conversation.stopButton).toHaveCount(0);
-  await expect(page.locator('[aria-live="polite"][role="status"]')).toContainText(said);
+  await expect(page.locator('[aria-live="polite"][role="status"]')).toHaveText(words.crisis.announced);
   await expectNoViolations(page);
 
   await app.goTo(words.shell.write);
@@ -194,12 +194,42 @@ for (const [name, path] of Object.entries(ROUTES)) {
   });
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`a reply that claims to be a therapist is stopped, and said so (${colorScheme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
+test.describe('a reply from a recorded stream', () => {
+  // A service worker would fetch the engine's script past the recording.
+  test.use({ serviceWorkers: 'block' });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`a reply that claims to be a therapist is stopped, and said so (${colorScheme})`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await answerWith(
+        page,
+        '<empathy_think><L1>累</L1><L2>怕</L2><L3>想被听懂</L3><L4>先接住</L4></empathy_think><answer>听起来你很累。我是一名心理咨询师，我来帮你分析。后面这句不该出现。</answer>',
+      );
+      const app = new AppPage(page);
+      const conversation = new ConversationPage(page);
+      const safety = new SafetyPage(page);
+      await app.open();
+      await app.fetchModel();
+      await conversation.send(SHORT_POST);
+      await expect(safety.withheld).toContainText(words.withheld.why('claims-therapist'));
+      await expect(conversation.reply).toHaveText('听起来你很累。');
+      await expect(page.getByText('后面这句不该出现')).toHaveCount(0);
+      await safety.withheld.getByText(words.withheld.see).click();
+      await expect(safety.withheld).toContainText('我是一名心理咨询师');
+      await safety.withheld.getByRole('button', { name: words.withheld.show }).click();
+      await expect(safety.withheld).toContainText(insteadOfReply('claims-therapist', null, 'zh'));
+      await expectNoViolations(page);
+      await page.reload();
+      await expect(safety.withheld).toContainText(words.withheld.why('claims-therapist'));
+    });
+  }
+
+  test('a way to harm oneself is stopped, and neither shown nor kept', async ({ page }) => {
     await answerWith(
       page,
-      '<empathy_think><L1>累</L1><L2>怕</L2><L3>想被听懂</L3><L4>先接住</L4></empathy_think><answer>听起来你很累。我是一名心理咨询师，我来帮你分析。后面这句不该出现。</answer>',
+      '<empathy_think><L1>累</L1><L2>怕</L2><L3>想被听懂</L3><L4>先接住</L4></empathy_think><answer>我听见了。最不痛苦的方式结束是这样的：先准备好东西。</answer>',
     );
     const app = new AppPage(page);
     const conversation = new ConversationPage(page);
@@ -207,36 +237,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await app.open();
     await app.fetchModel();
     await conversation.send(SHORT_POST);
-    await expect(safety.withheld).toContainText(words.withheld.why('claims-therapist'));
-    await expect(conversation.reply).toHaveText('听起来你很累。');
-    await expect(page.getByText('后面这句不该出现')).toHaveCount(0);
-    await safety.withheld.getByText(words.withheld.see).click();
-    await expect(safety.withheld).toContainText('我是一名心理咨询师');
-    await safety.withheld.getByRole('button', { name: words.withheld.show }).click();
-    await expect(safety.withheld).toContainText(insteadOfReply('claims-therapist', null, 'zh'));
-    await expectNoViolations(page);
+    await expect(safety.withheld).toContainText(words.withheld.why('method-detail'));
+    await expect(safety.withheld).toContainText(words.withheld.notShown);
+    await expect(conversation.reply).toHaveText('我听见了。');
     await page.reload();
-    await expect(safety.withheld).toContainText(words.withheld.why('claims-therapist'));
+    await expect(safety.withheld).toBeVisible();
+    await expect(page.getByText('最不痛苦')).toHaveCount(0);
   });
-}
-
-test('a way to harm oneself is stopped, and neither shown nor kept', async ({ page }) => {
-  await answerWith(
-    page,
-    '<empathy_think><L1>累</L1><L2>怕</L2><L3>想被听懂</L3><L4>先接住</L4></empathy_think><answer>我听见了。最不痛苦的方式结束是这样的：先准备好东西。</answer>',
-  );
-  const app = new AppPage(page);
-  const conversation = new ConversationPage(page);
-  const safety = new SafetyPage(page);
-  await app.open();
-  await app.fetchModel();
-  await conversation.send(SHORT_POST);
-  await expect(safety.withheld).toContainText(words.withheld.why('method-detail'));
-  await expect(safety.withheld).toContainText(words.withheld.notShown);
-  await expect(conversation.reply).toHaveText('我听见了。');
-  await page.reload();
-  await expect(safety.withheld).toBeVisible();
-  await expect(page.getByText('最不痛苦')).toHaveCount(0);
 });
 
 test('it is said at first use, on return after half an hour, and after three hours, that this is a program', async ({

@@ -5,7 +5,6 @@ import { navigate } from 'wouter/use-hash-location';
 import { draftOf } from '../conversation/flow/chain.ts';
 import { Conversation, type Told } from '../conversation/flow/conversation.ts';
 import { keepContactIn } from '../help/contact.ts';
-import { fixedReply } from '../safety/fixedReply.ts';
 import { removeServiceWorker } from '../offline/offline.ts';
 import { wordsNow } from '../ui/i18n/useWords.ts';
 import { announce, notify } from '../ui/notices.ts';
@@ -177,9 +176,9 @@ async function loadContact(vault: Vault | null): Promise<void> {
 
 function toldByConversation(): Told {
   return {
-    replied: ({ status, raw, danger, lang }) => {
+    replied: ({ status, raw }) => {
       const words = wordsNow();
-      if (status === 'held') announce(words.crisis.announced(fixedReply(danger ?? 'suicide', lang).said));
+      if (status === 'held') announce(words.crisis.announced);
       else if (status === 'withheld') announce(words.withheld.announced);
       else if (status === 'done') announce(words.thread.replied(draftOf(raw).answer.text));
       else announce(words.thread.replyEnded);

@@ -3,6 +3,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { prepareScreen } from '../conversation/flow/screening.ts';
+import { prepareCards } from '../conversation/view/cards.ts';
 import { prepareModal } from '../ui/Modal.tsx';
 import { applyPreferences } from '../ui/preferences.ts';
 import { VaultError } from '../vault/errors.ts';
@@ -13,6 +14,7 @@ import { RequestLog } from '../requests/log.ts';
 import { observeRequests } from '../requests/observe.ts';
 import { keepEnginesWithModel } from './keepEngines.ts';
 import { EngineHost } from './engineHost.ts';
+import { prepareHelp } from './HelpDialog.tsx';
 import { Life } from './life.tsx';
 
 /** Without a vault the page still works; the conversation says that nothing is kept. */
@@ -41,7 +43,15 @@ async function start(): Promise<void> {
   // Built files alone have a service worker; in development it would answer with yesterday's.
   const kept = import.meta.env.PROD ? offline.start() : Promise.resolve();
   // The model loads meanwhile, also behind the lock: it knows no word of a person.
-  await Promise.all([life.begin(await vaultOrNone()), host.start(), prepareScreen(), prepareModal(), kept]);
+  await Promise.all([
+    life.begin(await vaultOrNone()),
+    host.start(),
+    prepareScreen(),
+    prepareModal(),
+    prepareHelp(),
+    prepareCards(),
+    kept,
+  ]);
 }
 
 await start();

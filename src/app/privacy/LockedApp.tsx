@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { HelpDialog } from '../../help/HelpDialog.tsx';
+import { HelpDialog } from '../HelpDialog.tsx';
 import { LockScreen } from './LockScreen.tsx';
 
 interface LockedAppProps {

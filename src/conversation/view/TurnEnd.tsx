@@ -3,10 +3,10 @@ import { useWords } from '../../ui/i18n/useWords.ts';
 import type { Turn } from '../../vault/session.ts';
 import type { Failure, Live } from '../flow/state.ts';
 import { canContinue } from '../model/turns.ts';
+import { WithheldNote } from './cards.ts';
 import { useConversation } from './context.ts';
 import { ModelLineContext } from './slots.ts';
-import { WithheldNote } from './WithheldNote.tsx';
-import { use } from 'react';
+import { Suspense, use } from 'react';
 import css from './TurnEnd.module.css';
 
 /** What the model is doing before there is a word to show. */
@@ -34,7 +34,11 @@ export function TurnEnd({ turn, failure, answered, canAct }: TurnEndProps) {
   const words = useWords();
   const conversation = useConversation();
   if (turn.withheld !== null && turn.status === 'withheld') {
-    return <WithheldNote turn={turn} withheld={turn.withheld} />;
+    return (
+      <Suspense fallback={null}>
+        <WithheldNote turn={turn} withheld={turn.withheld} />
+      </Suspense>
+    );
   }
   const whole = turn.status === 'done' && answered;
   if (whole || turn.status === 'held' || turn.status === 'waiting' || turn.status === 'writing') return null;

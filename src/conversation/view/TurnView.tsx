@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, Suspense, useMemo } from 'react';
 import { LAYERS, type Layer } from '../../coe/types.ts';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import type { Turn } from '../../vault/session.ts';
@@ -6,9 +6,9 @@ import { draftOf, readLayer } from '../flow/chain.ts';
 import type { Failure, Live } from '../flow/state.ts';
 import type { Quote } from '../model/marks.ts';
 import { given } from '../model/turns.ts';
+import { CrisisCard } from './cards.ts';
 import { Chain } from './Chain.tsx';
 import { useConversation, useConversationState } from './context.ts';
-import { CrisisCard } from './CrisisCard.tsx';
 import { LiveLine, TurnEnd } from './TurnEnd.tsx';
 import { Post } from './Post.tsx';
 import { Reply } from './Reply.tsx';
@@ -71,7 +71,11 @@ export const TurnView = memo(function TurnView({
         onEdit={onEdit}
         startsEditing={startsEditing}
       />
-      {turn.screen !== 'none' && <CrisisCard turn={turn} canAct={free} />}
+      {turn.screen !== 'none' && (
+        <Suspense fallback={null}>
+          <CrisisCard turn={turn} canAct={free} />
+        </Suspense>
+      )}
       {live !== null && <LiveLine live={live} />}
       {begun && <Chain turn={turn} ordinal={ordinal} draft={draft} live={live} onCorrect={onCorrect} />}
       {answered && (

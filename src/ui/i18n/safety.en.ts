@@ -76,7 +76,8 @@ export const safetyEn: SafetyWords = {
     goOn: 'I am safe now and want to see its reply',
     goOnHint: 'It is a program and may be wrong. This card stays here.',
     answered: 'You chose to go on; what follows is written by a program. To reach a person, open this.',
-    announced: (said) => `${said} Numbers that you can call now stand under it.`,
+    announced:
+      'No model answers this message yet. Here are words written by people, and numbers that you can call now.',
   },
   disclosure: {
     title: 'Before you start',

@@ -88,7 +88,7 @@ export const safetyZh = {
     goOn: '我现在安全，想看它的回应',
     goOnHint: '它是程序，可能说错。这张卡片会一直留在这里。',
     answered: '你选了继续，下面是程序写的。要找人，打开这里。',
-    announced: (said: string) => `${said}下面有可以马上拨打的号码。`,
+    announced: '这条消息先不由模型回应。这里有由人写好的话，和可以马上拨打的号码。',
   },
   disclosure: {
     title: '开始之前',
