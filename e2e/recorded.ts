@@ -36,7 +36,7 @@ function serve(message: string, finished: typeof FINISHED): void {
 /** From now on the page's CPU engine answers every message with this one, in the protocol's format. */
 export async function answerWith(page: Page, message: string): Promise<void> {
   const body = `(${String(serve)})(${JSON.stringify(message)}, ${JSON.stringify(FINISHED)});`;
-  await page.route(/\/assets\/worker-[^/]+\.js$/u, (route) =>
+  await page.route(/\/assets\/engine\/worker-[^/]+\.js$/u, (route) =>
     route.fulfill({
       body,
       contentType: 'text/javascript',
