@@ -23,7 +23,9 @@ const policyInPage: Plugin = {
 
 /** Vite's own folder for built files, or the engines' below it. */
 function folderOf(modules: readonly string[]): string {
-  return modules.some((id) => /src\/(?:engine|encoder)\/|onnxruntime-web|@mlc-ai/.test(id)) ? 'assets/engine' : 'assets';
+  return modules.some((id) => /src\/(?:engine|encoder)\/|onnxruntime-web|@mlc-ai/.test(id))
+    ? 'assets/engine'
+    : 'assets';
 }
 
 export default defineConfig(({ mode }) => ({
