@@ -1,8 +1,11 @@
+import { use } from 'react';
 import licences from 'virtual:licences';
 import { pinnedModels } from '../models/catalogue.ts';
 import { useWords } from '../ui/i18n/useWords.ts';
 import css from './Page.module.css';
 import own from './LicencesPage.module.css';
+
+const models = pinnedModels();
 
 /** What this program is made of, and under which licences. */
 export function LicencesPage() {
@@ -15,7 +18,7 @@ export function LicencesPage() {
           <h2>{words.licences.own}</h2>
           <p>{words.licences.ownText}</p>
           <h2>{words.licences.models}</h2>
-          {pinnedModels()
+          {use(models)
             .filter(({ tier }) => tier !== 'nano')
             .map(({ id, name, base, license }) => (
               <p key={id}>{words.licences.model(name, base.name, license)}</p>

@@ -2,8 +2,10 @@ import './trustedTypes.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
+import { prepareGrammar } from '../conversation/flow/generating.ts';
 import { prepareScreen } from '../conversation/flow/screening.ts';
 import { prepareCards } from '../conversation/view/cards.ts';
+import { prepareThread } from '../conversation/view/ConversationPage.tsx';
 import { prepareModal } from '../ui/Modal.tsx';
 import { applyPreferences } from '../ui/preferences.ts';
 import { VaultError } from '../vault/errors.ts';
@@ -50,6 +52,8 @@ async function start(): Promise<void> {
     prepareModal(),
     prepareHelp(),
     prepareCards(),
+    prepareThread(),
+    prepareGrammar(),
     kept,
   ]);
 }

@@ -3,10 +3,10 @@ import { MODEL_CACHE } from './place.ts';
 import { modelManifest, type ModelManifest } from './manifest.ts';
 
 /** Manifests that this build pins: their hashes come with the app, not with the weights. */
-const PINNED: Readonly<Record<string, unknown>> = import.meta.glob('../../models/*/manifest.json', {
-  eager: true,
-  import: 'default',
-});
+const PINNED: Readonly<Record<string, () => Promise<unknown>>> = import.meta.glob(
+  '../../models/*/manifest.json',
+  { import: 'default' },
+);
 
 const served = v.array(modelManifest);
 const KEPT_INDEX = 'https://models.invalid/index.json';
@@ -18,8 +18,9 @@ export interface Catalogue {
 }
 
 /** Models whose manifests come with the app itself. */
-export function pinnedModels(): readonly ModelManifest[] {
-  return Object.values(PINNED).map((manifest) => v.parse(modelManifest, manifest));
+export async function pinnedModels(): Promise<readonly ModelManifest[]> {
+  const manifests = await Promise.all(Object.values(PINNED).map((load) => load()));
+  return manifests.map((manifest) => v.parse(modelManifest, manifest));
 }
 
 /**
@@ -27,8 +28,7 @@ export function pinnedModels(): readonly ModelManifest[] {
  * wins over a served one of the same id. What was served is remembered for the next visit without a network.
  */
 export async function loadCatalogue(): Promise<Catalogue> {
-  const pinned = pinnedModels();
-  const online = await servedManifests();
+  const [pinned, online] = await Promise.all([pinnedModels(), servedManifests()]);
   const others = online ?? (await keptManifests());
   const models = new Map([...others, ...pinned].map((model) => [model.id, model]));
   return { models: [...models.values()], served: new Set((online ?? []).map((model) => model.id)) };

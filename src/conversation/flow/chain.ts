@@ -1,6 +1,5 @@
 /** The one place where the conversation meets the protocol (`coe/`). */
 import { evidenceOf } from '../../coe/evidence.ts';
-import { buildGrammar } from '../../coe/grammar.ts';
 import { detectLang } from '../../coe/language.ts';
 import { createParser, parse } from '../../coe/parser.ts';
 import { closeTag, openTag, PROTOCOL } from '../../coe/protocol.ts';
@@ -42,12 +41,6 @@ export function promptFor(
 ): readonly ChatMessage[] {
   const instruction = level === 'none' ? {} : { instruction: safetyInstruction(level, lang) };
   return buildMessages({ lang, form: model.promptForm, past, message, ...instruction });
-}
-
-/** @param written what stands already of the assistant's message */
-export function grammarFor({ past, message, lang }: Task, model: ModelManifest, written: string): string {
-  const turn = past.length === 0 ? 'first' : 'followup';
-  return buildGrammar({ lang, form: model.promptForm, message, turn, written });
 }
 
 /** A layer's text with its quotes looked up in the person's. */

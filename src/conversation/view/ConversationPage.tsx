@@ -1,12 +1,19 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { Composer } from './Composer.tsx';
 import { useConversation, useConversationState } from './context.ts';
 import { FitDialog } from './FitDialog.tsx';
 import { SavingLine } from './SavingLine.tsx';
-import { Thread } from './Thread.tsx';
 import css from './ConversationPage.module.css';
+
+const loadThread = () => import('./Thread.tsx');
+const Thread = lazy(() => loadThread().then(({ Thread: thread }) => ({ default: thread })));
+
+/** Brings what a session on screen is made of here ahead of the first one; the sheet to write on needs none of it. */
+export async function prepareThread(): Promise<void> {
+  await loadThread();
+}
 
 interface ConversationPageProps {
   /** null: a new session. */
@@ -73,7 +80,9 @@ function OpenSession({ id }: { id: string }) {
   if (session === undefined) return <div className={css['message']} aria-busy="true" />;
   return (
     <div className={css['open']}>
-      <Thread session={session} />
+      <Suspense fallback={<div aria-busy="true" />}>
+        <Thread session={session} />
+      </Suspense>
       <footer className={css['foot']}>
         {access === 'follower' && (
           <div className={css['follower']} role="status">
