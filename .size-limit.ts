@@ -10,7 +10,8 @@ const named = [
 const limits: SizeLimitConfig = [
   {
     name: 'first load: until a person can write',
-    path: ['dist/index.html', ...named],
+    // With the words of one language.
+    path: ['dist/index.html', ...named, 'dist/assets/zh-*.js'],
     gzip: true,
     limit: '150 kB',
   },
@@ -18,7 +19,7 @@ const limits: SizeLimitConfig = [
     name: 'the whole app, every page of it',
     path: ['dist/index.html', 'dist/assets/*.js', 'dist/assets/*.css'],
     gzip: true,
-    limit: '400 kB',
+    limit: '550 kB',
   },
 ];
 

@@ -19,7 +19,6 @@ import { LOCK_DEFAULTS, LOCK_SETTINGS, type LockSettings } from './privacy/lockS
 import type { OfflineServices } from './offlineContext.ts';
 import { LockWatch } from './privacy/lockWatch.ts';
 import { watchQuickExit } from './privacy/quickExit.ts';
-import { LockedApp } from './privacy/LockedApp.tsx';
 import { ROUTES, sessionPath } from './routes.ts';
 
 export class Life {
@@ -47,6 +46,7 @@ export class Life {
         const vault = await opened.unlock(passphrase);
         await this.#live(vault);
       };
+      const { LockedApp } = await import('./privacy/LockedApp.tsx');
       this.#draw(<LockedApp unlock={unlock} erase={() => this.#erase()} />);
     } else await this.#live(opened?.vault ?? null);
   }

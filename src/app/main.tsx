@@ -6,6 +6,7 @@ import { prepareGrammar } from '../conversation/flow/generating.ts';
 import { prepareScreen } from '../conversation/flow/screening.ts';
 import { prepareCards } from '../conversation/view/cards.ts';
 import { prepareThread } from '../conversation/view/ConversationPage.tsx';
+import { prepareWords } from '../ui/i18n/catalogue.ts';
 import { prepareModal } from '../ui/Modal.tsx';
 import { applyPreferences } from '../ui/preferences.ts';
 import { VaultError } from '../vault/errors.ts';
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
   const requests = new RequestLog();
   requests.start();
   observeRequests('page');
+  const words = prepareWords();
   applyPreferences();
   watchDisclosure();
   const root = document.getElementById('root');
@@ -41,6 +43,7 @@ async function start(): Promise<void> {
   const host = new EngineHost(new URLSearchParams(location.search).has('nano'));
   const offline = new Offline();
   keepEnginesWithModel(host, offline);
+  await words;
   const life = new Life(createRoot(root), host, { offline, requests });
   // Built files alone have a service worker; in development it would answer with yesterday's.
   const kept = import.meta.env.PROD ? offline.start() : Promise.resolve();

@@ -2,7 +2,7 @@ import { memo, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import type { Layer, Part } from '../../coe/types.ts';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { useLanguage } from '../../ui/preferences.ts';
-import { CATALOGUE } from '../../ui/i18n/catalogue.ts';
+import { LAYER_NAMES } from '../../ui/i18n/layerNames.ts';
 import { readLayer } from '../flow/chain.ts';
 import type { Quote } from '../model/marks.ts';
 import type { Piece } from '../model/reading.ts';
@@ -67,7 +67,7 @@ export const LayerPanel = memo(function LayerPanel(props: LayerPanelProps) {
           <span className={css['name']}>{words.layers[layer].name}</span>
           {language !== 'en' && (
             <span className={css['second']} lang="en">
-              {CATALOGUE.en.layers[layer].name}
+              {LAYER_NAMES[layer]}
             </span>
           )}
           {corrected && <span className={css['corrected']}>{words.chain.corrected}</span>}

@@ -1,8 +1,34 @@
-/** Every word on screen, by language. A language that lacks a key does not compile. */
-import type { Language } from '../language.ts';
-import { en } from './en.ts';
-import { zh, type Words } from './zh.ts';
+/**
+ * Every word on screen, in the language on screen. The other one is not fetched before somebody asks for it. A
+ * language that lacks a key does not compile.
+ */
+import { create } from 'zustand';
+import { languageOf, type Language } from '../language.ts';
+import { usePreferences } from '../preferences.ts';
+import type { Words } from './zh.ts';
 
 export type { Words };
 
-export const CATALOGUE: Readonly<Record<Language, Words>> = { 'zh-CN': zh, en };
+const LOAD: Readonly<Record<Language, () => Promise<Words>>> = {
+  'zh-CN': () => import('./zh.ts').then(({ zh }) => zh),
+  en: () => import('./en.ts').then(({ en }) => en),
+};
+
+export const useCatalogue = create<{ readonly words: Words | null }>(() => ({ words: null }));
+
+const languageNow = (): Language => languageOf(usePreferences.getState().language, navigator.languages);
+
+async function load(): Promise<void> {
+  const language = languageNow();
+  const words = await LOAD[language]();
+  // The person may have chosen again meanwhile.
+  if (language === languageNow()) useCatalogue.setState({ words });
+}
+
+/** Brings the words here, and follows the person's choice from then on; nothing can be shown before. */
+export async function prepareWords(): Promise<void> {
+  usePreferences.subscribe(({ language }, before) => {
+    if (language !== before.language) void load();
+  });
+  await load();
+}

@@ -1,6 +1,7 @@
 /** Every English word on screen: plain, kind, short. */
 import { safetyEn } from './safety.en.ts';
 import { vaultEn } from './vault.en.ts';
+import { LAYER_NAMES } from './layerNames.ts';
 import type { Words } from './zh.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -61,13 +62,13 @@ export const en: Words = {
     replyEnded: 'The reply stopped before its end.',
   },
   layers: {
-    L1: { name: 'Emotions & Context', asks: 'what you feel, how strongly, and because of what.' },
-    L2: { name: 'Causes & Beliefs', asks: 'what makes it so hard, and how you may see yourself and this.' },
+    L1: { name: LAYER_NAMES.L1, asks: 'what you feel, how strongly, and because of what.' },
+    L2: { name: LAYER_NAMES.L2, asks: 'what makes it so hard, and how you may see yourself and this.' },
     L3: {
-      name: 'Intent',
+      name: LAYER_NAMES.L3,
       asks: 'whether you want to be heard, to understand, or a way forward, and what you did not ask for.',
     },
-    L4: { name: 'Strategy', asks: 'what the reply says first, what next, and why.' },
+    L4: { name: LAYER_NAMES.L4, asks: 'what the reply says first, what next, and why.' },
   },
   chain: {
     title: 'Chain of Empathy',

@@ -1,13 +1,16 @@
-import { languageOf } from '../language.ts';
-import { useLanguage, usePreferences } from '../preferences.ts';
-import { CATALOGUE, type Words } from './catalogue.ts';
+import { useCatalogue, type Words } from './catalogue.ts';
 
-/** The words of the language on screen. */
+/** The words of the language on screen. @throws Error before `prepareWords` */
 export function useWords(): Words {
-  return CATALOGUE[useLanguage()];
+  return there(useCatalogue(({ words }) => words));
 }
 
-/** The same outside of a component, at the time of the call. */
+/** The same outside of a component, at the time of the call. @throws Error before `prepareWords` */
 export function wordsNow(): Words {
-  return CATALOGUE[languageOf(usePreferences.getState().language, navigator.languages)];
+  return there(useCatalogue.getState().words);
+}
+
+function there(words: Words | null): Words {
+  if (words === null) throw new Error('words were asked for before they were here');
+  return words;
 }
