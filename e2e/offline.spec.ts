@@ -65,6 +65,10 @@ test('with the network off it opens, shows what was written, and writes and repl
   await app.goTo(words.shell.settings);
   await page.getByRole('link', { name: words.licences.link }).click();
   await expect(page.getByRole('heading', { name: words.licences.title, level: 1 })).toBeVisible();
+  // Leaving in a hurry does not wait for a network either.
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
+  await page.waitForURL('**/away.html');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0);
 });
 
 test('before a model is here the page opens without a network, and the engines have not been fetched', async ({

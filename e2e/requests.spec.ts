@@ -22,7 +22,7 @@ const test = base.extend<{ recorder: Recorder }>({
   },
 });
 
-test('from the first load to the last word every request goes to this origin, and none once the model is here', async ({
+test('from the first load to the erasing of everything every request goes to this origin, and none once the model is here', async ({
   page,
   recorder,
   server,
@@ -45,6 +45,17 @@ test('from the first load to the last word every request goes to this origin, an
   const sent = new SentPage(page);
   await sent.open();
   await expect(sent.summary).toContainText(new URL(server.url).host);
+
+  await app.goTo(words.shell.settings);
+  await page.getByRole('button', { name: words.erase.open }).click();
+  const dialog = page.getByRole('alertdialog', { name: words.erase.title });
+  await dialog.getByRole('textbox').fill(words.erase.word);
+  await dialog.getByRole('button', { name: words.erase.doIt }).click();
+  await expect(page.getByRole('heading', { name: words.erase.done })).toBeVisible();
+  expect(
+    await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length)),
+  ).toBe(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
 
   expect(recorder.asked.slice(before).filter(isOurs), 'requests with the model here').toEqual([]);
   const foreign = recorder.asked.filter((url) => !url.startsWith(server.url));

@@ -70,7 +70,7 @@ export class Shelf {
     if (method !== 'GET') return undefined;
     if (mode === 'navigate' && this.isApp(url)) return this.#keys.get(`${this.base}index.html`);
     const { origin, pathname } = new URL(url);
-    return mode === 'navigate' ? undefined : this.#keys.get(origin + pathname);
+    return this.#keys.get(origin + pathname);
   }
 
   async match(key: string): Promise<Response | undefined> {
