@@ -1,4 +1,4 @@
-import { Cpu, Menu, PenLine, Settings2 } from 'lucide-react';
+import { Cpu, LockKeyhole, Menu, PenLine, Settings2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { Link, useLocation } from 'wouter';
@@ -8,6 +8,7 @@ import { IconButton } from '../ui/Button.tsx';
 import { useWords } from '../ui/i18n/useWords.ts';
 import { Modal } from '../ui/Modal.tsx';
 import { DisclosureLine } from './Disclosure.tsx';
+import { useLockable, usePrivacy } from './privacy/context.ts';
 import { ROUTES } from './routes.ts';
 import { TopBar } from './TopBar.tsx';
 import css from './Shell.module.css';
@@ -80,6 +81,8 @@ function skipToMain(event: React.MouseEvent): void {
 
 function Rail() {
   const words = useWords();
+  const privacy = usePrivacy();
+  const lockable = useLockable();
   const conversation = useConversation();
   const { entries, unreadable } = useStore(conversation.library.store);
   const [now] = useState(Date.now);
@@ -99,6 +102,12 @@ function Rail() {
         <SessionList entries={entries} unreadable={unreadable} now={now} />
       </div>
       <footer className={css['foot']}>
+        {lockable && (
+          <button type="button" onClick={() => void privacy?.lock()}>
+            <LockKeyhole aria-hidden="true" />
+            {words.lock.now}
+          </button>
+        )}
         <Link href={ROUTES.model} {...current(ROUTES.model)}>
           <Cpu aria-hidden="true" />
           {words.shell.model}

@@ -1,6 +1,7 @@
 /** The app from its opened vault to its end: locked, left in a hurry, or erased. */
 import { StrictMode, type ReactNode } from 'react';
 import type { Root } from 'react-dom/client';
+import { createStore } from 'zustand';
 import { navigate } from 'wouter/use-hash-location';
 import { draftOf } from '../conversation/flow/chain.ts';
 import { Conversation, type Told } from '../conversation/flow/conversation.ts';
@@ -77,6 +78,11 @@ export class Life {
     const watch = new LockWatch(() => void privacy.lock());
     const privacy: Privacy = {
       vault,
+      lockable: createStore(() => vault.protection.byPassphrase),
+      passphraseChanged: async () => {
+        privacy.lockable.setState(vault.protection.byPassphrase, true);
+        privacy.followLockSettings(await privacy.readLockSettings());
+      },
       readLockSettings: () => lockSettingsOf(vault),
       followLockSettings: (settings) => {
         watch.follow(vault.protection.byPassphrase ? settings : null);

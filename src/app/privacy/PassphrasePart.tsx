@@ -8,21 +8,16 @@ import { Progress } from '../../ui/Progress.tsx';
 import { asVaultError, type VaultErrorCode } from '../../vault/errors.ts';
 import { PASSPHRASE_CHARACTERS } from '../../vault/protection.ts';
 import type { Vault } from '../../vault/vault.ts';
+import { useLockable, type Privacy } from './context.ts';
 import css from './Privacy.module.css';
 
 type Task = 'set' | 'change' | 'remove';
 
-interface PassphrasePartProps {
-  readonly vault: Vault;
-  /** The passphrase was set or removed. */
-  readonly onChange: () => void;
-}
-
 /** The passphrase: none, or one that can be changed and removed. */
-export function PassphrasePart({ vault, onChange }: PassphrasePartProps) {
+export function PassphrasePart({ privacy }: { privacy: Privacy }) {
   const words = useWords();
   const [task, setTask] = useState<Task | null>(null);
-  const { byPassphrase } = vault.protection;
+  const byPassphrase = useLockable();
   const { passphrase } = words.privacy;
   return (
     <div className={css['part']}>
@@ -45,10 +40,10 @@ export function PassphrasePart({ vault, onChange }: PassphrasePartProps) {
       {task !== null && (
         <TaskForm
           task={task}
-          vault={vault}
+          vault={privacy.vault}
           onEnd={() => {
             setTask(null);
-            onChange();
+            void privacy.passphraseChanged();
           }}
         />
       )}

@@ -1,13 +1,12 @@
 import { useWords } from '../../ui/i18n/useWords.ts';
 import page from '../Page.module.css';
 import { BackupPart } from './BackupPart.tsx';
-import { usePrivacy, type Privacy } from './context.ts';
+import { useLockable, usePrivacy, type Privacy } from './context.ts';
 import { ErasePart } from './ErasePart.tsx';
 import { LockPart } from './LockPart.tsx';
 import { PassphrasePart } from './PassphrasePart.tsx';
 import { QuarantinePart } from './QuarantinePart.tsx';
 import { RestorePart } from './RestorePart.tsx';
-import { useState } from 'react';
 
 /** What a person decides about their words at rest: who can open them, copies of them, and their end. */
 export function PrivacySection() {
@@ -23,16 +22,11 @@ export function PrivacySection() {
 
 function Parts({ privacy }: { privacy: Privacy }) {
   const { vault } = privacy;
-  const [byPassphrase, setByPassphrase] = useState(vault.protection.byPassphrase);
+  const lockable = useLockable();
   return (
     <>
-      <PassphrasePart
-        vault={vault}
-        onChange={() => {
-          setByPassphrase(vault.protection.byPassphrase);
-        }}
-      />
-      {byPassphrase && <LockPart privacy={privacy} />}
+      <PassphrasePart privacy={privacy} />
+      {lockable && <LockPart privacy={privacy} />}
       <BackupPart vault={vault} />
       <RestorePart privacy={privacy} />
       <QuarantinePart vault={vault} />

@@ -1,10 +1,15 @@
 import { createContext, useContext } from 'react';
+import { createStore, useStore, type StoreApi } from 'zustand';
 import type { Vault } from '../../vault/vault.ts';
 import type { LockSettings } from './lockSettings.ts';
 
 /** What the privacy screens do to the app as a whole. */
 export interface Privacy {
   readonly vault: Vault;
+  /** Whether there is a passphrase, and so something to lock with. */
+  readonly lockable: StoreApi<boolean>;
+  /** The passphrase was set or removed. */
+  passphraseChanged(): Promise<void>;
   readLockSettings(): Promise<LockSettings>;
   followLockSettings(settings: LockSettings): void;
   /** Saves, puts everything decrypted out of memory and sight, and asks for the passphrase. */
@@ -20,4 +25,11 @@ export const PrivacyContext = createContext<Privacy | null>(null);
 
 export function usePrivacy(): Privacy | null {
   return useContext(PrivacyContext);
+}
+
+const NEVER = createStore(() => false);
+
+/** Whether the app can be locked. */
+export function useLockable(): boolean {
+  return useStore(usePrivacy()?.lockable ?? NEVER);
 }

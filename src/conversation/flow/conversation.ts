@@ -231,6 +231,14 @@ export class Conversation {
     });
   }
 
+  /** A session as it stands, in memory or on disk. @throws VaultError `missing`, `damaged`, `newer` */
+  async sessionOf(id: string): Promise<Session> {
+    const open = this.#sessions.get(id);
+    if (open !== null) return open;
+    if (this.vault === null) throw new VaultError('missing', id);
+    return this.vault.read(id);
+  }
+
   /** Deletes a session, and offers to bring it back. */
   async remove(id: string): Promise<void> {
     this.#replies.stop(id);

@@ -80,7 +80,7 @@ export function addTurn(session: Session, turn: Turn): Session {
   return {
     ...session,
     title: opens ? titleOf(turn.message) : session.title,
-    updated: turn.created,
+    updated: Math.max(session.updated, turn.created),
     turns: [...session.turns, turn],
     chosen: { ...session.chosen, [turn.parent ?? START]: turn.id },
   };
@@ -91,7 +91,8 @@ export function changeTurn(session: Session, id: string, change: Partial<Turn>, 
   if (!session.turns.some((turn) => turn.id === id)) return session;
   return {
     ...session,
-    updated: now,
+    // A clock that is set back makes no session older.
+    updated: Math.max(session.updated, now),
     turns: session.turns.map((turn) => (turn.id === id ? { ...turn, ...change } : turn)),
   };
 }

@@ -1,11 +1,14 @@
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
+import { useLanguage } from '../../ui/preferences.ts';
 import { useConversation, useConversationState } from './context.ts';
+import { saveMarkdown } from './saveSession.ts';
 import css from './SavingLine.module.css';
 
 /** Says that something could not be saved, and what can be done. Nothing while all is well. */
 export function SavingLine() {
   const words = useWords();
+  const language = useLanguage();
   const conversation = useConversation();
   const unsaved = useConversationState((state) => state.unsaved);
   if (unsaved === null) return null;
@@ -17,15 +20,25 @@ export function SavingLine() {
         {words.common.gap}
         {next}
       </span>
-      {unsaved !== 'unavailable' && (
+      <span className={css['actions']}>
+        {unsaved !== 'unavailable' && (
+          <Button
+            onClick={() => {
+              void conversation.retrySaving();
+            }}
+          >
+            {words.common.retry}
+          </Button>
+        )}
         <Button
           onClick={() => {
-            void conversation.retrySaving();
+            const { shown, sessions, text } = conversation.store.getState();
+            saveMarkdown(shown === null ? null : (sessions[shown] ?? null), words, language, text);
           }}
         >
-          {words.common.retry}
+          {words.saving.toFile}
         </Button>
-      )}
+      </span>
     </div>
   );
 }

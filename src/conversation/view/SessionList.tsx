@@ -4,10 +4,13 @@ import { Link } from 'wouter';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { KEPT_TO_ITSELF } from '../../ui/keptToItself.ts';
 import { useWords } from '../../ui/i18n/useWords.ts';
-import type { Entry } from '../../vault/session.ts';
+import { notify } from '../../ui/notices.ts';
+import { useLanguage } from '../../ui/preferences.ts';
+import type { Entry, Session } from '../../vault/session.ts';
 import type { Unreadable } from '../../vault/sessions.ts';
 import { groupByDay, searchEntries } from '../model/listing.ts';
 import { useConversation, useConversationState } from './context.ts';
+import { saveJson, saveMarkdown } from './saveSession.ts';
 import css from './SessionList.module.css';
 
 /** Thousands of sessions are searched at once but drawn a page at a time. */
@@ -77,6 +80,7 @@ function Group({ title, entries }: { title: string; entries: readonly Entry[] })
 
 function Item({ entry }: { entry: Entry }) {
   const words = useWords();
+  const language = useLanguage();
   const conversation = useConversation();
   const current = useConversationState((state) => state.shown === entry.id);
   const writing = useConversationState((state) => state.lives.some((live) => live.sessionId === entry.id));
@@ -85,6 +89,15 @@ function Item({ entry }: { entry: Entry }) {
   const close = (): void => {
     setMode('plain');
     opener.current?.querySelector('button')?.focus();
+  };
+  const save = async (write: (session: Session) => void | Promise<void>): Promise<void> => {
+    close();
+    try {
+      await write(await conversation.sessionOf(entry.id));
+    } catch (reason) {
+      console.warn(reason);
+      notify({ words: words.exporting.failed, tone: 'bad' });
+    }
   };
   if (mode === 'rename') {
     return (
@@ -147,6 +160,24 @@ function Item({ entry }: { entry: Entry }) {
             }}
           >
             {words.sessions.remove}
+          </Button>
+          <Button
+            look="quiet"
+            onClick={() => {
+              void save((session) => {
+                saveMarkdown(session, words, language);
+              });
+            }}
+          >
+            {words.exporting.markdown}
+          </Button>
+          <Button
+            look="quiet"
+            onClick={() => {
+              void save(saveJson);
+            }}
+          >
+            {words.exporting.json}
           </Button>
         </div>
       )}
