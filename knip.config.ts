@@ -7,7 +7,7 @@ export default {
     'src/vault/**/*.worker.ts',
     'src/encoder/worker.ts',
     'cli/*.ts',
-    'cli/bench/page/{bench,bare.worker}.ts',
+    'cli/bench/page/{bench,bare.worker,vault}.ts',
     'e2e/**/*.spec.ts',
   ],
   project: ['src/**/*.{ts,tsx}', 'cli/**/*.ts', 'e2e/**/*.ts'],

@@ -2,6 +2,7 @@
 import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
+import { buildBench } from './bench/build.ts';
 import { browserOf } from './bench/memory.ts';
 import { longTasksWhileStreaming } from './bench/longTasks.ts';
 import { measureOther, measureOurs, measureWhole, type OtherRound, type OursRound } from './bench/measure.ts';
@@ -13,8 +14,7 @@ import { ensureChromium } from './chromium.ts';
 import { Refusal, runCommand } from './command.ts';
 import { acquireBase } from './model/acquire.ts';
 import { RECIPES, type PinnedBase } from './model/recipes.ts';
-import { CACHE, MODEL_ROOTS, ROOT } from './paths.ts';
-import { run } from './run.ts';
+import { CACHE, MODEL_ROOTS } from './paths.ts';
 import { listModels } from './server/models.ts';
 
 await runCommand(async () => {
@@ -108,17 +108,6 @@ function told<T extends OursRound | OtherRound>(measured: T, round: number): T {
     `round ${round}  ${kind}  ${threads} threads  prefill ${prefillRate.toFixed(1)}/s  decode ${decodeRate.toFixed(1)}/s`,
   );
   return measured;
-}
-
-/** The app and the bench's own page. */
-async function buildBench(): Promise<string> {
-  console.log('Building the bench…');
-  const dist = join(CACHE, 'bench-dist');
-  const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
-  const args = [vite, 'build', '--mode', 'bench', '--outDir', dist, '--emptyOutDir', '--logLevel', 'error'];
-  if ((await run(process.execPath, args, { cwd: ROOT })) !== 0)
-    throw new Refusal('The bench could not be built.');
-  return dist;
 }
 
 function pinnedBase(): PinnedBase {

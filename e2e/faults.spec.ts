@@ -1,0 +1,206 @@
+/** What can go wrong with a disk, a browser or a clock. Nothing that was acknowledged may be lost. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { zh as words } from '../src/ui/i18n/zh.ts';
+import { expect, test } from './fixtures.ts';
+import { AppPage } from './pages/app.ts';
+import { ConversationPage } from './pages/conversation.ts';
+import { PrivacyPage } from './pages/privacy.ts';
+import { SessionsPage } from './pages/sessions.ts';
+import { LONG_POST, SHORT_POST } from './posts.ts';
+import { Profile } from './profile.ts';
+import { countRecords, flipBit } from './storage.ts';
+
+test('the browser killed between the two writes of a session leaves all of it or nothing', async ({
+  server,
+}) => {
+  test.setTimeout(120_000);
+  const profile = await Profile.make(server.url);
+  try {
+    const page = await profile.start();
+    const app = new AppPage(page);
+    const conversation = new ConversationPage(page);
+    // Once armed, the page stands still after the first record of a write that has two.
+    await page.addInitScript(() => {
+      type Put = (this: IDBObjectStore, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
+      const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value as Put;
+      IDBObjectStore.prototype.put = function (value: unknown, key?: IDBValidKey) {
+        const request = put.call(this, value, key);
+        if (this.name === 'index' && Reflect.get(globalThis, 'armed') === true) {
+          console.log('between');
+          for (const until = performance.now() + 20_000; performance.now() < until;);
+        }
+        return request;
+      };
+    });
+    await app.open();
+    await conversation.send(LONG_POST);
+    await expect.poll(() => countRecords(page, 'session')).toBe(1);
+    await app.goTo(words.shell.write);
+    await page.evaluate(() => Reflect.set(globalThis, 'armed', true));
+    const between = page.waitForEvent('console', (message) => message.text() === 'between');
+    await conversation.composer.fill(SHORT_POST);
+    // The page stops in the middle of it.
+    void page
+      .getByRole('button', { name: words.composer.send })
+      .click()
+      .catch(() => undefined);
+    await between;
+    await profile.kill();
+
+    const again = await profile.start();
+    await again.goto('/?nano');
+    const sessions = new SessionsPage(again);
+    await expect(sessions.links).toHaveCount(await countRecords(again, 'session'));
+    await expect(again.getByText(words.sessions.unreadable(1))).toHaveCount(0);
+    await sessions.links.last().click();
+    await expect(new ConversationPage(again).post).toContainText('四十七个人');
+  } finally {
+    await profile.remove();
+  }
+});
+
+test('the browser killed at once after words were saved still has them', async ({ server }) => {
+  const profile = await Profile.make(server.url);
+  try {
+    const page = await profile.start();
+    await new AppPage(page).open();
+    await new ConversationPage(page).send(LONG_POST);
+    await expect.poll(() => countRecords(page, 'session')).toBe(1);
+    await profile.kill();
+    const again = await profile.start();
+    await again.goto('/?nano');
+    await new SessionsPage(again).links.first().click();
+    await expect(new ConversationPage(again).post).toContainText('四十七个人');
+  } finally {
+    await profile.remove();
+  }
+});
+
+test('with the storage full the words stay, it is said, they go to a file, and are saved once there is room', async ({
+  page,
+  context,
+  baseURL,
+}, info) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  await conversation.send(SHORT_POST);
+  await expect.poll(() => countRecords(page, 'session')).toBe(1);
+  await app.goTo(words.shell.write);
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', quotaSize: 1 });
+  // The browser looks at its quota now and then only.
+  await expect(async () => {
+    await conversation.composer.fill(`${LONG_POST} ${Math.random()}`);
+    await expect(page.getByText(words.vaultErrors.quota.what)).toBeVisible({ timeout: 3000 });
+  }).toPass({ timeout: 90_000 });
+  await conversation.composer.fill(LONG_POST);
+  await expect(page.getByText(words.shell.notKept)).toBeVisible();
+  await expect(conversation.composer).toHaveValue(LONG_POST);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.saving.toFile }).click();
+  const path = info.outputPath('words.md');
+  await (await download).saveAs(path);
+  expect(await readFile(path, 'utf8')).toContain('四十七个人');
+
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '' });
+  // By itself, without a press.
+  await expect(page.getByText(words.vaultErrors.quota.what)).toHaveCount(0, { timeout: 120_000 });
+  await page.reload();
+  await expect(conversation.composer).toHaveValue(LONG_POST);
+  await expect(new SessionsPage(page).links).toHaveCount(1);
+});
+
+test('a damaged record is put aside and can be saved; the others open', async ({ page }, info) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  const sessions = new SessionsPage(page);
+  const privacy = new PrivacyPage(page);
+  await app.open();
+  await conversation.send(LONG_POST);
+  await expect.poll(() => countRecords(page, 'session')).toBe(1);
+  const damaged = /\/s\/(.+)$/.exec(page.url())?.[1] ?? '';
+  await app.goTo(words.shell.write);
+  await conversation.send(SHORT_POST);
+  await expect.poll(() => countRecords(page, 'session')).toBe(2);
+  await flipBit(page, 'session', damaged);
+  await page.goto(`/?nano#/s/${damaged}`);
+  await page.reload();
+  await expect(page.getByText(words.vaultErrors.damaged.what)).toBeVisible();
+  await page.reload();
+  await expect(sessions.links).toHaveCount(1);
+  await expect(page.getByText(words.sessions.unreadable(1))).toBeVisible();
+  await sessions.links.first().click();
+  await expect(conversation.post).toContainText(SHORT_POST.slice(0, 12));
+
+  await privacy.open();
+  const download = page.waitForEvent('download');
+  await privacy.button(words.privacy.quarantine.save).click();
+  const path = info.outputPath('damaged.json');
+  await (await download).saveAs(path);
+  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject([{ kind: 'session', id: damaged }]);
+  await privacy.button(words.privacy.quarantine.remove).click();
+  await page.reload();
+  await expect(page.getByText(words.sessions.unreadable(1))).toHaveCount(0);
+});
+
+test('a clock that is set back loses nothing and mixes nothing up', async ({ page }) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  const sessions = new SessionsPage(page);
+  await page.clock.install({ time: new Date('2026-05-02T23:00:00') });
+  await app.open();
+  await conversation.send(LONG_POST);
+  await expect.poll(() => countRecords(page, 'session')).toBe(1);
+  const title = await sessions.links.first().innerText();
+  await page.clock.setSystemTime(new Date('2026-04-30T08:00:00'));
+  await sessions.rename(title, '改过的名字');
+  await app.goTo(words.shell.write);
+  await conversation.send(SHORT_POST);
+  await expect.poll(() => countRecords(page, 'session')).toBe(2);
+  await app.goTo(words.shell.write);
+  await conversation.composer.fill('调回去以后写的');
+  await expect.poll(() => countRecords(page, 'draft')).toBe(1);
+  await page.reload();
+  await expect(sessions.links).toHaveCount(2);
+  await expect(conversation.composer).toHaveValue('调回去以后写的');
+  await expect(sessions.rail.getByRole('link', { name: '改过的名字' })).toBeVisible();
+  await expect(sessions.rail.getByRole('link', { name: SHORT_POST.slice(0, 8) })).toBeVisible();
+});
+
+test('five thousand sessions come in from a file, are listed and found', async ({ page }, info) => {
+  test.setTimeout(300_000);
+  const app = new AppPage(page);
+  const privacy = new PrivacyPage(page);
+  const sessions = new SessionsPage(page);
+  const lines = [JSON.stringify({ format: 'empathy-r1-backup', version: 1, created: 1 })];
+  for (let i = 0; i < 5000; i++) {
+    const turn = {
+      id: `t${i}`,
+      parent: null,
+      created: i,
+      lang: 'zh',
+      message: `第 ${i} 段`,
+      given: null,
+      raw: '',
+    };
+    const rest = { status: 'stopped', screen: 'none', danger: null, withheld: null, corrections: [] };
+    const end = { feedback: null, by: null, tookMs: null };
+    const session = { id: `s${i}`, title: `第 ${i} 段`, titledBy: 'opening', created: i, updated: i };
+    const whole = { ...session, turns: [{ ...turn, ...rest, ...end }], chosen: {} };
+    lines.push(JSON.stringify({ kind: 'session', schema: 1, session: whole }));
+  }
+  lines.push(JSON.stringify({ kind: 'end', records: 5000 }));
+  const path = info.outputPath('many.jsonl');
+  await writeFile(path, lines.join('\n'));
+  await app.open();
+  await privacy.open();
+  await privacy.restore(path);
+  await expect(page.getByText(words.privacy.restore.taken(5000, 0, 0))).toBeVisible({ timeout: 240_000 });
+  await page.reload();
+  await expect(sessions.links.first()).toHaveText('第 4999 段');
+  await sessions.search.fill('4321');
+  await expect(sessions.links).toHaveCount(1);
+  await sessions.links.first().click();
+  await expect(new ConversationPage(page).post).toContainText('第 4321 段');
+});

@@ -1,0 +1,307 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { zh as words } from '../src/ui/i18n/zh.ts';
+import { expect, test } from './fixtures.ts';
+import { AppPage } from './pages/app.ts';
+import { ConversationPage } from './pages/conversation.ts';
+import { PrivacyPage } from './pages/privacy.ts';
+import { SessionsPage } from './pages/sessions.ts';
+import { LONG_POST, SHORT_POST } from './posts.ts';
+import { Profile } from './profile.ts';
+import { countRecords, whatIsKept } from './storage.ts';
+
+const PASSPHRASE = '海 桌子 七 月亮';
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+    [],
+  );
+}
+
+/** Whether a text is in the page's memory, after what is not needed was let go. */
+async function memoryHolds(page: Page, text: string): Promise<boolean> {
+  const cdp = await page.context().newCDPSession(page);
+  let heap = '';
+  cdp.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => (heap += chunk));
+  await cdp.send('HeapProfiler.enable');
+  await cdp.send('HeapProfiler.collectGarbage');
+  await cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  await cdp.detach();
+  // A snapshot writes every character outside of ASCII as \\uXXXX.
+  const written = Array.from(text, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(
+    '',
+  );
+  return heap.toLowerCase().includes(written);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a passphrase is set, locks, opens again, is changed and removed (${colorScheme})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    const app = new AppPage(page);
+    const privacy = new PrivacyPage(page);
+    const conversation = new ConversationPage(page);
+    const sessions = new SessionsPage(page);
+    await app.open();
+    await conversation.send(SHORT_POST);
+    await expect(sessions.links).toHaveCount(1);
+    const title = await sessions.links.first().innerText();
+    await privacy.open();
+    await privacy.button(words.privacy.passphrase.tasks.set).click();
+    await expect(page.getByText(words.privacy.passphrase.warn)).toBeVisible();
+    await expectNoViolations(page);
+    await privacy.button(words.common.cancel).click();
+    await privacy.setPassphrase(PASSPHRASE);
+    await expectNoViolations(page);
+    await privacy.lockNow();
+    await expectNoViolations(page);
+    await expect(page.getByText(title)).toHaveCount(0);
+
+    await privacy.unlock('不是这个口令');
+    await expect(page.getByText(words.vaultErrors['wrong-passphrase'].what).first()).toBeVisible();
+    await privacy.unlock(PASSPHRASE);
+    await expect(sessions.links.first()).toHaveText(title);
+
+    const { passphrase } = words.privacy;
+    await privacy.button(passphrase.tasks.change).click();
+    await privacy.field(passphrase.present).fill(PASSPHRASE);
+    await privacy.field(passphrase.fresh).fill('另一个口令 也长');
+    await privacy.field(passphrase.again).fill('另一个口令 也长');
+    await privacy.button(passphrase.tasks.change).click();
+    await expect(app.notices.getByText(passphrase.done.change)).toBeVisible();
+    await page.reload();
+    await privacy.unlock('另一个口令 也长');
+    await privacy.button(passphrase.tasks.remove).click();
+    await privacy.field(passphrase.present).fill('另一个口令 也长');
+    await privacy.button(passphrase.tasks.remove).click();
+    await expect(privacy.button(passphrase.tasks.set)).toBeVisible();
+    await page.reload();
+    await expect(sessions.links.first()).toHaveText(title);
+  });
+}
+
+test('locking in the middle of a reply saves what came, and leaves no word in memory or on screen', async ({
+  page,
+}) => {
+  const app = new AppPage(page);
+  const privacy = new PrivacyPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  await app.fetchModel();
+  await privacy.open();
+  await privacy.setPassphrase(PASSPHRASE);
+  await app.goTo(words.shell.write);
+  await conversation.send(LONG_POST);
+  await conversation.waitForWriting('L1');
+  const begun = await conversation.textOf('L1');
+  // The beginning of the message: a snapshot cuts long strings.
+  expect(await memoryHolds(page, '那天中班午睡')).toBe(true);
+  await privacy.lockNow();
+  expect(await page.locator('body').innerText()).not.toContain('四十七个人');
+  expect(await memoryHolds(page, '那天中班午睡')).toBe(false);
+
+  await privacy.unlock(PASSPHRASE);
+  await expect(page.getByText(words.ends.cut)).toBeVisible();
+  expect(await conversation.post.innerText()).toContain('四十七个人');
+  expect(await conversation.textOf('L1')).toContain(begun.slice(0, 10));
+});
+
+test('it locks by itself: after minutes without a touch, and when the tab is hidden', async ({ page }) => {
+  await page.clock.install();
+  const app = new AppPage(page);
+  const privacy = new PrivacyPage(page);
+  await app.open();
+  await privacy.open();
+  await privacy.setPassphrase(PASSPHRASE);
+  await page.getByText(words.privacy.lock.minutes(1)).click();
+  await expect.poll(() => countRecords(page, 'private')).toBe(1);
+  await page.clock.fastForward('00:30');
+  await expect(privacy.lockTitle).toHaveCount(0);
+  await page.clock.fastForward('01:30');
+  await expect(privacy.lockTitle).toBeVisible();
+
+  await privacy.unlock(PASSPHRASE);
+  await page.getByLabel(words.privacy.lock.whenHidden).check();
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect(privacy.lockTitle).toBeVisible();
+});
+
+test('locking one tab locks the others, and a passphrase set in one is asked for in all', async ({
+  page,
+  context,
+}) => {
+  const app = new AppPage(page);
+  const privacy = new PrivacyPage(page);
+  await app.open();
+  const second = await context.newPage();
+  await second.goto('/?nano');
+  const other = new PrivacyPage(second);
+  await new ConversationPage(second).composer.fill('第二个标签页里写到一半');
+  await privacy.open();
+  await privacy.setPassphrase(PASSPHRASE);
+  await expect(other.lockTitle).toBeVisible();
+  await other.unlock(PASSPHRASE);
+  await expect(new ConversationPage(second).composer).toHaveValue('第二个标签页里写到一半');
+  await privacy.lockNow();
+  await expect(other.lockTitle).toBeVisible();
+});
+
+test('two tabs that each write something new keep both', async ({ page, context }) => {
+  const app = new AppPage(page);
+  await app.open();
+  const second = await context.newPage();
+  await second.goto('/?nano');
+  await new ConversationPage(page).composer.fill('第一个标签页里的话');
+  await new ConversationPage(second).composer.fill('第二个标签页里的话');
+  await expect.poll(() => countRecords(page, 'draft')).toBe(2);
+  await second.close();
+  await page.reload();
+  await expect(new ConversationPage(page).composer).toHaveValue(/标签页里的话/);
+  const third = await context.newPage();
+  await third.goto('/?nano');
+  await expect(new ConversationPage(third).composer).toHaveValue(/标签页里的话/);
+  const both = [
+    await new ConversationPage(page).composer.inputValue(),
+    await new ConversationPage(third).composer.inputValue(),
+  ];
+  expect(both.sort()).toEqual(['第一个标签页里的话', '第二个标签页里的话'].sort());
+});
+
+test('a backup brings everything back after everything was erased, and nothing was left in between', async ({
+  page,
+}, info) => {
+  const app = new AppPage(page);
+  const privacy = new PrivacyPage(page);
+  const conversation = new ConversationPage(page);
+  const sessions = new SessionsPage(page);
+  await app.open();
+  await app.fetchModel();
+  await conversation.send(SHORT_POST);
+  await conversation.waitForReply();
+  const reply = await conversation.reply.innerText();
+  await app.goTo(words.shell.write);
+  await conversation.composer.fill('还没发出去的话');
+  await expect.poll(() => countRecords(page, 'draft')).toBe(1);
+  await privacy.open();
+  const path = info.outputPath('backup.age');
+  await (await privacy.backup('备份 的 口令 呀')).saveAs(path);
+  expect((await readFile(path)).toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt /);
+  await privacy.erase();
+  expect(await whatIsKept(page)).toEqual([]);
+  // Not by a stray event either.
+  await page.mouse.click(5, 5);
+  expect(await whatIsKept(page)).toEqual([]);
+
+  await page.getByRole('button', { name: words.erase.again }).click();
+  await page.getByRole('button', { name: words.disclosure.understood }).click();
+  await expect(sessions.links).toHaveCount(0);
+  await privacy.open();
+  await privacy.restore(path, '不是这个');
+  await expect(page.getByText(words.privacy.restore.errors['wrong-passphrase'])).toBeVisible({
+    timeout: 60_000,
+  });
+  await page.getByLabel(/的口令$/).fill('备份 的 口令 呀');
+  await privacy.button(words.privacy.restore.take).click();
+  await expect(page.getByText(words.privacy.restore.taken(1, 0, 0))).toBeVisible({ timeout: 60_000 });
+  await sessions.links.first().click();
+  expect(await conversation.reply.innerText()).toBe(reply);
+  await app.goTo(words.shell.write);
+  await expect(conversation.composer).toHaveValue('还没发出去的话');
+});
+
+test('one conversation is saved as Markdown and as JSON, and the JSON comes back', async ({ page }, info) => {
+  const app = new AppPage(page);
+  const privacy = new PrivacyPage(page);
+  const sessions = new SessionsPage(page);
+  await app.open();
+  await new ConversationPage(page).send(LONG_POST);
+  await expect(sessions.links).toHaveCount(1);
+  const title = await sessions.links.first().innerText();
+  const save = async (name: string): Promise<string> => {
+    await sessions.openMenu(title);
+    const download = page.waitForEvent('download');
+    await sessions.rail.getByRole('button', { name, exact: true }).click();
+    const path = info.outputPath((await download).suggestedFilename());
+    await (await download).saveAs(path);
+    return path;
+  };
+  expect(await readFile(await save(words.exporting.markdown), 'utf8')).toContain('四十七个人');
+  const json = await save(words.exporting.json);
+  await sessions.remove(title);
+  await expect(sessions.links).toHaveCount(0);
+  await privacy.open();
+  await privacy.restore(json);
+  await expect(page.getByText(words.privacy.restore.taken(1, 0, 0))).toBeVisible();
+  await expect(sessions.links.first()).toHaveText(title);
+});
+
+test('three times Escape leaves to a page that says nothing, and back does not return', async ({ page }) => {
+  const app = new AppPage(page);
+  const privacy = new PrivacyPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  await privacy.open();
+  await privacy.setPassphrase(PASSPHRASE);
+  await app.goTo(words.shell.write);
+  await conversation.composer.fill('写到一半有人进来了');
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/away\.html$/);
+  expect((await page.locator('body').innerText()).trim()).toBe('');
+  expect(await page.title()).not.toContain('Empathy');
+  await page.goBack().catch(() => undefined);
+  await expect(page.getByText('写到一半有人进来了')).toHaveCount(0);
+  expect(page.url()).toMatch(/away\.html$|^about:blank$/);
+
+  await page.goto('/?nano');
+  await privacy.unlock(PASSPHRASE);
+  await expect(conversation.composer).toHaveValue('写到一半有人进来了');
+});
+
+test('no word of a person lies anywhere in the browser profile, before or after a passphrase is set', async ({
+  server,
+}) => {
+  test.setTimeout(120_000);
+  const profile = await Profile.make(server.url);
+  try {
+    const page = await profile.start();
+    const app = new AppPage(page);
+    const conversation = new ConversationPage(page);
+    await app.open();
+    await conversation.send('zebra-quartz-4711 四十六个收到我一条一条数');
+    await expect(conversation.turns).toHaveCount(1);
+    await app.goTo(words.shell.write);
+    await conversation.composer.fill('draft-obsidian-0815 还没发出去的半句话');
+    await expect.poll(() => countRecords(page, 'draft')).toBe(1);
+    // Without something that is found, nothing found would mean nothing.
+    await page.evaluate(() => {
+      localStorage.setItem('control', 'control-basalt-1312');
+    });
+    await profile.stop();
+    const secrets = ['zebra-quartz-4711', '四十六个收到', 'draft-obsidian-0815', '还没发出去的半句话'];
+    for (const secret of secrets) expect(await profile.filesWith(secret), secret).toEqual([]);
+    expect(await profile.filesWith('control-basalt-1312')).not.toEqual([]);
+
+    const again = await profile.start();
+    const later = new PrivacyPage(again);
+    await again.goto('/?nano');
+    await expect(new ConversationPage(again).composer).toHaveValue(/draft-obsidian/);
+    await later.open();
+    await later.setPassphrase('passphrase-granite-42');
+    await later.lockNow();
+    await later.unlock('passphrase-granite-42');
+    await expect(later.lockTitle).toHaveCount(0);
+    await profile.stop();
+    for (const secret of [...secrets, 'passphrase-granite-42'])
+      expect(await profile.filesWith(secret), secret).toEqual([]);
+  } finally {
+    await profile.remove();
+  }
+});

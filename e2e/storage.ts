@@ -1,0 +1,61 @@
+/** What lies in the page's storage, looked at and tampered with from outside of the app. */
+import type { Page } from '@playwright/test';
+
+/** How many records a store of the vault holds. */
+export function countRecords(page: Page, store: string): Promise<number> {
+  return page.evaluate(async (name) => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = () => {
+          reject(new Error(request.error?.message));
+        };
+      });
+    const db = await done(indexedDB.open('empathy-r1'));
+    const count = await done(db.transaction(name).objectStore(name).count());
+    db.close();
+    return count;
+  }, store);
+}
+
+/** Flips one bit of a record. */
+export function flipBit(page: Page, store: string, id: string): Promise<void> {
+  return page.evaluate(
+    async ([name, key]) => {
+      const done = <T>(request: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => {
+            resolve(request.result);
+          };
+          request.onerror = () => {
+            reject(new Error(request.error?.message));
+          };
+        });
+      const db = await done(indexedDB.open('empathy-r1'));
+      const place = db.transaction(name, 'readwrite').objectStore(name);
+      const record = (await done(place.get(key))) as { box: ArrayBuffer };
+      const bytes = new Uint8Array(record.box);
+      bytes[7] = (bytes[7] ?? 0) ^ 1;
+      await done(place.put(record, key));
+      db.close();
+    },
+    [store, id] as const,
+  );
+}
+
+/** Everything that the origin keeps, by name; nothing where it is empty. */
+export function whatIsKept(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const kept: string[] = [];
+    for (const { name } of await indexedDB.databases()) kept.push(`database ${name ?? ''}`);
+    for (const name of await caches.keys()) kept.push(`cache ${name}`);
+    for (const key of Object.keys(localStorage)) kept.push(`localStorage ${key}`);
+    for (const key of Object.keys(sessionStorage)) kept.push(`sessionStorage ${key}`);
+    for await (const name of (await navigator.storage.getDirectory()).keys()) kept.push(`file ${name}`);
+    for (const { scope } of await navigator.serviceWorker.getRegistrations()) kept.push(`worker ${scope}`);
+    if (document.cookie !== '') kept.push('cookie');
+    return kept;
+  });
+}
