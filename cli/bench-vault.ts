@@ -58,6 +58,7 @@ await runCommand(async () => {
         ] as const);
     });
     const fillMs = performance.now() - filling;
+    console.log('Measuring…');
     const rounds: Round[] = [];
     let agent = '';
     for (let n = 1; n <= ROUNDS; n++) {
