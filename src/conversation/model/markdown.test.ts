@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../ui/i18n/catalogue.ts';
+import { zh as words } from '../../ui/i18n/zh.ts';
 import type { Session } from '../../vault/session.ts';
 import { sessionMarkdown } from './markdown.ts';
 import { addTurn, changeTurn, freshTurn, newSession } from './turns.ts';
 
-const words = CATALOGUE['zh-CN'];
 const date = (): string => '今天 23:14';
 const RAW =
   '<empathy_think><L1>「一条一条数」，累。</L1><L2>二</L2><L3>三</L3><L4>四</L4></empathy_think><answer>先歇一歇。</answer>';
