@@ -37,6 +37,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await app.goTo(words.shell.settings);
     await expect(page.getByRole('heading', { name: words.settings.title, level: 1 })).toBeVisible();
     await expectNoViolations(page);
+    for (const { link, title } of [words.sent, words.licences]) {
+      await page.getByRole('link', { name: link }).click();
+      await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+      await expectNoViolations(page);
+      await app.goTo(words.shell.settings);
+    }
   });
 }
 
