@@ -24,7 +24,7 @@ export interface RunnerOptions {
   readonly bypassCsp?: boolean;
 }
 
-type Method = 'load' | 'respond' | 'generate' | 'prefill' | 'countTokens';
+type Method = 'encode' | 'load' | 'respond' | 'generate' | 'prefill' | 'countTokens';
 type ValueOf<K extends Method> = Extract<Awaited<ReturnType<RunnerApi[K]>>, { readonly ok: true }>['value'];
 
 /** Milliseconds between two looks at the page's progress. */

@@ -21,6 +21,13 @@ export class AppPage {
     if (hash === '/') await note.click();
   }
 
+  /** Opens the page as a person finds it: in careful mode, past the first-use note. */
+  async openCareful(): Promise<void> {
+    await this.page.goto('/');
+    await this.page.getByRole('button', { name: words.disclosure.understood }).click();
+    await expect(this.modelChip).toContainText(words.careful.chip);
+  }
+
   /** Fetches the offered model and waits until it can answer. */
   async fetchModel(): Promise<void> {
     await this.page.getByRole('button', { name: words.model.fetch, exact: true }).click();

@@ -10,7 +10,9 @@ import { Notices } from '../ui/Notices.tsx';
 import { useLanguage } from '../ui/preferences.ts';
 import { Crash } from './Crash.tsx';
 import { FirstDisclosure } from './Disclosure.tsx';
-import type { EngineHost } from './engineHost.ts';
+import type { Answering } from './answering.ts';
+import { AnsweringContext, useWrites } from './answeringContext.ts';
+import { CarefulCard } from './CarefulCard.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { HostContext } from './hostContext.ts';
 import { OfflineContext, type OfflineServices } from './offlineContext.ts';
@@ -32,14 +34,14 @@ const SettingsPage = lazy(() =>
 
 interface AppProps {
   readonly conversation: Conversation;
-  readonly host: EngineHost;
+  readonly answering: Answering;
   readonly services: OfflineServices;
   /** null where there is no vault. */
   readonly privacy: Privacy | null;
 }
 
 /** The whole page: what the features need is handed down here, and here alone they meet. */
-export function App({ conversation, host, services, privacy }: AppProps) {
+export function App({ conversation, answering, services, privacy }: AppProps) {
   const words = useWords();
   const language = useLanguage();
   const [help, setHelp] = useState(false);
@@ -51,46 +53,49 @@ export function App({ conversation, host, services, privacy }: AppProps) {
   }, [words, language]);
   return (
     <Router hook={useHashLocation}>
-      <HostContext value={host}>
-        <PrivacyContext value={privacy}>
-          <OfflineContext value={services}>
-            <ConversationContext value={conversation}>
-              <HelpContext value={openHelp}>
-                <ModelLineContext value={<ModelLine />}>
-                  <Shell onHelp={openHelp}>
-                    <Crash>
-                      <Suspense fallback={<div aria-busy="true" />}>
-                        <Pages />
-                      </Suspense>
-                    </Crash>
-                  </Shell>
-                  {help && (
-                    <Crash>
-                      <HelpDialog
-                        onClose={() => {
-                          setHelp(false);
-                        }}
-                      />
-                    </Crash>
-                  )}
-                  <Notices />
-                </ModelLineContext>
-              </HelpContext>
-            </ConversationContext>
-          </OfflineContext>
-        </PrivacyContext>
-      </HostContext>
+      <AnsweringContext value={answering}>
+        <HostContext value={answering.free}>
+          <PrivacyContext value={privacy}>
+            <OfflineContext value={services}>
+              <ConversationContext value={conversation}>
+                <HelpContext value={openHelp}>
+                  <ModelLineContext value={<ModelLine />}>
+                    <Shell onHelp={openHelp}>
+                      <Crash>
+                        <Suspense fallback={<div aria-busy="true" />}>
+                          <Pages />
+                        </Suspense>
+                      </Crash>
+                    </Shell>
+                    {help && (
+                      <Crash>
+                        <HelpDialog
+                          onClose={() => {
+                            setHelp(false);
+                          }}
+                        />
+                      </Crash>
+                    )}
+                    <Notices />
+                  </ModelLineContext>
+                </HelpContext>
+              </ConversationContext>
+            </OfflineContext>
+          </PrivacyContext>
+        </HostContext>
+      </AnsweringContext>
     </Router>
   );
 }
 
 function Pages() {
   const words = useWords();
+  const writes = useWrites();
   const before = (
     <>
       <UpdateCardWhenIdle />
       <FirstDisclosure />
-      <ModelCard />
+      {writes === 'carefully' ? <CarefulCard /> : <ModelCard />}
     </>
   );
   return (

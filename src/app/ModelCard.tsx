@@ -5,9 +5,10 @@ import { bytes, duration } from '../ui/i18n/format.ts';
 import { useWords } from '../ui/i18n/useWords.ts';
 import { useLanguage } from '../ui/preferences.ts';
 import { Progress } from '../ui/Progress.tsx';
+import { useCarefulStanding, useWrites } from './answeringContext.ts';
 import { useHost, useHostState } from './hostContext.ts';
 import { ROUTES } from './routes.ts';
-import { errorWords, offerName, say } from './standingWords.ts';
+import { errorWords, offerName, say, sayCareful } from './standingWords.ts';
 import css from './ModelCard.module.css';
 
 /** Errors whose detail is the name of a file, which helps the one who has the files. */
@@ -138,6 +139,12 @@ function Card({ bad = false, children }: { bad?: boolean; children: React.ReactN
 
 /** The same in one line, where a message waits for the model. */
 export function ModelLine() {
+  const words = useWords();
+  const careful = useCarefulStanding();
+  return useWrites() === 'carefully' ? sayCareful(words, careful).long : <FreeModelLine />;
+}
+
+function FreeModelLine() {
   const words = useWords();
   const host = useHost();
   const standing = useHostState((state) => state.standing);

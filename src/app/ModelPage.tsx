@@ -7,9 +7,12 @@ import { useWords } from '../ui/i18n/useWords.ts';
 import { useLanguage } from '../ui/preferences.ts';
 import { useHost, useHostState } from './hostContext.ts';
 import { ModelCard } from './ModelCard.tsx';
+import { useWrites } from './answeringContext.ts';
+import { CarefulCard } from './CarefulCard.tsx';
 import { isHere, sameOffer, type Offer } from './offers.ts';
 import css from './Page.module.css';
 import { modelName } from './standingWords.ts';
+import { WritesChoice } from './WritesChoice.tsx';
 
 /** What this device can do, which models there are, and how they get here. */
 export function ModelPage() {
@@ -17,26 +20,34 @@ export function ModelPage() {
   const device = useHostState((state) => state.device);
   const offers = useHostState((state) => state.offers);
   const standing = useHostState((state) => state.standing);
+  const writes = useWrites();
   const inUse = standing.phase === 'ready' ? standing.offer : null;
   return (
     <div className={css['page']}>
       <div className={css['column']}>
         <h1>{words.model.title}</h1>
         <p className={css['lead']}>{words.model.lead}</p>
-        <ModelCard full />
-        <section className={css['section']}>
-          <h2>{words.model.listTitle}</h2>
-          {offers.length === 0 && standing.phase !== 'looking' && <p>{words.model.noneLong}</p>}
-          <ul className={css['cards']}>
-            {offers.map((offer) => (
-              <OfferCard
-                key={`${offer.model.id}/${offer.engine}`}
-                offer={offer}
-                inUse={sameOffer(offer, inUse)}
-              />
-            ))}
-          </ul>
-        </section>
+        <WritesChoice />
+        {writes === 'carefully' ? (
+          <CarefulCard />
+        ) : (
+          <>
+            <ModelCard full />
+            <section className={css['section']}>
+              <h2>{words.model.listTitle}</h2>
+              {offers.length === 0 && standing.phase !== 'looking' && <p>{words.model.noneLong}</p>}
+              <ul className={css['cards']}>
+                {offers.map((offer) => (
+                  <OfferCard
+                    key={`${offer.model.id}/${offer.engine}`}
+                    offer={offer}
+                    inUse={sameOffer(offer, inUse)}
+                  />
+                ))}
+              </ul>
+            </section>
+          </>
+        )}
         {device !== null && <Device device={device} />}
       </div>
     </div>

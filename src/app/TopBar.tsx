@@ -5,9 +5,10 @@ import { useConversationState } from '../conversation/view/context.ts';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { useWords } from '../ui/i18n/useWords.ts';
+import { useCarefulStanding, useWrites } from './answeringContext.ts';
 import { useHostState } from './hostContext.ts';
 import { ROUTES } from './routes.ts';
-import { say } from './standingWords.ts';
+import { say, sayCareful } from './standingWords.ts';
 import css from './TopBar.module.css';
 
 /** What is true right now: the model, the network, whether the words are kept. And the way to a person. */
@@ -16,7 +17,10 @@ export function TopBar({ menu, onHelp }: { menu: ReactNode; onHelp: () => void }
   const standing = useHostState((state) => state.standing);
   const kept = useConversationState((state) => state.unsaved === null);
   const online = useOnline();
-  const said = say(words, standing);
+  const careful = useCarefulStanding();
+  const carefully = useWrites() === 'carefully';
+  const said = carefully ? sayCareful(words, careful) : say(words, standing);
+  const ready = (carefully ? careful : standing).phase === 'ready';
   return (
     <header className={css['top']}>
       {menu}
@@ -25,7 +29,7 @@ export function TopBar({ menu, onHelp }: { menu: ReactNode; onHelp: () => void }
       </Link>
       {!online && (
         <span className={css['wide']}>
-          <Chip>{standing.phase === 'ready' ? words.shell.offlineReady : words.shell.offline}</Chip>
+          <Chip>{ready ? words.shell.offlineReady : words.shell.offline}</Chip>
         </span>
       )}
       <span className={css['space']} />

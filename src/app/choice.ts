@@ -7,11 +7,13 @@ const KEY = 'empathy-model';
 const choice = v.object({
   picked: v.nullable(v.object({ model: v.string(), engine: v.picklist(['webllm', 'cpu']) })),
   agreed: v.boolean(),
+  /** `freely`: the person turned on a model that composes, its limits said. */
+  writes: v.optional(v.picklist(['carefully', 'freely']), 'carefully'),
 });
 
 type Choice = v.InferOutput<typeof choice>;
 
-const NONE: Choice = { picked: null, agreed: false };
+const NONE: Choice = { picked: null, agreed: false, writes: 'carefully' };
 
 export function readChoice(): Choice {
   try {
@@ -42,4 +44,8 @@ export function rememberAgreed(): void {
 /** What was deleted is not fetched again by itself. */
 export function forgetAgreed(): void {
   change({ agreed: false });
+}
+
+export function rememberWrites(writes: Choice['writes']): void {
+  change({ writes });
 }

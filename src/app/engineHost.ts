@@ -1,9 +1,9 @@
 /**
  * The one engine of this page: finds out what the device can do, brings a model here, loads it, and says how that
- * stands. Features get it as a `ModelSource`.
+ * stands.
  */
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
-import type { ModelSource, ReadyModel } from '../conversation/flow/ports.ts';
+import type { FreeModel } from '../conversation/flow/ports.ts';
 import { createEngine } from '../engine/client.ts';
 import { holdEngine, type EngineHold } from '../engine/lock.ts';
 import { EngineError, type DeviceReport, type Engine } from '../engine/port.ts';
@@ -42,7 +42,7 @@ export interface HostState {
 /** Seconds over which the rate of a download is taken. */
 const RATE_WINDOW_MS = 5000;
 
-export class EngineHost implements ModelSource {
+export class EngineHost {
   readonly use: UseBoundStore<StoreApi<HostState>> = create<HostState>(() => ({
     standing: { phase: 'looking' },
     device: null,
@@ -135,13 +135,13 @@ export class EngineHost implements ModelSource {
     else await this.pick(offer);
   }
 
-  now(): ReadyModel | null {
+  now(): FreeModel | null {
     const { standing } = this.use.getState();
     if (standing.phase !== 'ready' || this.#engine === null) return null;
-    return { engine: this.#engine, model: standing.offer.model };
+    return { writes: 'freely', engine: this.#engine, model: standing.offer.model };
   }
 
-  ready(signal: AbortSignal): Promise<ReadyModel> {
+  ready(signal: AbortSignal): Promise<FreeModel> {
     return new Promise((resolve, reject) => {
       const stop = new AbortController();
       const look = (): void => {

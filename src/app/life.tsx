@@ -13,7 +13,7 @@ import { eraseStorage } from '../vault/erase.ts';
 import { asVaultError } from '../vault/errors.ts';
 import type { Opened, Vault } from '../vault/vault.ts';
 import { App } from './App.tsx';
-import type { EngineHost } from './engineHost.ts';
+import type { Answering } from './answering.ts';
 import type { Privacy } from './privacy/context.ts';
 import { ErasedScreen } from './privacy/ErasedScreen.tsx';
 import { LOCK_DEFAULTS, LOCK_SETTINGS, type LockSettings } from './privacy/lockSettings.ts';
@@ -30,7 +30,7 @@ export class Life {
 
   constructor(
     private readonly root: Root,
-    private readonly host: EngineHost,
+    private readonly answering: Answering,
     private readonly services: OfflineServices,
   ) {
     watchQuickExit(async () => {
@@ -53,7 +53,7 @@ export class Life {
   }
 
   async #live(vault: Vault | null): Promise<void> {
-    const conversation = new Conversation(vault, this.host, toldByConversation());
+    const conversation = new Conversation(vault, this.answering, toldByConversation());
     this.#end = async () => {
       await conversation.end();
       await vault?.close();
@@ -127,7 +127,7 @@ export class Life {
 
   async #erase(): Promise<void> {
     this.#ending = true;
-    await this.host.close();
+    await this.answering.close();
     // First: it fills its cache by itself.
     await removeServiceWorker();
     await eraseStorage();
@@ -139,11 +139,18 @@ export class Life {
     this.#ending = true;
     this.#draw(<ErasedScreen />);
     await vault.abandon();
-    await this.host.close();
+    await this.answering.close();
   }
 
   #app(conversation: Conversation, privacy: Privacy | null): ReactNode {
-    return <App conversation={conversation} host={this.host} services={this.services} privacy={privacy} />;
+    return (
+      <App
+        conversation={conversation}
+        answering={this.answering}
+        services={this.services}
+        privacy={privacy}
+      />
+    );
   }
 
   #draw(what: ReactNode): void {

@@ -15,6 +15,8 @@ import { watchDisclosure } from './disclosure.ts';
 import { Offline } from '../offline/offline.ts';
 import { RequestLog } from '../requests/log.ts';
 import { observeRequests } from '../requests/observe.ts';
+import { Answering } from './answering.ts';
+import { CarefulHost } from './carefulHost.ts';
 import { keepEnginesWithModel } from './keepEngines.ts';
 import { EngineHost } from './engineHost.ts';
 import { prepareHelp } from './HelpDialog.tsx';
@@ -40,17 +42,20 @@ async function start(): Promise<void> {
   watchDisclosure();
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
-  const host = new EngineHost(new URLSearchParams(location.search).has('nano'));
+  const nano = new URLSearchParams(location.search).has('nano');
+  const host = new EngineHost(nano);
+  // The test model shows what a model that composes does.
+  const answering = new Answering(new CarefulHost(), host, nano ? 'freely' : undefined);
   const offline = new Offline();
   keepEnginesWithModel(host, offline);
   await words;
-  const life = new Life(createRoot(root), host, { offline, requests });
+  const life = new Life(createRoot(root), answering, { offline, requests });
   // Built files alone have a service worker; in development it would answer with yesterday's.
   const kept = import.meta.env.PROD ? offline.start() : Promise.resolve();
   // The model loads meanwhile, also behind the lock: it knows no word of a person.
   await Promise.all([
     life.begin(await vaultOrNone()),
-    host.start(),
+    answering.start(),
     prepareScreen(),
     prepareModal(),
     prepareHelp(),

@@ -2,6 +2,7 @@
 import type { EngineErrorCode } from '../engine/port.ts';
 import type { Tone } from '../ui/Chip.tsx';
 import type { Words } from '../ui/i18n/catalogue.ts';
+import type { CarefulStanding } from './carefulHost.ts';
 import type { Standing } from './engineHost.ts';
 import type { Offer } from './offers.ts';
 
@@ -54,6 +55,21 @@ export function say(words: Words, standing: Standing): Said {
     }
     case 'elsewhere':
       return { tone: 'bad', short: words.model.elsewhereShort, long: words.model.elsewhereLong };
+  }
+}
+
+export function sayCareful(words: Words, standing: CarefulStanding): Said {
+  const { chip, fetching } = words.careful;
+  switch (standing.phase) {
+    case 'fetching':
+      return { tone: 'busy', short: chip, long: fetching };
+    case 'failed': {
+      const { what, next } = errorWords(words, standing.error.code);
+      return { tone: 'bad', short: chip, long: `${what}${words.common.gap}${next}` };
+    }
+    case 'asleep':
+    case 'ready':
+      return { tone: standing.phase === 'ready' ? 'good' : 'plain', short: chip, long: words.live.waiting };
   }
 }
 

@@ -17,6 +17,8 @@ export const turn = (id: string, over: Partial<Turn> = {}): Turn => ({
   feedback: null,
   by: null,
   tookMs: null,
+  choices: null,
+  wishes: null,
   ...over,
 });
 

@@ -19,6 +19,24 @@ const withheld = v.object({
   words: v.nullable(v.string()),
 });
 
+const choice = v.object({ id: v.string(), runnersUp: v.array(v.string()) });
+
+/** What careful mode chose, by the ids of the bank's sentences, and what it would have chosen next. */
+const choices = v.object({
+  theme: choice,
+  feelings: v.array(choice),
+  causes: v.array(choice),
+  intent: choice,
+});
+
+/** What the person chose instead, ids. */
+const wishes = v.object({
+  theme: v.optional(v.string()),
+  feelings: v.optional(v.array(v.string())),
+  causes: v.optional(v.array(v.string())),
+  intent: v.optional(v.string()),
+});
+
 const turn = v.object({
   id: v.string(),
   /** null: the session's first turn. */
@@ -56,9 +74,14 @@ const turn = v.object({
   corrections: v.array(correction),
   feedback: v.nullable(v.picklist(['right', 'wrong'])),
   /** Model and engine that wrote it. */
-  by: v.nullable(v.object({ model: v.string(), name: v.string(), engine: v.picklist(['webllm', 'cpu']) })),
+  by: v.nullable(
+    v.object({ model: v.string(), name: v.string(), engine: v.picklist(['webllm', 'cpu', 'encoder']) }),
+  ),
   /** From sending to the end, milliseconds, waiting for the model not counted. */
   tookMs: v.nullable(v.number()),
+  /** Of a reply in careful mode. */
+  choices: v.optional(v.nullable(choices), null),
+  wishes: v.optional(v.nullable(wishes), null),
 });
 
 export const sessionSchema = v.object({
@@ -85,6 +108,8 @@ export const entrySchema = v.object({
 
 export type Turn = Readonly<v.InferOutput<typeof turn>>;
 export type TurnStatus = Turn['status'];
+export type Choices = v.InferOutput<typeof choices>;
+export type Wishes = v.InferOutput<typeof wishes>;
 export type Correction = Readonly<v.InferOutput<typeof correction>>;
 export type Session = Readonly<Omit<v.InferOutput<typeof sessionSchema>, 'turns' | 'chosen'>> & {
   readonly turns: readonly Turn[];

@@ -20,6 +20,7 @@ import {
   showVersion,
   turnsBefore,
 } from '../model/turns.ts';
+import { wishFor, type Place } from '../model/wishes.ts';
 import { draftOf, languageOfText, promptFor, writtenThrough } from './chain.ts';
 import { Library } from './library.ts';
 import { NewDraft } from './newDraft.ts';
@@ -154,6 +155,15 @@ export class Conversation {
       const last = corrections.at(-1);
       return { corrections, raw: last === undefined ? '' : writtenThrough(draftOf(raw), last) };
     });
+  }
+
+  /** Has another feeling, cause or intent than the one that careful mode chose; what follows is chosen anew. */
+  choose(turnId: string, place: Place, id: string): void {
+    this.#another(turnId, ({ choices, wishes }) => ({
+      raw: '',
+      corrections: [],
+      wishes: choices === null ? null : wishFor(choices, wishes, place, id),
+    }));
   }
 
   /**
@@ -299,6 +309,10 @@ export class Conversation {
       );
       // A message that the screen will hold is not shown to the model, not even to be read.
       if (screen === 'high' || signal.aborted) return;
+      if (ready.writes === 'carefully') {
+        await ready.means(lang, signal);
+        return;
+      }
       const past = session === null ? [] : pastOf(session, parent);
       const level = session === null ? screen : levelNow(session, { parent, screen });
       await ready.engine.prefill(promptFor({ past, message: text, lang, level }, ready.model), signal);
@@ -376,7 +390,7 @@ export class Conversation {
 
   #another(
     turnId: string,
-    start: (turn: Turn) => Pick<Turn, 'raw' | 'corrections'> & Partial<Screened>,
+    start: (turn: Turn) => Pick<Turn, 'raw' | 'corrections'> & Partial<Screened & Pick<Turn, 'wishes'>>,
     then: 'write' | 'hold' = 'write',
   ): void {
     this.#withTurn(turnId, (session, turn) => {

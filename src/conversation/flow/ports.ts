@@ -1,11 +1,28 @@
 /** What the conversation needs of the rest of the app; `app/` wires it. */
+import type { Means } from '../../coe/careful/choose.ts';
+import type { Lang } from '../../coe/types.ts';
 import type { Engine } from '../../engine/port.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
 
-export interface ReadyModel {
+/** A language model that composes, under the grammar. */
+export interface FreeModel {
+  readonly writes: 'freely';
   readonly engine: Engine;
   readonly model: ModelManifest;
 }
+
+/** A small model that scores sentences which people wrote (careful mode). */
+export interface CarefulModel {
+  readonly writes: 'carefully';
+  readonly model: { readonly id: string; readonly name: string };
+  /**
+   * What it takes to choose, but for the sentences; waits until the model is here.
+   * @throws EngineError
+   */
+  means(lang: Lang, signal: AbortSignal): Promise<Omit<Means, 'bank'>>;
+}
+
+export type ReadyModel = FreeModel | CarefulModel;
 
 /** Where a loaded model comes from. */
 export interface ModelSource {

@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand';
 import type { Span } from '../../coe/types.ts';
 import type { Turn } from '../../vault/session.ts';
 import type { Keep } from '../model/fit.ts';
-import { changeTurn, levelNow, pastOf } from '../model/turns.ts';
+import { changeTurn, otherVersions, levelNow, pastOf } from '../model/turns.ts';
 import { draftOf } from './chain.ts';
 import { Coalesced } from './coalesced.ts';
 import type { OpenSessions } from './openSessions.ts';
@@ -107,6 +107,7 @@ export class Replies {
       turn,
       past: session === null ? [] : pastOf(session, turn.parent),
       level: session === null ? turn.screen : levelNow(session, turn),
+      versions: session === null ? [] : otherVersions(session, turn),
       models: this.models,
       signal: job.abort.signal,
       onProgress: (progress) => {

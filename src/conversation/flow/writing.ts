@@ -5,9 +5,10 @@ import { EngineError } from '../../engine/port.ts';
 import type { Turn, TurnStatus } from '../../vault/session.ts';
 import { longestPart, type Keep } from '../model/fit.ts';
 import { given } from '../model/turns.ts';
+import { chooseReply } from './careful.ts';
 import { DraftReader, promptFor, REPLY_TOKENS, type Task } from './chain.ts';
 import { generateInto, type Generated } from './generating.ts';
-import type { ModelSource, ReadyModel } from './ports.ts';
+import type { FreeModel, ModelSource } from './ports.ts';
 import type { Failure, Live, OverLong } from './state.ts';
 
 export interface Progress {
@@ -21,6 +22,8 @@ export interface Assignment {
   readonly past: readonly PastTurn[];
   /** How much danger there is, now or shortly before. */
   readonly level: Task['level'];
+  /** What other versions of this reply say. */
+  readonly versions: readonly string[];
   readonly models: ModelSource;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
@@ -51,6 +54,14 @@ export async function writeReply(assignment: Assignment): Promise<End> {
     const ready = await models.ready(signal);
     startedAt = Date.now();
     tell('reading');
+    if (ready.writes === 'carefully') {
+      const { raw, choices } = await chooseReply(assignment, ready, signal);
+      reader.reset(raw);
+      reader.end();
+      tell('writing');
+      const by = { model: ready.model.id, name: ready.model.name, engine: 'encoder' } as const;
+      return { turn: { raw, choices, by, tookMs: Date.now() - startedAt, status: 'done' } };
+    }
     const part = await partToRead(assignment, ready);
     if (part === 'none') return { turn: { status: 'stopped' }, edit: !signal.aborted };
     const generated = await generateInto(reader, {
@@ -97,14 +108,14 @@ function statusOf({ finished, ranAway, withheld }: Generated): TurnStatus {
 }
 
 /** Tokens kept free for the reply; a small context is shared half and half. */
-function replyRoom({ model }: ReadyModel): number {
+function replyRoom({ model }: FreeModel): number {
   return Math.min(REPLY_TOKENS, Math.floor(model.contextTokens / 2));
 }
 
 /** The part of the message that the model shall read, null for all of it; asks the person when it does not fit. */
 async function partToRead(
   { turn, past, level, onOverLong }: Assignment,
-  ready: ReadyModel,
+  ready: FreeModel,
 ): Promise<Turn['given'] | 'none'> {
   if (turn.given !== null) return turn.given;
   const { engine, model } = ready;

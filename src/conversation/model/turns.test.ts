@@ -31,6 +31,8 @@ const turn = (id: string, parent: string | null, over: Partial<Turn> = {}): Turn
   feedback: null,
   by: null,
   tookMs: null,
+  choices: null,
+  wishes: null,
   ...over,
 });
 

@@ -33,6 +33,8 @@ export function freshTurn(what: Pick<Turn, 'parent' | 'lang' | 'message' | 'scre
     feedback: null,
     by: null,
     tookMs: null,
+    choices: null,
+    wishes: null,
   };
 }
 
@@ -52,6 +54,13 @@ export function newSession(id: string, turn: Turn): Session {
 /** Turns with the same parent, oldest first: versions of one place in the conversation. */
 export function versionsOf(session: Session, turn: Turn): readonly Turn[] {
   return childrenOf(session, turn.parent);
+}
+
+/** What other replies to the same message say. */
+export function otherVersions(session: Session, turn: Turn): readonly string[] {
+  return versionsOf(session, turn)
+    .filter(({ id, message, raw }) => id !== turn.id && message === turn.message && raw !== '')
+    .map(({ raw }) => raw);
 }
 
 function childrenOf(session: Session, parent: string | null): readonly Turn[] {

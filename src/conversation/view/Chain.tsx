@@ -1,11 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { LAYERS, type Draft, type Layer } from '../../coe/types.ts';
+import { Chip } from '../../ui/Chip.tsx';
 import { duration } from '../../ui/i18n/format.ts';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { useLanguage } from '../../ui/preferences.ts';
 import type { Turn } from '../../vault/session.ts';
 import { given } from '../model/turns.ts';
+import type { Place } from '../model/wishes.ts';
 import type { Live } from '../flow/state.ts';
+import { ChoiceChips } from './ChoiceChips.tsx';
 import { Elapsed } from './Elapsed.tsx';
 import { LayerPanel } from './LayerPanel.tsx';
 import { setPanel } from './panels.ts';
@@ -18,10 +21,11 @@ interface ChainProps {
   readonly draft: Draft;
   readonly live: Live | null;
   readonly onCorrect: ((layer: Layer, text: string) => void) | null;
+  readonly onChoose: ((place: Place, id: string) => void) | null;
 }
 
 /** The Chain of Empathy: what the model takes the person's text to mean, open to correction. */
-export function Chain({ turn, ordinal, draft, live, onCorrect }: ChainProps) {
+export function Chain({ turn, ordinal, draft, live, onCorrect, onChoose }: ChainProps) {
   const words = useWords();
   const language = useLanguage();
   const section = useRef<HTMLElement>(null);
@@ -36,7 +40,10 @@ export function Chain({ turn, ordinal, draft, live, onCorrect }: ChainProps) {
     >
       <header className={css['head']}>
         <h2 className={css['title']}>{words.chain.title}</h2>
-        <span className={css['caveat']}>{words.chain.caveat}</span>
+        {turn.choices !== null && <Chip>{words.careful.chip}</Chip>}
+        <span className={css['caveat']}>
+          {turn.choices === null ? words.chain.caveat : words.careful.long}
+        </span>
         <span className={css['time']}>
           {live !== null ? (
             <Elapsed since={live.startedAt} />
@@ -56,6 +63,14 @@ export function Chain({ turn, ordinal, draft, live, onCorrect }: ChainProps) {
           whole={!writing && turn.status === 'done'}
           corrected={turn.corrections.some((correction) => correction.layer === layer)}
           onCorrect={onCorrect}
+          chips={
+            turn.choices !== null &&
+            onChoose !== null && (
+              <Suspense fallback={null}>
+                <ChoiceChips turn={turn} layer={layer} onChoose={onChoose} />
+              </Suspense>
+            )
+          }
         />
       ))}
     </section>

@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { memo, useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Layer, Part } from '../../coe/types.ts';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { useLanguage } from '../../ui/preferences.ts';
@@ -24,11 +24,13 @@ interface LayerPanelProps {
   /** The person put this layer right. */
   readonly corrected: boolean;
   readonly onCorrect: ((layer: Layer, text: string) => void) | null;
+  /** What careful mode chose for this layer, to be changed. */
+  readonly chips: ReactNode;
 }
 
 /** One layer of the chain: folded to a line, open, or open for correction. */
 export const LayerPanel = memo(function LayerPanel(props: LayerPanelProps) {
-  const { turnId, layer, part, post, live, whole, corrected, onCorrect } = props;
+  const { turnId, layer, part, post, live, whole, corrected, onCorrect, chips } = props;
   const words = useWords();
   const language = useLanguage();
   const bodyId = useId();
@@ -117,6 +119,7 @@ export const LayerPanel = memo(function LayerPanel(props: LayerPanelProps) {
         ) : (
           <p className={css['folded']}>{empty ? <span className={css['none']}>{none}</span> : text}</p>
         )}
+        {open && !live && !editing && chips}
       </div>
     </section>
   );

@@ -7,6 +7,7 @@ import type { Failure, Live } from '../flow/state.ts';
 import type { Quote } from '../model/marks.ts';
 import { given } from '../model/turns.ts';
 import { CrisisCard } from './cards.ts';
+import type { Place } from '../model/wishes.ts';
 import { Chain } from './Chain.tsx';
 import { useConversation, useConversationState } from './context.ts';
 import { LiveLine, TurnEnd } from './TurnEnd.tsx';
@@ -54,6 +55,12 @@ export const TurnView = memo(function TurnView({
       void conversation.correct(turn.id, layer, text);
     };
   }, [conversation, free, turn.id]);
+  const onChoose = useMemo(() => {
+    if (!free) return null;
+    return (place: Place, id: string): void => {
+      conversation.choose(turn.id, place, id);
+    };
+  }, [conversation, free, turn.id]);
   const onEdit = useMemo(() => {
     if (!free) return null;
     return (text: string): void => {
@@ -77,7 +84,16 @@ export const TurnView = memo(function TurnView({
         </Suspense>
       )}
       {live !== null && <LiveLine live={live} />}
-      {begun && <Chain turn={turn} ordinal={ordinal} draft={draft} live={live} onCorrect={onCorrect} />}
+      {begun && (
+        <Chain
+          turn={turn}
+          ordinal={ordinal}
+          draft={draft}
+          live={live}
+          onCorrect={onCorrect}
+          onChoose={onChoose}
+        />
+      )}
       {answered && (
         <Reply answer={draft.answer} live={live !== null} lang={turn.lang === 'zh' ? 'zh-CN' : 'en'} />
       )}

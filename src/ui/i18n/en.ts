@@ -165,7 +165,23 @@ export const en: Words = {
       'The safety check that comes before sending did not load, so nothing was sent. Your words are kept; reload the page and try again.',
   },
   notices: { region: 'Notices' },
-  engines: { webllm: 'WebGPU', cpu: 'CPU' },
+  careful: {
+    chip: 'Careful mode',
+    long: 'People wrote these sentences; the model only chose them, and what stands in quotation marks is yours. Tap a choice to change it.',
+    fetching: 'Bringing the files of careful mode here',
+    choiceTitle: 'How replies are made',
+    about:
+      'People wrote the sentences; the model reads your words and chooses among them, and only your own words stand in quotation marks. It cannot invent, blame or promise, but it can choose badly; tap a choice to change it. It is quick; its files are about 32 MB.',
+    freely: 'Free writing',
+    freelyAbout:
+      'A language model writes by itself. The present one has not passed our blind reading: it may misread you, mix up who did what, or go round in circles. Its files are over 1 GB, and it is much slower.',
+    choices: 'What was chosen for this layer, open to change',
+    theme: 'What it is about',
+    feeling: (n) => `Feeling ${n}`,
+    cause: (n) => `Cause ${n}`,
+    intent: 'What is asked for',
+  },
+  engines: { webllm: 'WebGPU', cpu: 'CPU', encoder: 'careful mode' },
   tiers: {
     full: 'Large model: reads more closely, needs a good graphics card',
     small: 'Small model: runs on most computers, misreads some details',

@@ -173,7 +173,23 @@ export const zh = {
   notices: {
     region: '提示',
   },
-  engines: { webllm: 'WebGPU', cpu: 'CPU' },
+  careful: {
+    chip: '稳妥模式',
+    long: '这些话都是人写好的，模型只挑合适的，引号里是你的原话。挑得不对，点一下就能换。',
+    fetching: '正在取稳妥模式要用的文件',
+    choiceTitle: '回信怎么来',
+    about:
+      '句子都由人写好，模型读完你的话，从里面挑；引号里只放你的原话。它不会编造、责怪或许诺，但可能挑得不准，点一下就能换。很快，文件约 32 MB。',
+    freely: '自由书写',
+    freelyAbout:
+      '由语言模型自己写。眼下的模型还没有通过我们的盲读检验：可能误解你，把人和事弄混，或者绕来绕去。文件在 1 GB 以上，也慢得多。',
+    choices: '这一层挑了这些，可以换',
+    theme: '说的是哪方面的事',
+    feeling: (n: number) => `第 ${n} 种感受`,
+    cause: (n: number) => `第 ${n} 个成因`,
+    intent: '想要什么',
+  },
+  engines: { webllm: 'WebGPU', cpu: 'CPU', encoder: '稳妥模式' },
   tiers: {
     full: '大模型：读得细一些，要一块好显卡',
     small: '小模型：多数电脑能用，会误解一些细节',

@@ -1,0 +1,70 @@
+/** The gold posts with their labels, and the bank as candidates. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { BANK_EN } from '../../src/coe/careful/bank.en.ts';
+import { THEMES, type Bank } from '../../src/coe/careful/bank.ts';
+import { BANK_ZH } from '../../src/coe/careful/bank.zh.ts';
+import { feelingSentence } from '../../src/coe/careful/choose.ts';
+import type { Candidate } from '../../src/coe/careful/scorer.ts';
+import { THEME_WORDS } from '../../src/coe/careful/themes.ts';
+import type { Lang } from '../../src/coe/types.ts';
+import { Refusal } from '../command.ts';
+
+/** What is labelled, best first. */
+export const LABELLED = ['themes', 'feelings', 'causes', 'intents'] as const;
+export type Labelled = (typeof LABELLED)[number];
+
+const post = v.object({ id: v.string(), lang: v.picklist(['zh', 'en']), post: v.string() });
+const ids = v.pipe(v.array(v.string()), v.minLength(1));
+const label = v.object({ id: v.string(), themes: ids, feelings: ids, causes: ids, intents: ids });
+
+export interface LabelledPost {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly text: string;
+  readonly labels: Readonly<Record<Labelled, readonly string[]>>;
+}
+
+/** @throws Refusal naming file and line of what is broken, or the post without labels */
+export async function readLabelled(folder: string): Promise<LabelledPost[]> {
+  const posts = await readLines(join(folder, 'train'), post);
+  const labels = new Map((await readLines(join(folder, 'labels'), label)).map((one) => [one.id, one]));
+  return posts.map(({ id, lang, post: text }) => {
+    const found = labels.get(id);
+    if (found === undefined) throw new Refusal(`${id} has no labels.`);
+    return { id, lang, text, labels: found };
+  });
+}
+
+async function readLines<T extends v.GenericSchema>(folder: string, schema: T): Promise<v.InferOutput<T>[]> {
+  const found: v.InferOutput<T>[] = [];
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.jsonl')).sort()) {
+    const lines = (await readFile(join(folder, name), 'utf8')).split('\n');
+    lines.forEach((line, at) => {
+      if (line.trim() === '') return;
+      try {
+        found.push(v.parse(schema, JSON.parse(line)));
+      } catch (reason) {
+        throw new Refusal(`${join(folder, name)}, line ${at + 1}: ${String(reason)}`);
+      }
+    });
+  }
+  return found;
+}
+
+const BANKS: Readonly<Record<Lang, Bank>> = { zh: BANK_ZH, en: BANK_EN };
+
+/** Every candidate that careful mode scores, by what it is. */
+export function candidatesOf(lang: Lang): ReadonlyMap<Labelled | 'reply', readonly Candidate[]> {
+  const bank = BANKS[lang];
+  const themes = THEMES.map((theme) => ({ id: theme, text: THEME_WORDS[lang][theme].about }));
+  const feelings = bank.feelings.map(({ id, text }) => ({ id, text: feelingSentence(text, lang) }));
+  return new Map<Labelled | 'reply', readonly Candidate[]>([
+    ['themes', themes],
+    ['feelings', feelings],
+    ['causes', bank.causes],
+    ['intents', bank.intents],
+    ['reply', [...bank.strategies, ...bank.seeing, ...bank.steps, ...bank.referrals, ...bank.closings]],
+  ]);
+}

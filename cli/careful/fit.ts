@@ -1,0 +1,127 @@
+/**
+ * Fits what `src/coe/careful/learned.ts` describes: for sentences that are labelled a vector by kernel ridge regression from
+ * post vectors to labels, with the sentence's own calibrated similarity added; for the others mean and deviation.
+ */
+import { Matrix, solve } from 'ml-matrix';
+import { encodeVector, type Learned } from '../../src/coe/careful/learned.ts';
+import type { Candidate, Usual } from '../../src/coe/careful/scorer.ts';
+
+/** Weight on the norm of the regression's coefficients. */
+const RIDGE = 1;
+/** How much of a candidate's calibrated similarity is added to what the labels say. */
+const SIMILARITY = 0.02;
+/** 0: the likeliest label wins; 1: the most surprising one. Half way keeps one sentence from answering every post. */
+const SURPRISE = 0.5;
+/** Keeps labels that hardly occur from counting as surprising. */
+const RARE = 1e-3;
+
+export interface Vectors {
+  /** Of the reference posts, each of length 1. */
+  readonly posts: readonly Float32Array[];
+  /** Of the candidates' texts. */
+  readonly candidates: readonly Float32Array[];
+}
+
+/** For a post, how well each candidate fits. */
+export type Judge = (post: Float32Array) => readonly number[];
+
+/** Mean and deviation of each candidate's similarity over the posts. */
+export function usualOf({ posts, candidates }: Vectors): readonly Usual[] {
+  return candidates.map((candidate) => {
+    const scores = posts.map((post) => product(post, candidate));
+    const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+    const variance = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length;
+    return { mean, deviation: Math.sqrt(variance) };
+  });
+}
+
+/** A linear score of each candidate: a vector and what is taken off the product with it. */
+export interface Head {
+  readonly vector: Float64Array;
+  readonly offset: number;
+}
+
+/**
+ * @param labels for each post the candidates that are right, as columns 0 or 1
+ */
+export function fitHeads(vectors: Vectors, labels: readonly (readonly number[])[]): readonly Head[] {
+  const { posts, candidates } = vectors;
+  const usual = usualOf(vectors);
+  const centre = meanOf(posts);
+  const centred = posts.map((post) => post.map((value, at) => value - (centre[at] ?? 0)));
+  // Cosines of centred vectors: without their common part posts differ enough for the kernel to tell them apart.
+  const lengths = centred.map((post) => Math.sqrt(product(post, post)) || 1);
+  const scale = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  const unit = centred.map((post) => post.map((value) => value / scale));
+  const kernel = new Matrix(unit.map((a) => unit.map((b) => product(a, b))));
+  const frequent = candidates.map(
+    (_, at) => labels.reduce((sum, row) => sum + (row[at] ?? 0), 0) / labels.length,
+  );
+  const targets = new Matrix(labels.map((row) => row.map((value, at) => value - (frequent[at] ?? 0))));
+  const weights = solve(Matrix.add(kernel, Matrix.eye(unit.length).mul(RIDGE)), targets);
+  return candidates.map((candidate, at) => {
+    const share = frequent[at] ?? 0;
+    const spread = (share * (1 - share) + RARE) ** (SURPRISE / 2);
+    const { mean, deviation } = usual[at] ?? { mean: 0, deviation: 1 };
+    const vector = new Float64Array(candidate.length);
+    unit.forEach((post, row) => {
+      const weight = weights.get(row, at) / (spread * scale);
+      post.forEach((value, i) => (vector[i] = (vector[i] ?? 0) + weight * value));
+    });
+    const offset = product(vector, centre) - (share * (1 - SURPRISE)) / spread;
+    const pull = SIMILARITY / Math.max(deviation, 1e-3);
+    candidate.forEach((value, i) => (vector[i] = (vector[i] ?? 0) + pull * value));
+    return { vector, offset: offset + pull * mean };
+  });
+}
+
+export function judgeBy(heads: readonly Head[]): Judge {
+  return (post) => heads.map(({ vector, offset }) => product(post, vector) - offset);
+}
+
+/** Heads as they are stored; one deviation for all of a kind, so that scores are in its units and keep their order. */
+export function learnedOf(
+  candidates: readonly Candidate[],
+  heads: readonly Head[],
+  posts: Vectors['posts'],
+): Learned['sentences'] {
+  const scores = posts.flatMap((post) => judgeBy(heads)(post));
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const deviation = Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length);
+  return Object.fromEntries(
+    candidates.map(({ id }, at) => {
+      const head = heads[at] ?? { vector: new Float64Array(), offset: 0 };
+      return [
+        id,
+        { mean: rounded(head.offset), deviation: rounded(deviation), vector: encodeVector(head.vector) },
+      ];
+    }),
+  );
+}
+
+/** Sentences without labels as they are stored: the vector of their own text. */
+export function calibratedOf(candidates: readonly Candidate[], vectors: Vectors): Learned['sentences'] {
+  const usual = usualOf(vectors);
+  return Object.fromEntries(
+    candidates.map(({ id }, at) => {
+      const { mean, deviation } = usual[at] ?? { mean: 0, deviation: 1 };
+      const vector = encodeVector(vectors.candidates[at] ?? []);
+      return [id, { mean: rounded(mean), deviation: rounded(deviation), vector }];
+    }),
+  );
+}
+
+const rounded = (value: number): number => Number(value.toPrecision(5));
+
+function meanOf(vectors: readonly Float32Array[]): Float64Array {
+  const mean = new Float64Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors)
+    vector.forEach((value, at) => (mean[at] = (mean[at] ?? 0) + value / vectors.length));
+  return mean;
+}
+
+export function product(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  return sum;
+}

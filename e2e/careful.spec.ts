@@ -1,0 +1,95 @@
+/** Careful mode on its real encoder, as a person uses it. */
+import AxeBuilder from '@axe-core/playwright';
+import { BANK_ZH } from '../src/coe/careful/bank.zh.ts';
+import { zh as words } from '../src/ui/i18n/zh.ts';
+import { expect, test } from './fixtures.ts';
+import { AppPage } from './pages/app.ts';
+import { ConversationPage } from './pages/conversation.ts';
+import { LONG_POST, SHORT_POST, TRICKY_POST } from './posts.ts';
+
+const texts = (options: readonly { readonly text: string }[]): string[] => options.map(({ text }) => text);
+
+test('a text gets a chain and a reply of written sentences, with its own words as quotes', async ({
+  page,
+}) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.openCareful();
+  await conversation.send(LONG_POST);
+  await conversation.waitForReply();
+  await expect(conversation.chain).toContainText(words.careful.chip);
+  await expect(conversation.layer('L1').getByRole('button', { name: /^「/ }).first()).toBeVisible();
+  const causes = await conversation.textOf('L2');
+  expect(texts(BANK_ZH.causes).some((text) => causes.includes(text))).toBe(true);
+  const reply = await conversation.reply.innerText();
+  expect(texts(BANK_ZH.seeing).some((text) => reply.includes(text))).toBe(true);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('a feeling that does not fit is changed with one tap, and the first answer stays', async ({ page }) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.openCareful();
+  await conversation.send(LONG_POST);
+  await conversation.waitForReply();
+  const before = await conversation.textOf('L1');
+  const chip = conversation.layer('L1').getByRole('combobox', { name: words.careful.feeling(1) });
+  const other = (await chip.locator('option').nth(1).innerText()).trim();
+  await chip.selectOption({ index: 1 });
+  await conversation.waitForReply();
+  await expect(conversation.layer('L1').locator('p')).toContainText(other);
+  expect(before).not.toContain(other);
+  await page.getByRole('button', { name: words.actions.earlierVersion }).click();
+  expect(await conversation.textOf('L1')).toBe(before);
+});
+
+test('another version says it otherwise, and a second message is read with the first', async ({ page }) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.openCareful();
+  await conversation.send(LONG_POST);
+  await conversation.waitForReply();
+  const first = await conversation.reply.innerText();
+  await conversation.actions.getByRole('button', { name: words.actions.rewrite }).click();
+  await expect(conversation.reply).not.toHaveText(first);
+  await conversation.waitForReply();
+  await conversation.send('谢谢，我还是睡不着，总觉得是我自己太小气。');
+  await expect(conversation.turns).toHaveCount(2);
+  await conversation.waitForReply();
+  const next = await conversation.reply.innerText();
+  for (const sentence of first.split(/(?<=[。？])/u).map((part) => part.trim()))
+    if (sentence.length > 8) expect(next).not.toContain(sentence);
+});
+
+for (const [name, text] of [
+  ['one line', SHORT_POST],
+  ['one word', '累'],
+  ['text full of tags', TRICKY_POST],
+  ['nothing but emoji', '😀😭😭'],
+  ['English', 'I keep waking at three and going through every word I said. My boss watches me all day.'],
+] as const) {
+  test(`${name} gets a decent answer`, async ({ page }) => {
+    const app = new AppPage(page);
+    const conversation = new ConversationPage(page);
+    await app.openCareful();
+    await conversation.send(text);
+    await conversation.waitForReply();
+    const reply = await conversation.reply.innerText();
+    expect(reply.length).toBeGreaterThan(15);
+    expect(reply).not.toMatch(/\{quote\}|「」|""|undefined/);
+  });
+}
+
+test('free writing is turned on where its limits are said', async ({ page }) => {
+  const app = new AppPage(page);
+  await app.openCareful();
+  await app.goTo(words.shell.model);
+  await expect(page.getByText(words.careful.about)).toBeVisible();
+  await page.getByText(words.careful.freely, { exact: true }).click();
+  await expect(page.getByText(words.careful.freelyAbout)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(words.careful.freelyAbout)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});

@@ -1,0 +1,48 @@
+/** Who answers: careful mode, or a language model that writes freely. The person chooses; careful is where they begin. */
+import { create, type StoreApi, type UseBoundStore } from 'zustand';
+import type { ModelSource, ReadyModel } from '../conversation/flow/ports.ts';
+import type { CarefulHost } from './carefulHost.ts';
+import { readChoice, rememberWrites } from './choice.ts';
+import type { EngineHost } from './engineHost.ts';
+
+export type Writes = ReadyModel['writes'];
+
+export class Answering implements ModelSource {
+  readonly use: UseBoundStore<StoreApi<{ readonly writes: Writes }>>;
+
+  /** @param writes what this page was opened for; undefined: what the person chose last */
+  constructor(
+    readonly careful: CarefulHost,
+    readonly free: EngineHost,
+    writes: Writes | undefined,
+  ) {
+    this.use = create(() => ({ writes: writes ?? readChoice().writes }));
+  }
+
+  /** Makes ready whoever answers. */
+  async start(): Promise<void> {
+    await (this.use.getState().writes === 'carefully' ? this.careful.start() : this.free.start());
+  }
+
+  async choose(writes: Writes): Promise<void> {
+    rememberWrites(writes);
+    this.use.setState({ writes });
+    await this.start();
+  }
+
+  /** Ends whatever computes; its memory goes with it. */
+  async close(): Promise<void> {
+    this.careful.stop();
+    await this.free.close();
+  }
+
+  now(): ReadyModel | null {
+    return this.use.getState().writes === 'carefully' ? this.careful : this.free.now();
+  }
+
+  ready(signal: AbortSignal): Promise<ReadyModel> {
+    return this.use.getState().writes === 'carefully'
+      ? Promise.resolve(this.careful)
+      : this.free.ready(signal);
+  }
+}

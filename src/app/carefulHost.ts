@@ -1,0 +1,84 @@
+/** The small model of careful mode: brings it here, says how that stands, and lends it to the conversation. */
+import { create, type StoreApi, type UseBoundStore } from 'zustand';
+import { encoderScorer } from '../coe/careful/encoderScorer.ts';
+import { calibrationOf, vectorsOf, type Learned } from '../coe/careful/learned.ts';
+import type { Means } from '../coe/careful/choose.ts';
+import type { Lang } from '../coe/types.ts';
+import type { CarefulModel } from '../conversation/flow/ports.ts';
+import { createEncoder } from '../encoder/client.ts';
+import { EngineError } from '../engine/port.ts';
+
+export type CarefulStanding =
+  | { readonly phase: 'asleep' | 'ready' }
+  | { readonly phase: 'fetching'; readonly haveBytes: number; readonly totalBytes: number }
+  | { readonly phase: 'failed'; readonly error: EngineError };
+
+type CarefulMeans = Omit<Means, 'bank'>;
+
+export class CarefulHost implements CarefulModel {
+  readonly writes = 'carefully';
+  readonly model = { id: 'empathy-r1-light', name: 'Empathy-R1 light' };
+  readonly use: UseBoundStore<StoreApi<{ readonly standing: CarefulStanding }>> = create(() => ({
+    standing: { phase: 'asleep' },
+  }));
+  readonly #encoder = createEncoder();
+  readonly #means = new Map<Lang, Promise<CarefulMeans>>();
+
+  /** Brings the model here ahead of the first message. What goes wrong is in the standing. */
+  async start(): Promise<void> {
+    try {
+      await this.#fetch(new AbortController().signal);
+    } catch (reason) {
+      console.warn('careful mode is not ready', reason);
+    }
+  }
+
+  async means(lang: Lang, signal: AbortSignal): Promise<CarefulMeans> {
+    await this.#fetch(signal);
+    const known = this.#means.get(lang);
+    if (known !== undefined) return known;
+    const means = this.#prepare(lang);
+    this.#means.set(lang, means);
+    return means;
+  }
+
+  /** Frees the model's memory; the next message starts it anew. */
+  stop(): void {
+    this.#encoder.stop();
+    this.#means.clear();
+  }
+
+  async #fetch(signal: AbortSignal): Promise<void> {
+    if (this.use.getState().standing.phase === 'ready') return;
+    try {
+      await this.#encoder.fetch({
+        signal,
+        onProgress: (haveBytes, totalBytes) => {
+          this.#stand({ phase: 'fetching', haveBytes, totalBytes });
+        },
+      });
+      this.#stand({ phase: 'ready' });
+    } catch (reason) {
+      const error = reason instanceof EngineError ? reason : new EngineError('internal', String(reason));
+      this.#stand(error.code === 'aborted' ? { phase: 'asleep' } : { phase: 'failed', error });
+      throw error;
+    }
+  }
+
+  async #prepare(lang: Lang): Promise<CarefulMeans> {
+    const learned = await loadLearned(lang);
+    const encode = (texts: readonly string[], kind: 'query' | 'passage'): Promise<Float32Array[]> =>
+      this.#encoder.encode(texts, kind);
+    return { scorer: encoderScorer(encode, vectorsOf(learned)), calibration: calibrationOf(learned) };
+  }
+
+  #stand(standing: CarefulStanding): void {
+    this.use.setState({ standing });
+  }
+}
+
+async function loadLearned(lang: Lang): Promise<Learned> {
+  return lang === 'zh'
+    ? (await import('../../models/encoder/choosing.zh.json')).default
+    : (await import('../../models/encoder/choosing.en.json')).default;
+}

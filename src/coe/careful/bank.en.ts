@@ -1,0 +1,34 @@
+import type { Bank } from './bank.ts';
+import { CAUSES_CLOSE_EN } from './en/causes.close.ts';
+import { CAUSES_GENERAL_EN } from './en/causes.general.ts';
+import { CAUSES_SELF_EN } from './en/causes.self.ts';
+import { CAUSES_WORLD_EN } from './en/causes.world.ts';
+import { CLOSINGS_EN } from './en/closings.ts';
+import { FEELINGS_EN } from './en/feelings.ts';
+import { INTENTS_EN } from './en/intents.ts';
+import { OPENINGS_EN } from './en/openings.ts';
+import { REFERRALS_EN } from './en/referrals.ts';
+import { SEEING_CLOSE_EN } from './en/seeing.close.ts';
+import { SEEING_GENERAL_EN } from './en/seeing.general.ts';
+import { SEEING_SELF_EN } from './en/seeing.self.ts';
+import { SEEING_WORLD_EN } from './en/seeing.world.ts';
+import { STEPS_CLOSE_EN } from './en/steps.close.ts';
+import { STEPS_GENERAL_EN } from './en/steps.general.ts';
+import { STEPS_SELF_EN } from './en/steps.self.ts';
+import { STEPS_WORLD_EN } from './en/steps.world.ts';
+import { STRATEGIES_EN } from './en/strategies.ts';
+import { TAKING_UP_EN } from './en/takingUp.ts';
+
+/** The English sentences of careful mode. */
+export const BANK_EN: Bank = {
+  feelings: FEELINGS_EN,
+  causes: [...CAUSES_GENERAL_EN, ...CAUSES_CLOSE_EN, ...CAUSES_SELF_EN, ...CAUSES_WORLD_EN],
+  intents: INTENTS_EN,
+  strategies: STRATEGIES_EN,
+  takingUp: TAKING_UP_EN,
+  seeing: [...SEEING_GENERAL_EN, ...SEEING_CLOSE_EN, ...SEEING_SELF_EN, ...SEEING_WORLD_EN],
+  steps: [...STEPS_GENERAL_EN, ...STEPS_CLOSE_EN, ...STEPS_SELF_EN, ...STEPS_WORLD_EN],
+  referrals: REFERRALS_EN,
+  closings: CLOSINGS_EN,
+  openings: OPENINGS_EN,
+};

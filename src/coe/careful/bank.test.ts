@@ -1,0 +1,182 @@
+/** The checker of the bank: tags, lengths, banned words, near-duplicates, and enough of everything. */
+import { describe, expect, it } from 'vitest';
+import { sizeOf } from '../size.ts';
+import type { Lang } from '../types.ts';
+import { FAMILIES, MOVES, THEMES, type Bank, type Option } from './bank.ts';
+import { BANK_EN } from './bank.en.ts';
+import { BANK_ZH } from './bank.zh.ts';
+
+const BANKS: Readonly<Record<Lang, Bank>> = { zh: BANK_ZH, en: BANK_EN };
+
+const LEAST: Readonly<Record<keyof Bank, number>> = {
+  feelings: 60,
+  causes: 120,
+  intents: 12,
+  strategies: 40,
+  takingUp: 60,
+  seeing: 160,
+  steps: 160,
+  referrals: 10,
+  closings: 60,
+  openings: 30,
+};
+
+const PREFIX: Readonly<Record<keyof Bank, string>> = {
+  feelings: 'f-',
+  causes: 'c-',
+  intents: 'i-',
+  strategies: 's-',
+  takingUp: 't-',
+  seeing: 'v-',
+  steps: 'p-',
+  referrals: 'r-',
+  closings: 'e-',
+  openings: 'o-',
+};
+
+/** Sizes as `sizeOf` counts: characters zh, words en. */
+const SIZES: Readonly<Record<Lang, Readonly<Record<keyof Bank, readonly [number, number]>>>> = {
+  zh: {
+    feelings: [2, 10],
+    causes: [12, 50],
+    intents: [15, 80],
+    strategies: [15, 90],
+    takingUp: [6, 50],
+    seeing: [12, 75],
+    steps: [12, 75],
+    referrals: [12, 90],
+    closings: [6, 60],
+    openings: [4, 45],
+  },
+  en: {
+    feelings: [1, 5],
+    causes: [6, 32],
+    intents: [8, 50],
+    strategies: [8, 50],
+    takingUp: [3, 24],
+    seeing: [6, 45],
+    steps: [6, 45],
+    referrals: [6, 55],
+    closings: [3, 40],
+    openings: [2, 24],
+  },
+};
+
+/** Diagnosis, promise, blame, slogan, order, flattery. */
+const BANNED: Readonly<Record<Lang, RegExp>> = {
+  zh: /抑郁症|焦虑症|双相|人格障碍|创伤后应激|一定会好|会好起来|都会过去|加油|坚强点|想开|正能量|你应该|你必须|你不该|都是你的错|你错了|你太|(?:我|向你)保证|保证(?:会|能|你)|放心吧|没什么大不了|别矫情|感同身受|完全理解你|你真棒|最棒|很优秀|作为(?:一个|一名)?(?:AI|人工智能|心理)/u,
+  en: /\b(?:depression|bipolar|PTSD|disorder|you should|cheer up|it will (?:all )?(?:be fine|pass|get better)|everything happens|stay strong|positive vibes|I promise|your fault|calm down|get over it|look on the bright side|you are amazing|so brave|I know exactly|as an AI)\b|(?:^|[.;!?] )you (?:must|have to)\b/iu,
+};
+
+/** Texts of sentences that people read as the reply: they speak to "you" and never as "I". */
+const REPLY = ['takingUp', 'seeing', 'steps', 'referrals', 'closings', 'openings'] as const;
+
+const KINDS = Object.keys(LEAST) as (keyof Bank)[];
+
+const entries = (bank: Bank): { kind: keyof Bank; option: Option }[] =>
+  KINDS.flatMap((kind) => bank[kind].map((option) => ({ kind, option })));
+
+/** Share of character trigrams that two texts have in common. */
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let common = 0;
+  for (const gram of one) if (other.has(gram)) common += 1;
+  return common / Math.max(1, Math.min(one.size, other.size));
+}
+
+function trigrams(text: string): ReadonlySet<string> {
+  return new Set(Array.from({ length: Math.max(text.length - 2, 0) }, (_, at) => text.slice(at, at + 3)));
+}
+
+describe.each(['zh', 'en'] as const)('the bank in %s', (lang) => {
+  const bank = BANKS[lang];
+  const all = entries(bank);
+
+  it.each(KINDS)('has enough %s', (kind) => {
+    expect(bank[kind].length).toBeGreaterThanOrEqual(LEAST[kind]);
+  });
+
+  it('names each sentence once, by its kind', () => {
+    const ids = all.map(({ option }) => option.id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    for (const { kind, option } of all) expect(option.id).toMatch(new RegExp(`^${PREFIX[kind]}[a-z0-9-]+$`));
+  });
+
+  it('says nothing twice', () => {
+    const grams = all.map(({ kind, option }) => ({ kind, id: option.id, grams: trigrams(option.text) }));
+    const twins = grams.flatMap((one, at) =>
+      grams
+        .slice(at + 1)
+        .filter(
+          (other) =>
+            one.grams.size > (lang === 'zh' ? 6 : 20) &&
+            likeness(one.grams, other.grams) > (lang === 'zh' ? 0.7 : 0.8),
+        )
+        .map((other) => `${one.id} ~ ${other.id}`),
+    );
+    expect(twins).toEqual([]);
+  });
+
+  it('keeps its lengths', () => {
+    const wrong = all.filter(({ kind, option }) => {
+      const size = sizeOf(option.text.replace('{quote}', ''), lang);
+      const [least, most] = SIZES[lang][kind];
+      return size < least || size > most;
+    });
+    expect(wrong.map(({ option }) => `${option.id}: ${option.text}`)).toEqual([]);
+  });
+
+  it('never diagnoses, promises, blames or orders', () => {
+    expect(
+      all.filter(({ option }) => BANNED[lang].test(option.text)).map(({ option }) => option.text),
+    ).toEqual([]);
+  });
+
+  it('never speaks as somebody with a life', () => {
+    const self = lang === 'zh' ? /我(?!们)/u : /\b(?:I|me|my|I'm|I've)\b/;
+    const said = REPLY.flatMap((kind) =>
+      bank[kind].map(({ text }) => text.replaceAll(/[“"「].*?[”"」]/gu, '')),
+    );
+    expect(said.filter((text) => self.test(text))).toEqual([]);
+  });
+
+  it('has a place for the quote where one is taken up, and nowhere else', () => {
+    for (const { kind, option } of all)
+      expect(option.text.split('{quote}'), option.id).toHaveLength(kind === 'takingUp' ? 2 : 1);
+  });
+
+  it('refers to sentences that are there', () => {
+    const ids = new Set(all.map(({ option }) => option.id));
+    const named = [
+      ...all.flatMap(({ option }) => option.notWith ?? []),
+      ...bank.strategies.flatMap(({ intents }) => intents ?? []),
+    ];
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it('covers every theme and family', () => {
+    for (const theme of THEMES) {
+      const about = (options: readonly Option[]): number =>
+        options.filter(({ themes }) => themes?.includes(theme)).length;
+      expect(about(bank.causes), `causes, ${theme}`).toBeGreaterThanOrEqual(3);
+      expect(about(bank.seeing), `seeing, ${theme}`).toBeGreaterThanOrEqual(5);
+      expect(about(bank.steps), `steps, ${theme}`).toBeGreaterThanOrEqual(5);
+    }
+    for (const family of FAMILIES)
+      expect(
+        bank.feelings.some((feeling) => feeling.family === family),
+        family,
+      ).toBe(true);
+  });
+
+  it('asks directly where a low risk is seen', () => {
+    const low = bank.closings.filter(({ kind, risk }) => kind === 'question' && risk === 'low');
+    expect(low.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has strategies whose moves can be made', () => {
+    for (const { id, moves } of bank.strategies) {
+      expect(moves.length, id).toBeGreaterThan(1);
+      for (const move of moves) expect(MOVES, id).toContain(move);
+    }
+  });
+});

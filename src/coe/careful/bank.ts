@@ -1,0 +1,160 @@
+/**
+ * The sentences that careful mode chooses from: their types. The sentences themselves stand in `bank.zh.ts` and
+ * `bank.en.ts`, written by people; the only words of anyone else that can enter them are the person's own, at `{quote}`.
+ */
+
+/** The topics of the gold data, one file each under `data/empathy-qa/train`. */
+export const THEMES = [
+  'affair-trust',
+  'anxiety-panic',
+  'body-eating',
+  'breakup',
+  'burnout',
+  'crisis',
+  'crush',
+  'dating',
+  'divorce',
+  'dorm-campus',
+  'family-origin',
+  'friendship-loneliness',
+  'grief',
+  'identity-minority',
+  'illness-care',
+  'inlaws',
+  'job-choice',
+  'low-mood',
+  'marriage',
+  'parenting',
+  'rumination-ocd',
+  'self-worth',
+  'siblings',
+  'sleep-body',
+  'social-anxiety',
+  'study-exam',
+  'study-path',
+  'teen-parent',
+  'unemployment-money',
+  'workplace',
+] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Up to 17, 18 to 29, 30 to 54, 55 and over. */
+export const AGES = ['teen', 'young', 'adult', 'older'] as const;
+export type Age = (typeof AGES)[number];
+
+/** Who the person is in what they tell; a sentence with roles is only for a person in one of them. */
+export const ROLES = [
+  'partner',
+  'former-partner',
+  'parent',
+  'son-or-daughter',
+  'sibling',
+  'friend',
+  'student',
+  'worker',
+  'without-work',
+  'carer',
+  'bereaved',
+  'harmed',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const FAMILIES = [
+  'sadness',
+  'fear',
+  'anger',
+  'hurt',
+  'shame',
+  'guilt',
+  'loneliness',
+  'exhaustion',
+  'helplessness',
+  'confusion',
+  'longing',
+  'numbness',
+  'jealousy',
+  'disgust',
+  'warmth',
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** What a reply does, one move after another; a strategy is an order of moves. */
+export const MOVES = ['quote', 'see', 'step', 'refer', 'question', 'ending'] as const;
+export type Move = (typeof MOVES)[number];
+
+/** Where a sentence fits and where not. What is absent or empty excludes nothing. */
+export interface Tags {
+  readonly themes?: readonly Theme[];
+  readonly ages?: readonly Age[];
+  readonly roles?: readonly Role[];
+  /** `none`: never where the screen sees a low risk; `low`: only there. */
+  readonly risk?: 'none' | 'low';
+  /** Ids of sentences that this one contradicts or repeats: it never stands in one answer with them. */
+  readonly notWith?: readonly string[];
+}
+
+export interface Option extends Tags {
+  /** Unique in the bank, stable: labels, scores and saved turns name it. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A feeling's name as it stands in the midst of a sentence: 「委屈」, “let down”. */
+export interface Feeling extends Option {
+  readonly family: Family;
+  /** 1 faint, 2 clear, 3 overwhelming. */
+  readonly strength: 1 | 2 | 3;
+}
+
+/** A whole hedged sentence about the poster, in the third person: what may drive the feelings, what may be believed. */
+export type Cause = Option;
+
+/** A whole sentence about the poster: what is asked for, above and beneath, and what is not asked for. */
+export interface Intent extends Option {
+  readonly wants: 'validation' | 'understanding' | 'advice';
+}
+
+/** A whole sentence that says what the reply will do, in which order and why; the reply then follows `moves`. */
+export interface Strategy extends Option {
+  readonly moves: readonly Move[];
+  /** Ids of the intents that it answers; absent: any. */
+  readonly intents?: readonly string[];
+}
+
+/** A sentence of the reply that takes up the person's own words: holds `{quote}` exactly once; the marks come with the quote. */
+export interface TakingUp extends Option {
+  /** Families of feeling beside which it fits; absent: any. */
+  readonly families?: readonly Family[];
+}
+
+/** One or two whole sentences of the reply that see something: a cost, a bind, a strength, what nobody has acknowledged. */
+export interface Seeing extends Option {
+  readonly families?: readonly Family[];
+}
+
+/** A small thing that this person can really do today or this week, offered, not ordered. */
+export type Step = Option;
+
+export interface Closing extends Option {
+  readonly kind: 'question' | 'ending';
+}
+
+/** How a reply to a follow-up message begins. */
+export interface Opening extends Option {
+  /** What the new message does: more of the same, a turn for the better or worse, thanks, a question, disagreement. */
+  readonly after: 'more' | 'better' | 'worse' | 'thanks' | 'question' | 'disagreement';
+}
+
+export interface Bank {
+  readonly feelings: readonly Feeling[];
+  readonly causes: readonly Cause[];
+  readonly intents: readonly Intent[];
+  readonly strategies: readonly Strategy[];
+  readonly takingUp: readonly TakingUp[];
+  readonly seeing: readonly Seeing[];
+  readonly steps: readonly Step[];
+  /** Sentences that name a person or place to turn to, for the move `refer`. */
+  readonly referrals: readonly Option[];
+  readonly closings: readonly Closing[];
+  readonly openings: readonly Opening[];
+}

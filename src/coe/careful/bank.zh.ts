@@ -1,0 +1,61 @@
+import type { Bank } from './bank.ts';
+import { CAUSES_BODY } from './zh/causes/body.ts';
+import { CAUSES_FAMILY } from './zh/causes/family.ts';
+import { CAUSES_GENERAL } from './zh/causes/general.ts';
+import { CAUSES_LOVE } from './zh/causes/love.ts';
+import { CAUSES_SCHOOL_AND_WORK } from './zh/causes/schoolAndWork.ts';
+import { CAUSES_SELF } from './zh/causes/self.ts';
+import { CLOSINGS } from './zh/closings.ts';
+import { FEELINGS } from './zh/feelings.ts';
+import { INTENTS } from './zh/intents.ts';
+import { OPENINGS } from './zh/openings.ts';
+import { REFERRALS } from './zh/referrals.ts';
+import { SEEING_BODY } from './zh/seeing/body.ts';
+import { SEEING_FAMILY } from './zh/seeing/family.ts';
+import { SEEING_GENERAL } from './zh/seeing/general.ts';
+import { SEEING_LOVE } from './zh/seeing/love.ts';
+import { SEEING_SCHOOL_AND_WORK } from './zh/seeing/schoolAndWork.ts';
+import { SEEING_SELF } from './zh/seeing/self.ts';
+import { STEPS_BODY } from './zh/steps/body.ts';
+import { STEPS_FAMILY } from './zh/steps/family.ts';
+import { STEPS_GENERAL } from './zh/steps/general.ts';
+import { STEPS_LOVE } from './zh/steps/love.ts';
+import { STEPS_SCHOOL_AND_WORK } from './zh/steps/schoolAndWork.ts';
+import { STEPS_SELF } from './zh/steps/self.ts';
+import { STRATEGIES } from './zh/strategies.ts';
+import { TAKING_UP } from './zh/takingUp.ts';
+
+/** The Chinese bank, in plain spoken words and safe by `docs/safety.md`; its lists stand in `zh/`. */
+export const BANK_ZH: Bank = {
+  feelings: FEELINGS,
+  causes: [
+    ...CAUSES_GENERAL,
+    ...CAUSES_LOVE,
+    ...CAUSES_FAMILY,
+    ...CAUSES_SELF,
+    ...CAUSES_BODY,
+    ...CAUSES_SCHOOL_AND_WORK,
+  ],
+  intents: INTENTS,
+  strategies: STRATEGIES,
+  takingUp: TAKING_UP,
+  seeing: [
+    ...SEEING_GENERAL,
+    ...SEEING_LOVE,
+    ...SEEING_FAMILY,
+    ...SEEING_SELF,
+    ...SEEING_BODY,
+    ...SEEING_SCHOOL_AND_WORK,
+  ],
+  steps: [
+    ...STEPS_GENERAL,
+    ...STEPS_LOVE,
+    ...STEPS_FAMILY,
+    ...STEPS_SELF,
+    ...STEPS_BODY,
+    ...STEPS_SCHOOL_AND_WORK,
+  ],
+  referrals: REFERRALS,
+  closings: CLOSINGS,
+  openings: OPENINGS,
+};

@@ -1,0 +1,357 @@
+/**
+ * Chooses, for one message, the sentences of its chain and reply. Themes come first and narrow the bank; then
+ * feelings, quotes, causes, intent and strategy; then the reply's sentences in the order that the strategy gives.
+ * What the person has chosen instead is kept, and what follows from it is chosen anew.
+ */
+import type { Lang } from '../types.ts';
+import { THEMES, type Bank, type Closing, type Family, type Move, type Option, type Theme } from './bank.ts';
+import { agree, fits, wasSaid, type Situation } from './fits.ts';
+import { openingAfter } from './followup.ts';
+import { profileOf } from './profile.ts';
+import { quotable, telling } from './quotes.ts';
+import { standardised, type Calibration, type Candidate, type Scorer } from './scorer.ts';
+import { THEME_WORDS } from './themes.ts';
+
+/** What one place in the chain says, best first; the person may choose the others instead. */
+export interface Pick {
+  readonly id: string;
+  readonly runnersUp: readonly string[];
+}
+
+/** What the person chose instead of the model; ids. */
+export interface Wishes {
+  readonly theme?: Theme;
+  readonly feelings?: readonly string[];
+  readonly causes?: readonly string[];
+  readonly intent?: string;
+}
+
+export interface Sentence {
+  readonly move: Move | 'opening';
+  readonly id: string;
+  /** The person's clause at `{quote}`. */
+  readonly quote?: string;
+}
+
+export interface Plan {
+  readonly theme: Pick;
+  readonly feelings: readonly Pick[];
+  /** Clauses of the person's text, for L1. */
+  readonly quotes: readonly string[];
+  readonly causes: readonly Pick[];
+  readonly intent: Pick;
+  readonly strategy: Pick;
+  readonly reply: readonly Sentence[];
+}
+
+export interface Question {
+  readonly lang: Lang;
+  readonly message: string;
+  readonly followup: boolean;
+  readonly risk: Situation['risk'];
+  /** The person's earlier messages: what they tell of themself still holds. */
+  readonly before: readonly string[];
+  /** The assistant's earlier messages: nothing is said twice. */
+  readonly earlier: readonly string[];
+  readonly wishes?: Wishes;
+}
+
+export interface Means {
+  readonly bank: Bank;
+  readonly scorer: Scorer;
+  readonly calibration: Calibration;
+}
+
+/** A second theme counts when it lies at most so many deviations behind the first. */
+const THEME_MARGIN = 0.6;
+
+/** Of equally apt sentences another post should get another one: among so many of the best the post itself decides. */
+const AMONG = 3;
+/** Deviations within which sentences count as equally apt. */
+const EQUALLY = 0.35;
+
+const COUNTS = {
+  first: { feelings: 3, causes: 2, quotes: 2, seeing: 2 },
+  followup: { feelings: 2, causes: 1, quotes: 1, seeing: 1 },
+} as const;
+
+const RUNNERS_UP = 2;
+
+interface Ranked<T> {
+  readonly option: T;
+  readonly score: number;
+}
+
+/** @throws whatever the scorer throws */
+export async function choose(question: Question, means: Means): Promise<Plan> {
+  const chooser = new Chooser(question, means);
+  return chooser.plan();
+}
+
+class Chooser {
+  readonly #counts: (typeof COUNTS)['first' | 'followup'];
+  /** What the answer says already. */
+  readonly #taken: Option[] = [];
+
+  constructor(
+    private readonly question: Question,
+    private readonly means: Means,
+  ) {
+    this.#counts = question.followup ? COUNTS.followup : COUNTS.first;
+  }
+
+  async plan(): Promise<Plan> {
+    const { bank } = this.means;
+    const { lang, message, before, earlier, risk, wishes = {} } = this.question;
+    const theme = await this.#theme(wishes.theme);
+    const situation: Situation = {
+      themes: new Set(theme.near),
+      profile: profileOf([...before, message].join('\n'), lang),
+      risk,
+      earlier,
+    };
+    const fitting = <T extends Option>(options: readonly T[]): T[] =>
+      options.filter((option) => fits(option, situation) && !wasSaid(option.text, earlier));
+
+    const feelings = await this.#rank(fitting(bank.feelings), (text) => feelingSentence(text, lang));
+    const felt = wished(wishes.feelings, bank.feelings) ?? distinctFamilies(feelings, this.#counts.feelings);
+    const families = new Set(felt.map(({ family }) => family));
+    const quotes = await this.#quotes(
+      felt.map(({ id, text }) => ({ id, text: feelingSentence(text, lang) })),
+    );
+
+    const causes = await this.#rank(fitting(bank.causes));
+    const driving = wished(wishes.causes, bank.causes) ?? this.#takeSeveral(causes, this.#counts.causes);
+    const intents = await this.#rank(fitting(bank.intents));
+    const intent = wished(wishes.intent === undefined ? undefined : [wishes.intent], bank.intents)?.[0];
+    const wanted = intent ?? this.#takeBest(intents);
+    const strategies = await this.#rank(
+      fitting(bank.strategies).filter(
+        ({ intents: answered, moves }) =>
+          (wanted === undefined ||
+            answered === undefined ||
+            answered.length === 0 ||
+            answered.includes(wanted.id)) &&
+          (risk === 'none' || moves.includes('question')),
+      ),
+    );
+    const strategy = this.#takeBest(strategies);
+
+    const reply = await this.#reply(movesFor(strategy?.moves ?? FALLBACK, quotes), {
+      fitting,
+      families,
+      quotes,
+    });
+    return {
+      theme: { id: theme.best, runnersUp: theme.next },
+      feelings: felt.map((option) => pick(option, feelings, felt)),
+      quotes: quotes.slice(0, this.#counts.quotes),
+      causes: driving.map((option) => pick(option, causes, driving)),
+      intent: wanted === undefined ? NO_PICK : pick(wanted, intents, [wanted]),
+      strategy: strategy === undefined ? NO_PICK : pick(strategy, strategies, [strategy]),
+      reply,
+    };
+  }
+
+  async #theme(wish: Theme | undefined): Promise<{ best: Theme; near: Theme[]; next: Theme[] }> {
+    const { lang, risk } = this.question;
+    const words = THEME_WORDS[lang];
+    const options = THEMES.filter((theme) => theme !== 'crisis' || risk === 'low').map((theme) => ({
+      id: theme,
+      text: words[theme].about,
+    }));
+    const ranked = await this.#rank(options);
+    const others = ranked.map(({ option }) => option.id).filter((id) => id !== wish);
+    const best = wish ?? others[0] ?? 'low-mood';
+    const top = ranked[0]?.score ?? 0;
+    const near = ranked.filter(({ score }) => top - score <= THEME_MARGIN).map(({ option }) => option.id);
+    return {
+      best,
+      // A theme that the person chose stands alone: they know.
+      near: wish === undefined ? [best, ...near.slice(1, 2)] : [wish],
+      next: others.filter((id) => id !== best).slice(0, RUNNERS_UP),
+    };
+  }
+
+  /** Options by how much more than usual they fit the message, best first. */
+  async #rank<T extends Candidate>(
+    options: readonly T[],
+    textOf: (text: string) => string = (text) => text,
+  ): Promise<Ranked<T>[]> {
+    if (options.length === 0 || this.question.message === '') {
+      return options.map((option) => ({ option, score: 0 }));
+    }
+    const { scorer, calibration } = this.means;
+    const [scores = []] = await scorer.score(
+      [this.question.message],
+      options.map(({ id, text }) => ({ id, text: textOf(text) })),
+    );
+    return options
+      .map((option, at) => ({
+        option,
+        score: standardised(scores[at] ?? 0, calibration[option.id]),
+      }))
+      .sort((a, b) => b.score - a.score);
+  }
+
+  /** Clauses that carry the feelings, best first, no two of which overlap. */
+  async #quotes(feelings: readonly Candidate[]): Promise<string[]> {
+    const { lang, message } = this.question;
+    const clauses = quotable(message, lang);
+    if (clauses.length === 0 || feelings.length === 0) return clauses;
+    const rows = await this.means.scorer.score(clauses, feelings);
+    const near = rows.map((row) => row.reduce((sum, score) => sum + score, 0) / Math.max(row.length, 1));
+    const low = Math.min(...near);
+    const range = Math.max(...near) - low;
+    const ranked = clauses
+      .map((clause, at) => ({
+        clause,
+        score: (range === 0 ? 0 : ((near[at] ?? low) - low) / range) + telling(clause, lang),
+      }))
+      .sort((a, b) => b.score - a.score)
+      .map(({ clause }) => clause);
+    return ranked.filter(
+      (clause, at) => !ranked.slice(0, at).some((other) => other.includes(clause) || clause.includes(other)),
+    );
+  }
+
+  async #reply(moves: readonly Move[], at: ReplyMeans): Promise<Sentence[]> {
+    const { bank } = this.means;
+    const sentences: Sentence[] = [];
+    const say = (move: Sentence['move'], option: Option | undefined, quote?: string): void => {
+      if (option === undefined) return;
+      sentences.push({ move, id: option.id, ...(quote === undefined ? {} : { quote }) });
+    };
+    if (this.question.followup) {
+      const after = openingAfter(this.question.message, this.question.lang);
+      say('opening', this.#takeAny(at.fitting(bank.openings).filter((option) => option.after === after)));
+    }
+    const quotes = [...at.quotes];
+    for (const move of moves) {
+      if (move === 'quote') {
+        // A message without a clause worth quoting is answered without one.
+        const quote = quotes.shift();
+        const fitting = at.fitting(bank.takingUp).filter((option) => beside(option.families, at.families));
+        if (quote !== undefined) say(move, this.#takeAny(fitting), quote);
+      } else if (move === 'see') {
+        const fitting = at.fitting(bank.seeing).filter((option) => beside(option.families, at.families));
+        for (const option of this.#takeSeveral(await this.#rank(fitting), this.#counts.seeing))
+          say(move, option);
+      } else if (move === 'step') {
+        say(move, this.#takeBest(await this.#rank(at.fitting(bank.steps))));
+      } else if (move === 'refer') {
+        const referrals = at.fitting(bank.referrals);
+        // Where a low risk is seen, help for that comes before help with anything else.
+        const first = referrals.filter(({ risk }) => risk === 'low');
+        say(move, this.#takeBest(await this.#rank(first.length > 0 ? first : referrals)));
+      } else {
+        const closings = at
+          .fitting(bank.closings)
+          .filter(({ kind, risk }: Closing) => kind === move && this.#asksEnough(move, risk));
+        say(move, this.#takeBest(await this.#rank(closings)));
+      }
+    }
+    return sentences;
+  }
+
+  /** Where the screen sees a low risk, the one question is whether there are thoughts of not living. */
+  #asksEnough(move: Move, risk: Closing['risk']): boolean {
+    return move !== 'question' || this.question.risk !== 'low' || risk === 'low';
+  }
+
+  #free<T extends Option>(options: readonly T[]): T[] {
+    return options.filter((option) => this.#taken.every((taken) => agree(option, taken)));
+  }
+
+  /** The best that agrees with what stands already; among equals the message decides. */
+  #takeBest<T extends Option>(ranked: readonly Ranked<T>[]): T | undefined {
+    const free = ranked.filter(({ option }) => this.#free([option]).length > 0);
+    const top = free[0]?.score ?? 0;
+    const equals = free.slice(0, AMONG).filter(({ score }) => top - score <= EQUALLY);
+    return this.#take(equals[this.#lot(equals.length)]?.option);
+  }
+
+  #takeSeveral<T extends Option>(ranked: readonly Ranked<T>[], count: number): T[] {
+    return Array.from({ length: count }, () => this.#takeBest(ranked)).filter(
+      (option) => option !== undefined,
+    );
+  }
+
+  /** Any of those that agree with what stands already: for sentences that fit every post alike. */
+  #takeAny<T extends Option>(options: readonly T[]): T | undefined {
+    const free = this.#free(options);
+    return this.#take(free[this.#lot(free.length)]);
+  }
+
+  #take<T extends Option>(option: T | undefined): T | undefined {
+    if (option !== undefined) this.#taken.push(option);
+    return option;
+  }
+
+  /** A number below `count` that the message and the place in the answer give: the same message, the same answer. */
+  #lot(count: number): number {
+    return count === 0 ? 0 : hashOf(`${this.#taken.length}${this.question.message}`) % count;
+  }
+}
+
+interface ReplyMeans {
+  readonly fitting: <T extends Option>(options: readonly T[]) => T[];
+  readonly families: ReadonlySet<Family>;
+  readonly quotes: readonly string[];
+}
+
+/** Without a clause worth quoting something seen stands in its place, so that the reply is more than a question. */
+function movesFor(moves: readonly Move[], quotes: readonly string[]): readonly Move[] {
+  if (quotes.length > 0) return moves;
+  const others = moves.filter((move) => move !== 'quote');
+  return others.includes('see') ? others : ['see', ...others];
+}
+
+/** Where no strategy fits. */
+const FALLBACK: readonly Move[] = ['quote', 'see', 'question'];
+
+const NO_PICK: Pick = { id: '', runnersUp: [] };
+
+/** A feeling's name alone says little to an encoder. */
+export function feelingSentence(text: string, lang: Lang): string {
+  return lang === 'zh' ? `来访者感到${text}` : `The poster feels ${text}`;
+}
+
+function wished<T extends Option>(
+  ids: readonly string[] | undefined,
+  options: readonly T[],
+): T[] | undefined {
+  const found = ids?.flatMap((id) => options.filter((option) => option.id === id));
+  return found === undefined || found.length === 0 ? undefined : found;
+}
+
+/** The best options of different families. */
+function distinctFamilies<T extends Option & { readonly family: Family }>(
+  ranked: readonly Ranked<T>[],
+  count: number,
+): T[] {
+  const chosen: T[] = [];
+  for (const { option } of ranked) {
+    if (chosen.length === count) break;
+    if (chosen.every((other) => other.family !== option.family && agree(option, other))) chosen.push(option);
+  }
+  return chosen;
+}
+
+function pick<T extends Option>(option: T, ranked: readonly Ranked<T>[], chosen: readonly T[]): Pick {
+  const others = ranked.map((entry) => entry.option).filter((other) => !chosen.includes(other));
+  // Each place offers its own: the first two to the first, the next two to the second.
+  const at = chosen.indexOf(option) * RUNNERS_UP;
+  return { id: option.id, runnersUp: others.slice(at, at + RUNNERS_UP).map(({ id }) => id) };
+}
+
+function beside(wanted: readonly Family[] | undefined, families: ReadonlySet<Family>): boolean {
+  return wanted === undefined || wanted.length === 0 || wanted.some((family) => families.has(family));
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash;
+}

@@ -1,0 +1,408 @@
+import type { Seeing } from '../bank.ts';
+
+/** Sentences that see something, where it is about family, love, friends or a loss. */
+export const SEEING_CLOSE_EN: readonly Seeing[] = [
+  {
+    id: 'v-affair-two-clocks',
+    text: 'After a breach of trust two people rarely move at the same pace: one wants it to be over while the other is still finding out what happened.',
+    themes: ['affair-trust'],
+  },
+  {
+    id: 'v-affair-eyes',
+    text: 'Once something has been hidden, even harmless things look like evidence. That is exhausting, whichever side of the question you are on.',
+    themes: ['affair-trust'],
+  },
+  {
+    id: 'v-affair-lost-past',
+    text: 'It is not only the present that gets damaged. People start going through the good years as well, wondering what was real.',
+    themes: ['affair-trust'],
+  },
+  {
+    id: 'v-affair-nobody-to-tell',
+    text: 'This is a lonely sort of trouble, since telling people may change for good how they see everyone involved.',
+    themes: ['affair-trust'],
+  },
+  {
+    id: 'v-affair-love-remains',
+    text: 'Love does not end at the moment trust does. Still caring about someone is not the same as saying that it was all right.',
+    themes: ['affair-trust'],
+  },
+  {
+    id: 'v-affair-stay-go',
+    text: 'Staying and leaving both get called weak by somebody. Neither is a test that you have to pass by a certain date.',
+    themes: ['affair-trust'],
+    notWith: ['p-affair-decide-later'],
+  },
+  {
+    id: 'v-breakup-everyday',
+    text: 'A relationship ends on one day, but the habits that belonged to it end one by one.',
+    themes: ['breakup'],
+  },
+  {
+    id: 'v-breakup-why-loop',
+    text: 'The search for the one reason can go on for a long time, because any answer would still leave you without the person.',
+    themes: ['breakup'],
+  },
+  {
+    id: 'v-breakup-counted',
+    text: 'That it ended says little about whether it counted. Both can be true: it was real, and it is over.',
+    themes: ['breakup'],
+  },
+  {
+    id: 'v-breakup-own-choice',
+    text: 'Whoever said the last word, there is a loss on both ends. Having had a part in the decision does not forbid you to mourn it.',
+    families: ['guilt', 'sadness', 'confusion', 'longing'],
+    themes: ['breakup'],
+  },
+  {
+    id: 'v-breakup-checking',
+    text: 'Looking for news of the other person is a way of staying in touch when nothing else is left. It rarely tells you what you want to know.',
+    themes: ['breakup'],
+  },
+  {
+    id: 'v-breakup-friends-impatient',
+    text: "The people around you may be done with the story well before you are. That doesn't mean you are taking too long.",
+    themes: ['breakup'],
+  },
+  {
+    id: 'v-crush-small-signs',
+    text: 'When so little is certain, a look or a short message has to carry a great deal. It wears people out to read so closely.',
+    themes: ['crush'],
+  },
+  {
+    id: 'v-crush-not-silly',
+    text: "Feelings for someone don't need permission or a result to be real.",
+    themes: ['crush'],
+  },
+  {
+    id: 'v-crush-hope-and-answer',
+    text: 'Not knowing leaves room for hope and keeps you waiting at the same time. That is why it is so hard either to speak or to stop.',
+    themes: ['crush'],
+  },
+  {
+    id: 'v-crush-value',
+    text: 'Whether one particular person can return a feeling says nothing about whether you can be loved.',
+    themes: ['crush'],
+  },
+  {
+    id: 'v-crush-carry-on',
+    text: 'The odd part is that daily life goes on next to it: you sit, work or talk as usual while half your mind is elsewhere.',
+    themes: ['crush'],
+  },
+  {
+    id: 'v-crush-other-free',
+    text: 'The other person is as free as you are, and that can be painful. A feeling can be honest and still get no answer.',
+    themes: ['crush'],
+  },
+  {
+    id: 'v-dating-unsaid-rules',
+    text: 'Each of you may be following rules about love that were never said out loud, and then be disappointed when the other breaks them.',
+    themes: ['dating'],
+    risk: 'none',
+  },
+  {
+    id: 'v-dating-reassurance',
+    text: 'Waiting to see whether someone thinks of it unprompted is a hard test for both. The one who waits suffers most during it.',
+    themes: ['dating'],
+  },
+  {
+    id: 'v-dating-doubt-normal',
+    text: 'Doubt in a relationship is not yet an answer. It may be about the other person, about timing, or about what closeness asks of you.',
+    themes: ['dating'],
+  },
+  {
+    id: 'v-dating-giving',
+    text: 'Who gives, who asks and who pays is rarely only about the thing itself. Often the question is whether both still feel equal.',
+    themes: ['dating'],
+  },
+  {
+    id: 'v-dating-needs-plain',
+    text: 'Wanting more attention, or more room, is a need and not a complaint. It becomes a quarrel mostly when it has waited too long.',
+    themes: ['dating'],
+  },
+  {
+    id: 'v-divorce-many-losses',
+    text: 'With a divorce it is seldom one loss. A home, plans, in-laws, money and a place at the table can all change at once.',
+    themes: ['divorce'],
+  },
+  {
+    id: 'v-divorce-verdict',
+    text: 'Almost everybody looks back for the point where it went wrong. A long marriage seldom has just one such point.',
+    themes: ['divorce'],
+  },
+  {
+    id: 'v-divorce-evenings',
+    text: 'Daytime has its tasks. It is usually the evenings and the holidays in which a divorce is felt.',
+    themes: ['divorce'],
+  },
+  {
+    id: 'v-divorce-two-truths',
+    text: 'One person can have done a great deal for a family while another felt alone in it. Both accounts may be honest.',
+    themes: ['divorce'],
+    risk: 'none',
+  },
+  {
+    id: 'v-divorce-slow',
+    text: 'Papers set a date, but nobody gets used to a new life on that date.',
+    themes: ['divorce'],
+  },
+  {
+    id: 'v-divorce-children-contact',
+    text: "For a child, ordinary time with you counts, and it can be dull. You don't have to make up for everything each time you meet.",
+    themes: ['divorce'],
+    roles: ['parent'],
+  },
+  {
+    id: 'v-origin-still-child',
+    text: 'In front of parents, grown people can feel eight years old again within a minute. It says how early these things were learned.',
+    themes: ['family-origin'],
+    ages: ['young', 'adult', 'older'],
+  },
+  {
+    id: 'v-origin-no-drama-needed',
+    text: 'It does not take a great catastrophe in childhood to be left with something. What was missing counts as well.',
+    themes: ['family-origin'],
+  },
+  {
+    id: 'v-origin-anger-love',
+    text: 'You may be angry with family and still care for them. The anger does not cancel out what was good.',
+    families: ['anger', 'hurt', 'guilt'],
+    themes: ['family-origin'],
+  },
+  {
+    id: 'v-origin-waiting',
+    text: 'Many people go on waiting for one sentence from a parent, long after they have stopped expecting it.',
+    themes: ['family-origin'],
+    ages: ['young', 'adult', 'older'],
+  },
+  {
+    id: 'v-origin-not-same',
+    text: 'Being afraid of passing something on is already different from passing it on without noticing.',
+    themes: ['family-origin'],
+  },
+  {
+    id: 'v-origin-busy-child',
+    text: 'A child who causes no trouble is often a busy child, watching the mood and keeping things smooth. That habit can last for decades.',
+    themes: ['family-origin'],
+  },
+  {
+    id: 'v-friend-no-ceremony',
+    text: 'For a friendship that ends or fades there is no ceremony and little sympathy. The gap in the week is there all the same.',
+    themes: ['friendship-loneliness'],
+  },
+  {
+    id: 'v-friend-known-already',
+    text: 'New company is one thing; being known without having to introduce yourself is another. It is reasonable to miss the second.',
+    themes: ['friendship-loneliness'],
+  },
+  {
+    id: 'v-friend-silence-reasons',
+    text: 'A message that stays unanswered can mean many things, and late at night it seems to mean only one.',
+    themes: ['friendship-loneliness'],
+  },
+  {
+    id: 'v-friend-not-fault',
+    text: 'Being alone a good deal is often a matter of moves, shifts, illness or families. It is not proof that something is wrong with you.',
+    themes: ['friendship-loneliness'],
+  },
+  {
+    id: 'v-friend-first-step-both',
+    text: 'Two people can each be waiting for the other to write, both sure that they are the unwanted one.',
+    themes: ['friendship-loneliness'],
+  },
+  {
+    id: 'v-friend-alone-in-group',
+    text: 'Being among people and not quite part of it can be lonelier than an empty room.',
+    themes: ['friendship-loneliness'],
+  },
+  {
+    id: 'v-grief-place',
+    text: 'Grief turns up in ordinary places, in a shop or a drawer or at a certain hour, without any warning.',
+    themes: ['grief'],
+  },
+  {
+    id: 'v-grief-if-only',
+    text: 'The mind goes back to what might have been done differently because at that point things could still seem open. It is one of the ways of missing someone.',
+    families: ['guilt', 'sadness', 'longing'],
+    themes: ['grief'],
+  },
+  {
+    id: 'v-grief-no-schedule',
+    text: 'Others go back to their lives, as they must, and then it can look as if you ought to be done as well. There is no date for that.',
+    themes: ['grief'],
+    notWith: ['v-breakup-friends-impatient'],
+  },
+  {
+    id: 'v-grief-mixed',
+    text: 'Missing someone does not require that everything between you was good. Anger and relief may sit right next to sorrow.',
+    themes: ['grief'],
+  },
+  {
+    id: 'v-grief-laughing',
+    text: 'An hour in which you forget, or even laugh, takes nothing away from the one you lost.',
+    themes: ['grief'],
+  },
+  {
+    id: 'v-grief-practical',
+    text: 'So much has to be arranged after a death that the mourning itself may be put off. It can then come late, when nobody expects it.',
+    themes: ['grief'],
+  },
+  {
+    id: 'v-inlaws-whose-home',
+    text: "Quarrels over cooking, keys or children are often about whose home it is. That is why they don't stay small.",
+    themes: ['inlaws'],
+  },
+  {
+    id: 'v-inlaws-in-between',
+    text: 'Between a couple and the wider family somebody usually stands in the middle, and everyone waits for that one person to speak.',
+    themes: ['inlaws'],
+  },
+  {
+    id: 'v-inlaws-polite-tired',
+    text: 'Being polite every day in your own living space is work, and there is no evening off from it.',
+    themes: ['inlaws'],
+  },
+  {
+    id: 'v-inlaws-help-price',
+    text: 'Accepting help and having a say are two different things. Having received the first does not mean you gave up the second.',
+    themes: ['inlaws'],
+  },
+  {
+    id: 'v-inlaws-good-intent',
+    text: 'Something may be well meant and still be too much. You need not decide which of the two it was in order to object.',
+    themes: ['inlaws'],
+    risk: 'none',
+  },
+  {
+    id: 'v-marriage-side-by-side',
+    text: 'You can share a bed, a budget and a surname with somebody and still have nobody to tell how the day was.',
+    themes: ['marriage'],
+  },
+  {
+    id: 'v-marriage-about-dishes',
+    text: 'The quarrel starts with dishes or money and is often about something else, such as whether each still matters to the other.',
+    themes: ['marriage'],
+    risk: 'none',
+  },
+  {
+    id: 'v-marriage-years-weigh',
+    text: 'After years together every argument brings the earlier ones along. No wonder it gets loud, or silent, so quickly.',
+    themes: ['marriage'],
+    risk: 'none',
+  },
+  {
+    id: 'v-marriage-space-love',
+    text: 'Needing distance from someone and loving them do not exclude each other.',
+    themes: ['marriage'],
+  },
+  {
+    id: 'v-marriage-both-tired',
+    text: 'When two exhausted people both wait to be thanked, neither of them gets it.',
+    themes: ['marriage'],
+    risk: 'none',
+  },
+  {
+    id: 'v-marriage-old-roles',
+    text: 'Life changes the arrangement, through children, work, illness or retirement, while each of you may still be going by the old one.',
+    themes: ['marriage'],
+    risk: 'none',
+  },
+  {
+    id: 'v-parent-after-shout',
+    text: 'Losing your temper with a child and then lying awake over it is not indifference. Something was too much at that moment, and you know it.',
+    families: ['guilt', 'shame', 'anger'],
+    themes: ['parenting'],
+    roles: ['parent'],
+  },
+  {
+    id: 'v-parent-all-day',
+    text: 'Raising a child consists of hundreds of small decisions, most of them unseen, and usually it is the one bad moment that gets remembered.',
+    themes: ['parenting'],
+    roles: ['parent'],
+  },
+  {
+    id: 'v-parent-own-childhood',
+    text: 'Children find the very spot where their parents were once hurt themselves. They do not do it on purpose.',
+    themes: ['parenting'],
+    roles: ['parent'],
+  },
+  {
+    id: 'v-parent-worry-strict',
+    text: 'Strictness is often worry that has found no other form. A child tends to hear only the strictness.',
+    themes: ['parenting'],
+    roles: ['parent'],
+    risk: 'none',
+  },
+  {
+    id: 'v-parent-not-report',
+    text: 'How your child is doing is not a school report on you. You matter a great deal, and so do a hundred other things.',
+    themes: ['parenting'],
+    roles: ['parent'],
+  },
+  {
+    id: 'v-parent-repair',
+    text: 'A relationship with a child does not hang on never getting it wrong. What happens afterwards weighs as much.',
+    themes: ['parenting'],
+    roles: ['parent'],
+  },
+  {
+    id: 'v-sib-ledger',
+    text: "Between siblings an old account is often open, and today's quarrel is only the latest entry in it.",
+    themes: ['siblings'],
+  },
+  {
+    id: 'v-sib-unequal-real',
+    text: 'Being measured differently from a brother or sister is not imagination just because everybody at home is used to it.',
+    themes: ['siblings'],
+  },
+  {
+    id: 'v-sib-both',
+    text: 'You can be fond of a sibling and still be tired of what is expected of you because of them.',
+    themes: ['siblings'],
+  },
+  {
+    id: 'v-sib-not-parent',
+    text: 'A sister or brother can help a great deal and is still not a parent. That line may have been blurred long ago.',
+    themes: ['siblings'],
+  },
+  {
+    id: 'v-sib-more-than-money',
+    text: 'When families argue about money or a house, the question beneath it is often who was seen.',
+    themes: ['siblings'],
+  },
+  {
+    id: 'v-teen-watched',
+    text: 'Being looked after and being watched can feel the same to the person who does it and quite different to the person it is done to.',
+    themes: ['teen-parent'],
+  },
+  {
+    id: 'v-teen-privacy',
+    text: 'Wanting a door, a diary or a phone to yourself is not a sign that you have done something wrong.',
+    themes: ['teen-parent'],
+    roles: ['son-or-daughter'],
+  },
+  {
+    id: 'v-teen-talk-back',
+    text: 'When every explanation counts as talking back, it is easy to see why someone stops explaining.',
+    themes: ['teen-parent'],
+    roles: ['son-or-daughter'],
+  },
+  {
+    id: 'v-teen-both',
+    text: 'You may know how hard your parents work and still be angry with them. Knowing the one does not cancel the other.',
+    themes: ['teen-parent'],
+    roles: ['son-or-daughter'],
+  },
+  {
+    id: 'v-teen-not-power',
+    text: "You can't decide how the adults at home behave, though you live with the consequences each day. That is a real disadvantage, not an excuse.",
+    themes: ['teen-parent'],
+    roles: ['son-or-daughter'],
+  },
+  {
+    id: 'v-teen-love-and-rules',
+    text: 'Under one roof, worry comes out as rules and hurt comes out as silence. Then both sides answer the rules and the silence.',
+    themes: ['teen-parent'],
+    risk: 'none',
+  },
+];

@@ -1,0 +1,53 @@
+/** What was learned about the bank's sentences over labelled posts (`npm run careful:fit`), for one encoder and language. */
+import type { Calibration, Candidate } from './scorer.ts';
+
+export interface Learned {
+  /** SHA-256 of the encoder's weights: vectors of another one mean nothing. */
+  readonly encoder: string;
+  /** `fingerprintOf` the candidates. */
+  readonly bank: string;
+  /** By id. The vector stands for the sentence: learned, or that of its text; int8 in base64, times `scale`. */
+  readonly sentences: Readonly<
+    Record<
+      string,
+      {
+        readonly mean: number;
+        readonly deviation: number;
+        readonly vector: { readonly int8: string; readonly scale: number };
+      }
+    >
+  >;
+}
+
+/** Changes with every id and text, so that vectors of an earlier bank are noticed. FNV-1a, 32 bits, hex. */
+export function fingerprintOf(candidates: readonly Candidate[]): string {
+  const lines = candidates.map(({ id, text }) => `${id}\t${text}\n`);
+  let hash = 0x811c9dc5;
+  for (const char of lines.join('')) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, '0');
+}
+
+export function calibrationOf(learned: Learned): Calibration {
+  return learned.sentences;
+}
+
+/** The learned vectors by id. */
+export function vectorsOf(learned: Learned): ReadonlyMap<string, Float32Array> {
+  return new Map(
+    Object.entries(learned.sentences).map(
+      ([id, { vector }]) => [id, decode(vector.int8, vector.scale)] as const,
+    ),
+  );
+}
+
+function decode(int8: string, scale: number): Float32Array {
+  return Float32Array.from(atob(int8), (char) => ((char.charCodeAt(0) << 24) >> 24) * scale);
+}
+
+/** @param vector any numbers */
+export function encodeVector(vector: ArrayLike<number>): { readonly int8: string; readonly scale: number } {
+  const values = Array.from(vector);
+  const scale = Math.max(...values.map(Math.abs)) / 127 || 1;
+  const bytes = values.map((value) => String.fromCharCode(Math.round(value / scale) & 0xff));
+  return { int8: btoa(bytes.join('')), scale };
+}

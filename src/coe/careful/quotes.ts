@@ -1,0 +1,64 @@
+/** The clauses of a person's text that careful mode may quote: whole, readable alone, and telling on nobody. */
+import { clausesOf } from '../clauses.ts';
+import { codePoints } from '../codePoints.ts';
+import type { Lang } from '../types.ts';
+
+interface QuoteRules {
+  /** Code points. */
+  readonly min: number;
+  readonly max: number;
+  /** A clause that begins or ends so hangs on its neighbour. */
+  readonly hangs: RegExp;
+  /** Numbers to reach somebody by, names, schools, companies, places of care. */
+  readonly private: RegExp;
+  /** Speaks of the person, and of what it is like. */
+  readonly self: RegExp;
+  readonly felt: RegExp;
+}
+
+const RULES: Readonly<Record<Lang, QuoteRules>> = {
+  zh: {
+    min: 5,
+    max: 20,
+    hangs:
+      /^(?:但|可是|所以|因为|然后|后来|而且|结果|不过|于是|并且|或者|如果|虽然|的|了|吗|呢|吧|就是说|比如)|(?:和|跟|与|在|把|被|让|给|因为|如果|但是|可是|然后|所以|就|还|是|说|到|从|对|为|而|及)$/u,
+    private:
+      /[\dＡ-Ｚａ-ｚA-Za-z@]{5,}|\d{4,}|[\u4e00-\u9fff]{2,}(?:大学|中学|小学|高中|学院|医院|公司|集团|银行)|(?:姓|叫)[\u4e00-\u9fff]{1,3}|(?<![\u4e00-\u9fff])(?:小|老|阿)(?![公婆师板家人时是了爸妈])[\u4e00-\u9fff]|[\u4e00-\u9fff](?:老师|经理|总监|主任|医生|叔叔|阿姨)/u,
+    self: /我|自己/u,
+    felt: /怕|哭|累|恨|痛|疼|苦|撑|难受|难过|委屈|羞|愧|后悔|对不起|睡不着|不敢|没人|一个人|想死|恶心|发抖|麻|空|孤|丢人|失望|绝望|不甘|着急|慌|烦|受不了|不配|没用|多余|舍不得|想他|想她|不知道|没资格|忍|怪|错|亏欠|憋/u,
+  },
+  en: {
+    min: 14,
+    max: 72,
+    hangs:
+      /^(?:and|but|because|so|that|which|who|or|if|while|then|than|to|of|with|for|as)\b|\b(?:the|a|an|of|to|and|or|but|that|with|for|in|on|at|my|his|her|their|is|was|were|be|as|if|because|so)$/iu,
+    private:
+      /[\d@]{4,}|(?<!^)\b(?!I\b|I'|God\b|Mum\b|Mom\b|Dad\b|Mondays?\b|Tuesdays?\b|Wednesdays?\b|Thursdays?\b|Fridays?\b|Saturdays?\b|Sundays?\b|Christmas\b|Easter\b|English\b)[A-Z]\w+|\b(?:called|named)\b/u,
+    self: /\b(?:I|I'm|I've|I'd|me|my|myself)\b/u,
+    felt: /\b(?:afraid|scared|cry|cried|crying|tired|hate|hurts?|pain|ashamed|guilty|sorry|sleep|alone|lonely|lost|angry|sick|numb|empty|miss|can't|cannot|couldn't|nobody|no one|never|stupid|useless|failure|fault|wrong|worth|afford|pretend|stuck|worried|panic|shaking|feel|felt|feeling)\b/iu,
+  },
+};
+
+/** Most clauses that are worth scoring. */
+const MOST = 40;
+
+/** The clauses that may be quoted, those that say what it is like first, otherwise as they come. */
+export function quotable(text: string, lang: Lang): string[] {
+  const { min, max, hangs, private: telling, self, felt } = RULES[lang];
+  const clauses = clausesOf(text, lang).filter((clause) => {
+    const length = codePoints(clause).length;
+    return length >= min && length <= max && !hangs.test(clause) && !telling.test(clause);
+  });
+  const weight = (clause: string): number => (felt.test(clause) ? 2 : 0) + (self.test(clause) ? 1 : 0);
+  return clauses
+    .map((clause, at) => ({ clause, at, weight: weight(clause) }))
+    .sort((a, b) => b.weight - a.weight || a.at - b.at)
+    .slice(0, MOST)
+    .map(({ clause }) => clause);
+}
+
+/** How much a clause says of the person and of what it is like, 0 to 1. */
+export function telling(clause: string, lang: Lang): number {
+  const { self, felt } = RULES[lang];
+  return ((felt.test(clause) ? 2 : 0) + (self.test(clause) ? 1 : 0)) / 3;
+}
