@@ -55,6 +55,8 @@ function sessionOf(n: number, turns: number): Session {
       feedback: null,
       by: { model: 'bench', name: 'bench', engine: 'cpu' as const },
       tookMs: 1,
+      choices: null,
+      wishes: null,
     })),
     chosen: {},
   };
