@@ -3,7 +3,7 @@ import { encoderReference } from '../src/encoder/reference.fixture.ts';
 import { expect, test } from './fixtures.ts';
 import { RunnerPage, valueOf } from './pages/runner.ts';
 
-test('the encoder in its worker gives the vectors that PyTorch computes', async ({ page }) => {
+test('the encoder in its worker gives the vectors that Python computes', async ({ page }) => {
   await new RunnerPage(page).open();
   for (const kind of ['query', 'passage'] as const) {
     const cases = (await encoderReference()).filter((reference) => reference.kind === kind);
@@ -12,8 +12,8 @@ test('the encoder in its worker gives the vectors that PyTorch computes', async 
       await page.evaluate(([all, as]) => window.empathy.encode(all, as), [texts, kind] as const),
     );
     expect(vectors).toHaveLength(cases.length);
-    cases.forEach(({ text, vector }, i) => {
-      const off = vector.map((value, j) => Math.abs(value - (vectors[i]?.[j] ?? Number.NaN)));
+    cases.forEach(({ text, rounded }, i) => {
+      const off = rounded.map((value, j) => Math.abs(value - (vectors[i]?.[j] ?? Number.NaN)));
       expect(Math.max(...off), text.slice(0, 40)).toBeLessThan(1e-2);
     });
   }

@@ -39,14 +39,14 @@ describe('the encoder in the repository', () => {
     for (const { text, kind, ids } of cases) expect(model.tokens(text, kind)).toEqual(ids);
   });
 
-  it('gives the vectors that PyTorch computes without rounding', async () => {
-    const short = (await encoderReference()).filter(({ ids }) => ids.length < 250);
-    expect(short.length).toBeGreaterThan(4);
-    for (const { text, kind, vector } of short) {
+  it('gives the vectors that Python computes, and near to those without rounding', async () => {
+    const short = (await encoderReference()).filter(({ ids }) => ids.length < 300);
+    expect(short.length).toBeGreaterThan(5);
+    for (const { text, kind, exact, rounded } of short) {
       const [found] = await model.encode([text], kind, new AbortController().signal);
-      const off = vector.map((value, i) => Math.abs(value - (found?.[i] ?? Number.NaN)));
+      const off = rounded.map((value, i) => Math.abs(value - (found?.[i] ?? Number.NaN)));
       expect(Math.max(...off), text).toBeLessThan(1e-2);
-      expect(vector.reduce((sum, value, i) => sum + value * (found?.[i] ?? 0), 0)).toBeGreaterThan(0.99);
+      expect(exact.reduce((sum, value, i) => sum + value * (found?.[i] ?? 0), 0)).toBeGreaterThan(0.99);
     }
   });
 

@@ -12,12 +12,13 @@ const reference = v.pipe(
       text: v.string(),
       kind: v.picklist(['query', 'passage']),
       ids: v.array(v.number()),
-      vector: v.array(v.number()),
+      exact: v.array(v.number()),
+      rounded: v.array(v.number()),
     }),
   ),
 );
 
-/** Texts with the tokens and vectors of PyTorch (`training/reward/export.py`). */
+/** Texts with their tokens, the vectors of PyTorch (`exact`) and those of the graph in Python (`training/reward/export.py`). */
 export async function encoderReference(): Promise<v.InferOutput<typeof reference>> {
   return v.parse(reference, await readFile(join(ENCODER_FOLDER, 'reference.json'), 'utf8'));
 }

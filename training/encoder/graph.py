@@ -10,7 +10,7 @@ four bits that the base has, and attention, norms and pooling are float32.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import onnx
@@ -19,7 +19,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from training.encoder.model import Encoder
 from training.encoder.packed import Blocks
-from training.encoder.quantize import quantize
+from training.encoder.quantize import Inputs, balance, mean_error, quantize
 from training.encoder.tokenizer import PAD
 
 INPUT, OUTPUT = "ids", "vectors"
@@ -65,8 +65,12 @@ class Graph:
 class EncoderGraph(Graph):
     """Builds the whole graph when it is made."""
 
-    def __init__(self, encoder: Encoder, word: Blocks) -> None:
+    def __init__(self, encoder: Encoder, word: Blocks, inputs: Mapping[str, Inputs]) -> None:
+        """`inputs` of the linear layers, as `calibrate` sees them."""
         super().__init__()
+        self.inputs = inputs
+        #: By what the inputs of a linear layer are divided.
+        self.factors: dict[str, np.ndarray] = {}
         self.shape = encoder.shape
         self.weights = {name: p.detach().numpy() for name, p in encoder.named_parameters()}
         is_padding = self.node("Equal", [INPUT, self.constant(np.int32(PAD))], "is_padding")
@@ -116,10 +120,10 @@ class EncoderGraph(Graph):
     def _layer(self, x: str, layer: int) -> str:
         """[batch, time, hidden] to the same shape."""
         at = f"layers.{layer}"
-        rounded = self._round(x, f"{at}.in")
-        # Without the biases, which attention adds.
-        q, k, v = (self._product(rounded, f"{at}.{part}", False) for part in ("query", "key", "value"))
-        bias = np.concatenate([self.weights[f"{at}.{part}.bias"] for part in ("query", "key", "value")])
+        parts = [f"{at}.{part}" for part in ("query", "key", "value")]
+        rounded = self._round(x, f"{at}.in", parts)
+        q, k, v = (self._product(rounded, part) for part in parts)
+        bias = np.concatenate([self.weights[f"{part}.bias"] for part in parts])
         attention = self.node(
             "MultiHeadAttention",
             [q, k, v, self.constant(bias, f"{at}.qkv.bias"), self.key_mask],
@@ -127,11 +131,11 @@ class EncoderGraph(Graph):
             MICROSOFT,
             num_heads=self.shape.heads,
         )
-        attended = self._product(self._round(attention, f"{at}.heads"), f"{at}.attended", False)
+        attended = self._product(self._round(attention, f"{at}.heads", [f"{at}.attended"]), f"{at}.attended")
         y = self._add_and_norm(x, attended, f"{at}.attended_norm", f"{at}.attended.bias")
-        wide = self._product(self._round(y, f"{at}.middle"), f"{at}.widen")
-        active = self.node("Gelu", [wide], f"{at}.gelu", MICROSOFT)
-        narrow = self._product(self._round(active, f"{at}.wide"), f"{at}.narrow", False)
+        wide = self._product(self._round(y, f"{at}.middle", [f"{at}.widen"]), f"{at}.widen")
+        active = self.node("BiasGelu", [wide, self._vector(f"{at}.widen.bias")], f"{at}.gelu", MICROSOFT)
+        narrow = self._product(self._round(active, f"{at}.wide", [f"{at}.narrow"]), f"{at}.narrow")
         return self._add_and_norm(y, narrow, f"{at}.norm", f"{at}.narrow.bias")
 
     def _pool(self, x: str, is_token: str) -> None:
@@ -150,8 +154,16 @@ class EncoderGraph(Graph):
         epsilon = self.shape.epsilon
         return self.node("SkipLayerNormalization", inputs, f"{norm}.done", MICROSOFT, epsilon=epsilon)
 
-    def _round(self, x: str, name: str) -> tuple[str, str]:
-        """uint8 values around 128, and a scale a row. Signed values would take a slow path in WebAssembly."""
+    def _round(self, x: str, name: str, linears: Sequence[str]) -> tuple[str, str]:
+        """What `linears` take in as uint8 values around 128, and a scale a row.
+
+        Signed values would take a slow path in WebAssembly.
+        """
+        factors = balance([self.weights[f"{linear}.weight"] for linear in linears], self.inputs[linears[0]])
+        for linear in linears:
+            self.weights[f"{linear}.weight"] = self.weights[f"{linear}.weight"] * factors
+            self.factors[linear] = factors
+        x = self.node("Mul", [x, self.constant(1 / factors, f"{name}.factors")], f"{name}.balanced")
         magnitude = self.node("Abs", [x], f"{name}.abs")
         largest = self.node("ReduceMax", [magnitude, self.int64(-1)], f"{name}.largest", keepdims=1)
         positive = self.node("Max", [largest, self.float32(1e-8)], f"{name}.positive")
@@ -160,10 +172,14 @@ class EncoderGraph(Graph):
         inputs = [unit, self.float32(1), self.constant(np.uint8(128))]
         return self.node("QuantizeLinear", inputs, f"{name}.rounded"), scale
 
-    def _product(self, x: tuple[str, str], linear: str, has_bias: bool = True) -> str:
-        """[batch, time, inputs] to [batch, time, outputs]."""
+    def _product(self, x: tuple[str, str], linear: str) -> str:
+        """[batch, time, inputs] to [batch, time, outputs], without the bias, which is corrected here."""
         rounded, scale = x
-        matrix = quantize(self.weights[f"{linear}.weight"])
+        weight = self.weights[f"{linear}.weight"]
+        matrix = quantize(weight)
+        # The columns were multiplied by what the inputs are divided by.
+        mean = self.inputs[linear].mean / self.factors[linear]
+        self.weights[f"{linear}.bias"] = self.weights[f"{linear}.bias"] + mean_error(weight, matrix, mean)
         inputs = [
             rounded,
             self.constant(matrix.values, f"{linear}.int8"),
@@ -172,7 +188,4 @@ class EncoderGraph(Graph):
             self.constant(np.uint8(128)),
         ]
         columns = self.node("MatMulIntegerToFloat", inputs, f"{linear}.columns", MICROSOFT)
-        product = self.node("Mul", [columns, scale], f"{linear}.product")
-        if not has_bias:
-            return product
-        return self.node("Add", [product, self._vector(f"{linear}.bias")], f"{linear}.biased")
+        return self.node("Mul", [columns, scale], f"{linear}.product")

@@ -2,8 +2,8 @@
 
     python -m training.reward.evaluate training/reward/runs/NAME.json [--of run|base|graph]
 
-All comparisons are pairs; chance is one half. `base` measures the base on the same topics, `graph` what ships in
-models/encoder, rounded as the browser has it.
+All comparisons are pairs; chance is one half. `base` measures the base on the same topics, `graph` what ships
+in models/encoder, rounded as the browser has it.
 """
 
 from __future__ import annotations
@@ -15,14 +15,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import onnxruntime
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from training.encoder.base import TOKENIZER, load_base
 from training.encoder.encode import encode
-from training.encoder.graph import INPUT
-from training.encoder.packed import Shape
+from training.encoder.runtime import GraphEncoder
 from training.gold import read_folds, read_gold
 from training.reward.data import Example, Prefixes, equal_lengths, examples, prefixes
 from training.reward.model import Reward
@@ -51,22 +49,6 @@ class Figures:
     rejected_whole: float
     #: Correlation of an answer's reward with its length in tokens.
     length: float
-
-
-class GraphEncoder(nn.Module):
-    """The graph that ships, called like the encoder in PyTorch."""
-
-    def __init__(self, path: Path, shape: Shape, threads: int) -> None:
-        super().__init__()
-        self.shape = shape
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        self._session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
-
-    def forward(self, ids: Tensor, _mask: Tensor) -> Tensor:
-        """Vectors float32 [batch, hidden]; the graph tells padding by its id."""
-        (vectors,) = self._session.run(None, {INPUT: ids.int().numpy()})
-        return torch.from_numpy(vectors)
 
 
 def measure(reward: Reward, rows: Sequence[Example], before: Prefixes) -> Figures:

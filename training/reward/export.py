@@ -19,6 +19,8 @@ from training.encoder.base import PACKAGE, SHA256, TOKENIZER, load_base
 from training.encoder.encode import Kind, content, encode
 from training.encoder.graph import EncoderGraph
 from training.encoder.model import Encoder
+from training.encoder.quantize import calibrate
+from training.encoder.runtime import GraphEncoder
 from training.encoder.tokenizer import BEGIN, END, PAD
 from training.gold import read_gold
 from training.reward.model import Reward
@@ -26,7 +28,7 @@ from training.reward.train import checkpoint_of
 
 FOLDER = TOKENIZER.parent
 #: Digits of stored vectors behind the point; their components are about 0.05.
-DIGITS = 6
+DIGITS = 5
 
 #: What the gold does not have: mixed writing, signs, nothing at all, text that names a special token.
 ODD_TEXTS: tuple[tuple[str, Kind], ...] = (
@@ -38,6 +40,8 @@ ODD_TEXTS: tuple[tuple[str, Kind], ...] = (
 )
 #: Gold texts in the reference, spread over the records.
 GOLD_TEXTS = 14
+#: Every so many records one is used to calibrate the rounding.
+CALIBRATION_STEP = 37
 
 
 def reference_texts() -> list[tuple[str, Kind]]:
@@ -52,17 +56,30 @@ def reference_texts() -> list[tuple[str, Kind]]:
     return [*ODD_TEXTS, *gold, (longest, "query")]
 
 
-def reference(encoder: Encoder, tokenizer: Tokenizer) -> list[dict[str, object]]:
-    """Texts with their ids (prefix included, begin and end not) and the vectors that PyTorch computes."""
+def calibration_texts(tokenizer: Tokenizer) -> list[list[int]]:
+    """Gold texts of both kinds that are not in the reference."""
+    known = {text for text, _ in reference_texts()}
+    turns = [record.turns[0] for record in list(read_gold())[5::CALIBRATION_STEP]]
+    texts: list[tuple[str, Kind]] = [(turn.message, "query") for turn in turns]
+    texts += [(turn.answer, "passage") for turn in turns]
+    return [content(tokenizer, text, kind) for text, kind in texts if text not in known]
+
+
+def reference(encoder: Encoder, graph: GraphEncoder, tokenizer: Tokenizer) -> list[dict[str, object]]:
+    """Texts with their ids (prefix included, begin and end not) and two vectors.
+
+    `exact` is what PyTorch computes in float32, `rounded` what the graph makes of it here.
+    """
     texts = reference_texts()
     ids = [content(tokenizer, text, kind) for text, kind in texts]
+    exact, rounded = encode(encoder, ids), encode(graph, ids)
     return [
-        {"text": text, "kind": kind, "ids": row, "vector": _rounded(vector)}
-        for (text, kind), row, vector in zip(texts, ids, encode(encoder, ids), strict=True)
+        {"text": text, "kind": kind, "ids": row, "exact": _digits(a), "rounded": _digits(b)}
+        for (text, kind), row, a, b in zip(texts, ids, exact, rounded, strict=True)
     ]
 
 
-def _rounded(vector: torch.Tensor) -> list[float]:
+def _digits(vector: torch.Tensor) -> list[float]:
     return [round(value, DIGITS) for value in vector.tolist()]
 
 
@@ -78,7 +95,7 @@ def describe(reward: Reward, run: str | None) -> dict[str, object]:
         "positions": reward.encoder.shape.positions,
         "tokens": {"begin": BEGIN, "pad": PAD, "end": END},
         "prefixes": {"query": "query: ", "passage": "passage: "},
-        "tone": _rounded(reward.tone.detach()),
+        "tone": _digits(reward.tone.detach()),
         "graph": _file(FOLDER / "encoder.onnx"),
         "tokenizer": _file(TOKENIZER),
     }
@@ -98,10 +115,13 @@ def main() -> None:
     reward = Reward(cut.encoder).eval()
     if run is not None:
         reward.load_state_dict(torch.load(checkpoint_of(run), weights_only=True)["reward"])
-    graph = EncoderGraph(reward.encoder, cut.word).model().SerializeToString()
-    (FOLDER / "encoder.onnx").write_bytes(graph)
+    inputs = calibrate(reward.encoder, calibration_texts(cut.tokenizer))
+    graph = EncoderGraph(reward.encoder, cut.word, inputs).model().SerializeToString()
+    path = FOLDER / "encoder.onnx"
+    path.write_bytes(graph)
+    shipped = GraphEncoder(path, reward.encoder.shape)
     _write(FOLDER / "encoder.json", describe(reward, None if run is None else run.stem))
-    _write(FOLDER / "reference.json", reference(reward.encoder, cut.tokenizer))
+    _write(FOLDER / "reference.json", reference(reward.encoder, shipped, cut.tokenizer))
     print(f"{len(graph)} bytes")
 
 

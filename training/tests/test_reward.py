@@ -11,9 +11,10 @@ import pytest
 import torch
 from tokenizers import Tokenizer
 
-from training.encoder.encode import encode
+from training.encoder.encode import Kind, content, encode
 from training.encoder.model import Encoder
 from training.encoder.packed import Shape
+from training.encoder.runtime import GraphEncoder
 from training.encoder.tokenizer import SPECIAL, build_tokenizer
 from training.gold import FOLDER, Record, Turn, read_folds, read_gold
 from training.reward.data import Batches, Example, equal_lengths, examples, prefixes, split_sentences
@@ -22,7 +23,8 @@ from training.reward.model import Reward
 from training.reward.train import Run, Trainer, read_run
 
 RUNS = Path(__file__).parent.parent / "reward" / "runs"
-SHAPE = Shape(hidden=32, layers=2, heads=4, intermediate=64, vocab=0, positions=64, epsilon=1e-12)
+SHIPPED = RUNS.parent.parent.parent / "models" / "encoder"
+SHAPE = Shape(hidden=32, layers=2, heads=4, intermediate=64, vocab=1, positions=64, epsilon=1e-12)
 TOPICS = "猫狗鸟鱼花树山水"
 KIND, UNKIND = "听见了你的难过我在", "别想太多就好了吧你"
 
@@ -158,6 +160,42 @@ def test_sentences_are_cut_in_both_languages() -> None:
         "It shows.",
         "最后一行没有句号也算一句",
     ]
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Reward:
+    """What lies in models/encoder."""
+    described = json.loads((SHIPPED / "encoder.json").read_text(encoding="utf-8"))
+    shape = replace(SHAPE, hidden=described["hidden"], positions=described["positions"])
+    reward = Reward(Encoder(SHAPE))
+    reward.encoder = GraphEncoder(SHIPPED / described["graph"]["path"], shape)
+    reward.tone.data = torch.tensor(described["tone"])
+    return reward
+
+
+def test_what_ships_gives_the_vectors_that_pytorch_computed(shipped: Reward) -> None:
+    reference = json.loads((SHIPPED / "reference.json").read_text(encoding="utf-8"))
+    assert len(reference) == 20
+    found = encode(shipped.encoder, [case["ids"] for case in reference])
+    exact = torch.tensor([case["exact"] for case in reference])
+    assert (found * exact).sum(-1).min() > 0.99
+
+
+@torch.inference_mode()
+def test_what_ships_puts_good_replies_first_also_those_of_another_hand(shipped: Reward) -> None:
+    tokenizer = Tokenizer.from_file(str(SHIPPED / "tokenizer.json"))
+
+    def vectors(texts: list[str], kind: Kind) -> torch.Tensor:
+        return encode(shipped.encoder, [content(tokenizer, text, kind) for text in texts])
+
+    margins = []
+    for group in json.loads((RUNS.parent / "probes.json").read_text(encoding="utf-8"))["groups"]:
+        post = vectors([group["post"]], "query")
+        for pair in group["pairs"]:
+            good, bad = shipped(post, vectors([pair["good"], pair["bad"]], "passage"))[0].tolist()
+            margins.append(good - bad)
+    assert len(margins) == 12
+    assert sum(margin > 0 for margin in margins) >= 11
 
 
 @pytest.mark.parametrize("path", sorted(RUNS.glob("*.json")), ids=lambda path: path.stem)
