@@ -89,6 +89,11 @@ export interface Tags {
   readonly roles?: readonly Role[];
   /** `none`: never where the screen sees a low risk; `low`: only there. */
   readonly risk?: 'none' | 'low';
+  /**
+   * At which risk it presumes nothing: fitting and true for practically anyone who writes about a trouble. Only such sentences
+   * are chosen without a person's word; what presumes a fact waits until something can tell that the fact is there.
+   */
+  readonly plain?: readonly ('none' | 'low')[];
   /** Ids of sentences that this one contradicts or repeats: it never stands in one answer with them. */
   readonly notWith?: readonly string[];
 }

@@ -157,6 +157,14 @@ describe('what a text says of its writer', () => {
   });
 });
 
+it.each<[Lang, string]>([
+  ['zh', '他说“我就是觉得活着没劲”。我妈说我太矫情。'],
+  ['zh', '她发来一句：我再也不想管你了'],
+  ['en', 'She said "I can\'t work out what I\'m allowed". My boss said I was useless.'],
+])('words of others are not quoted as the person’s (%s)', (lang, text) => {
+  expect(quotable(text, lang)).toEqual([]);
+});
+
 it('takes nobody for harmed who was not', () => {
   for (const text of ['出分那天我爸没骂我，也没打我。', '他打我电话我没接。', '我宁可他骂我。'])
     expect([...profileOf(text, 'zh').roles]).not.toContain('harmed');
@@ -166,10 +174,13 @@ describe('what may be quoted', () => {
   it('leaves out names, numbers and schools, and what hangs on its neighbour', () => {
     const text =
       '我连哭都不敢出声。打13812345678找我。但是没有用。我在北京大学读书。小王说我矫情。我觉得自己是多余的。';
-    expect(quotable(text, 'zh')).toEqual(['我连哭都不敢出声', '我觉得自己是多余的']);
+    expect(quotable(text, 'zh').map(({ clause }) => clause)).toEqual([
+      '我连哭都不敢出声',
+      '我觉得自己是多余的',
+    ]);
     const english =
       "I can't even cry out loud. Call me on 5551234567. My friend Sarah laughed. I felt it was";
-    expect(quotable(english, 'en')).toEqual(["I can't even cry out loud"]);
+    expect(quotable(english, 'en').map(({ clause }) => clause)).toEqual(["I can't even cry out loud"]);
   });
 });
 

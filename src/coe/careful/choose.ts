@@ -8,7 +8,7 @@ import { THEMES, type Bank, type Closing, type Family, type Move, type Option, t
 import { agree, fits, wasSaid, type Situation } from './fits.ts';
 import { openingAfter } from './followup.ts';
 import { profileOf } from './profile.ts';
-import { quotable, telling } from './quotes.ts';
+import { quotable } from './quotes.ts';
 import { standardised, type Calibration, type Candidate, type Scorer } from './scorer.ts';
 import { THEME_WORDS } from './themes.ts';
 
@@ -71,7 +71,7 @@ const AMONG = 3;
 const EQUALLY = 0.35;
 
 const COUNTS = {
-  first: { feelings: 3, causes: 2, quotes: 2, seeing: 2 },
+  first: { feelings: 2, causes: 1, quotes: 2, seeing: 2 },
   followup: { feelings: 2, causes: 1, quotes: 1, seeing: 1 },
 } as const;
 
@@ -112,6 +112,12 @@ class Chooser {
     };
     const fitting = <T extends Option>(options: readonly T[]): T[] =>
       options.filter((option) => fits(option, situation) && !wasSaid(option.text, earlier));
+    /** Those that presume nothing; where all of them were said, rather one again than one that may be untrue. */
+    const plain = <T extends Option>(options: readonly T[]): T[] => {
+      const sure = options.filter((option) => option.plain?.includes(risk) === true);
+      const fresh = sure.filter((option) => !wasSaid(option.text, earlier));
+      return fresh.length > 0 ? fresh : sure;
+    };
 
     const feelings = await this.#rank(fitting(bank.feelings), (text) => feelingSentence(text, lang));
     const felt = wished(wishes.feelings, bank.feelings) ?? distinctFamilies(feelings, this.#counts.feelings);
@@ -121,24 +127,16 @@ class Chooser {
     );
 
     const causes = await this.#rank(fitting(bank.causes));
-    const driving = wished(wishes.causes, bank.causes) ?? this.#takeSeveral(causes, this.#counts.causes);
+    const driving =
+      wished(wishes.causes, bank.causes) ?? this.#takeSeveral(sureOf(causes), this.#counts.causes);
     const intents = await this.#rank(fitting(bank.intents));
     const intent = wished(wishes.intent === undefined ? undefined : [wishes.intent], bank.intents)?.[0];
-    const wanted = intent ?? this.#takeBest(intents);
-    const strategies = await this.#rank(
-      fitting(bank.strategies).filter(
-        ({ intents: answered, moves }) =>
-          (wanted === undefined ||
-            answered === undefined ||
-            answered.length === 0 ||
-            answered.includes(wanted.id)) &&
-          (risk === 'none' || moves.includes('question')),
-      ),
-    );
+    const wanted = intent ?? this.#takeBest(sureOf(intents));
+    const strategies = await this.#rank(plain(bank.strategies));
     const strategy = this.#takeBest(strategies);
 
-    const reply = await this.#reply(movesFor(strategy?.moves ?? FALLBACK, quotes), {
-      fitting,
+    const reply = await this.#reply(movesFor(strategy?.moves ?? FALLBACK, quotes, risk), {
+      plain,
       families,
       quotes,
     });
@@ -197,16 +195,17 @@ class Chooser {
   /** Clauses that carry the feelings, best first, no two of which overlap. */
   async #quotes(feelings: readonly Candidate[]): Promise<string[]> {
     const { lang, message } = this.question;
-    const clauses = quotable(message, lang);
+    const found = quotable(message, lang);
+    const clauses = found.map(({ clause }) => clause);
     if (clauses.length === 0 || feelings.length === 0) return clauses;
     const rows = await this.means.scorer.score(clauses, feelings);
     const near = rows.map((row) => row.reduce((sum, score) => sum + score, 0) / Math.max(row.length, 1));
     const low = Math.min(...near);
     const range = Math.max(...near) - low;
-    const ranked = clauses
-      .map((clause, at) => ({
+    const ranked = found
+      .map(({ clause, weight }, at) => ({
         clause,
-        score: (range === 0 ? 0 : ((near[at] ?? low) - low) / range) + telling(clause, lang),
+        score: weight + (range === 0 ? 0 : ((near[at] ?? low) - low) / range) / 2,
       }))
       .sort((a, b) => b.score - a.score)
       .map(({ clause }) => clause);
@@ -224,39 +223,29 @@ class Chooser {
     };
     if (this.question.followup) {
       const after = openingAfter(this.question.message, this.question.lang);
-      say('opening', this.#takeAny(at.fitting(bank.openings).filter((option) => option.after === after)));
+      say('opening', this.#takeAny(at.plain(bank.openings).filter((option) => option.after === after)));
     }
     const quotes = [...at.quotes];
     for (const move of moves) {
       if (move === 'quote') {
         // A message without a clause worth quoting is answered without one.
         const quote = quotes.shift();
-        const fitting = at.fitting(bank.takingUp).filter((option) => beside(option.families, at.families));
+        const fitting = at.plain(bank.takingUp).filter((option) => beside(option.families, at.families));
         if (quote !== undefined) say(move, this.#takeAny(fitting), quote);
       } else if (move === 'see') {
-        const fitting = at.fitting(bank.seeing).filter((option) => beside(option.families, at.families));
+        const fitting = at.plain(bank.seeing).filter((option) => beside(option.families, at.families));
         for (const option of this.#takeSeveral(await this.#rank(fitting), this.#counts.seeing))
           say(move, option);
       } else if (move === 'step') {
-        say(move, this.#takeBest(await this.#rank(at.fitting(bank.steps))));
+        say(move, this.#takeBest(await this.#rank(at.plain(bank.steps))));
       } else if (move === 'refer') {
-        const referrals = at.fitting(bank.referrals);
-        // Where a low risk is seen, help for that comes before help with anything else.
-        const first = referrals.filter(({ risk }) => risk === 'low');
-        say(move, this.#takeBest(await this.#rank(first.length > 0 ? first : referrals)));
+        say(move, this.#takeBest(await this.#rank(at.plain(bank.referrals))));
       } else {
-        const closings = at
-          .fitting(bank.closings)
-          .filter(({ kind, risk }: Closing) => kind === move && this.#asksEnough(move, risk));
+        const closings = at.plain(bank.closings).filter(({ kind }: Closing) => kind === move);
         say(move, this.#takeBest(await this.#rank(closings)));
       }
     }
     return sentences;
-  }
-
-  /** Where the screen sees a low risk, the one question is whether there are thoughts of not living. */
-  #asksEnough(move: Move, risk: Closing['risk']): boolean {
-    return move !== 'question' || this.question.risk !== 'low' || risk === 'low';
   }
 
   #free<T extends Option>(options: readonly T[]): T[] {
@@ -295,16 +284,24 @@ class Chooser {
 }
 
 interface ReplyMeans {
-  readonly fitting: <T extends Option>(options: readonly T[]) => T[];
+  readonly plain: <T extends Option>(options: readonly T[]) => T[];
   readonly families: ReadonlySet<Family>;
   readonly quotes: readonly string[];
 }
 
-/** Without a clause worth quoting something seen stands in its place, so that the reply is more than a question. */
-function movesFor(moves: readonly Move[], quotes: readonly string[]): readonly Move[] {
-  if (quotes.length > 0) return moves;
-  const others = moves.filter((move) => move !== 'quote');
-  return others.includes('see') ? others : ['see', ...others];
+/**
+ * Without a clause worth quoting something seen stands in its place, so that the reply is more than a question. Where the screen
+ * sees a low risk, help is always named and the direct question always asked, whatever the strategy says.
+ */
+function movesFor(
+  moves: readonly Move[],
+  quotes: readonly string[],
+  risk: Situation['risk'],
+): readonly Move[] {
+  const shown = quotes.length > 0 ? moves : moves.filter((move) => move !== 'quote');
+  const seen: readonly Move[] = shown.includes('see') || shown.includes('quote') ? shown : ['see', ...shown];
+  if (risk === 'none') return seen;
+  return [...seen.filter((move) => move === 'quote' || move === 'see'), 'question', 'refer'];
 }
 
 /** Where no strategy fits. */
@@ -315,6 +312,12 @@ const NO_PICK: Pick = { id: '', runnersUp: [] };
 /** A feeling's name alone says little to an encoder. */
 export function feelingSentence(text: string, lang: Lang): string {
   return lang === 'zh' ? `来访者感到${text}` : `The poster feels ${text}`;
+}
+
+/** Of those ranked the ones that presume nothing; the others are there for the person to choose. */
+function sureOf<T extends Option>(ranked: readonly Ranked<T>[]): readonly Ranked<T>[] {
+  const sure = ranked.filter(({ option }) => option.plain !== undefined);
+  return sure.length > 0 ? sure : ranked;
 }
 
 function wished<T extends Option>(

@@ -42,23 +42,53 @@ const RULES: Readonly<Record<Lang, QuoteRules>> = {
 /** Most clauses that are worth scoring. */
 const MOST = 40;
 
-/** The clauses that may be quoted, those that say what it is like first, otherwise as they come. */
-export function quotable(text: string, lang: Lang): string[] {
-  const { min, max, hangs, private: telling, self, felt } = RULES[lang];
-  const clauses = clausesOf(text, lang).filter((clause) => {
-    const length = codePoints(clause).length;
-    return length >= min && length <= max && !hangs.test(clause) && !telling.test(clause);
-  });
-  const weight = (clause: string): number => (felt.test(clause) ? 2 : 0) + (self.test(clause) ? 1 : 0);
-  return clauses
-    .map((clause, at) => ({ clause, at, weight: weight(clause) }))
-    .sort((a, b) => b.weight - a.weight || a.at - b.at)
-    .slice(0, MOST)
-    .map(({ clause }) => clause);
+/** What other people said, in quotation marks or behind a colon: never to be taken for the person's own words. */
+const REPORTED: Readonly<Record<Lang, RegExp>> = {
+  zh: /[“「『"][^“”「」『』"\n]*[”」』"]|[：:][^。！？\n]*/gu,
+  en: /[“"][^“”"\n]*[”"]|(?<!\w)['‘][^'‘’\n]{3,}['’](?!\w)/gu,
+};
+/** Somebody else speaks, or is spoken of as speaking, within the clause or right before it. */
+const OTHERS_SAY: Readonly<Record<Lang, RegExp>> = {
+  zh: /(?:他|她|们|妈|爸|爹|娘|婆|公|哥|姐|弟|妹|师|友|板|导|事|家|生|人|都)(?:就|还|又|也|老|总)?(?:跟我|对我|问我|回我)?(?:说|讲|问|骂|喊|回|发)[，,：: ]?/u,
+  en: /\b(?:he|she|they|mum|mom|dad|mother|father|boss|friend|teacher|doctor|everyone|people)\s+(?:says?|said|told|asks?|asked|goes|went|wrote|texted)\b/iu,
+};
+
+const SENTENCE_EDGE = /[。！？!?\n]|\.(?=\s|$)/u;
+
+/** How much a clause tells, and how well it stands alone, 0 to 1. */
+export interface Quotable {
+  readonly clause: string;
+  readonly weight: number;
 }
 
-/** How much a clause says of the person and of what it is like, 0 to 1. */
-export function telling(clause: string, lang: Lang): number {
-  const { self, felt } = RULES[lang];
-  return ((felt.test(clause) ? 2 : 0) + (self.test(clause) ? 1 : 0)) / 3;
+/** The person's own clauses that may be quoted, the most telling first. */
+export function quotable(text: string, lang: Lang): Quotable[] {
+  const { min, max, hangs, private: givesAway, self, felt } = RULES[lang];
+  const reported = Array.from(text.matchAll(REPORTED[lang]), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return clausesOf(text, lang)
+    .flatMap((clause): Quotable[] => {
+      const length = codePoints(clause).length;
+      if (length < min || length > max || hangs.test(clause) || givesAway.test(clause)) return [];
+      const start = text.indexOf(clause);
+      const end = start + clause.length;
+      const before = text.slice(Math.max(0, start - 12), start);
+      if (reported.some((span) => span.start <= start && end <= span.end)) return [];
+      if (OTHERS_SAY[lang].test(clause) || new RegExp(`(?:${OTHERS_SAY[lang].source})$`, 'iu').test(before))
+        return [];
+      const begins = start === 0 || SENTENCE_EDGE.test(text.slice(Math.max(0, start - 2), start));
+      const ends = end === text.length || SENTENCE_EDGE.test(text.slice(end, end + 2));
+      const weight =
+        0.4 * Number(felt.test(clause)) +
+        0.2 * Number(self.test(clause)) +
+        0.1 * Number(begins) +
+        0.15 * Number(ends) +
+        // What weighs most is often said last.
+        0.15 * (start / Math.max(1, text.length));
+      return [{ clause, weight }];
+    })
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST);
 }
