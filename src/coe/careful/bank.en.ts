@@ -1,4 +1,13 @@
 import type { Bank } from './bank.ts';
+import {
+  ANY_TAKING_UP_EN,
+  ANY_SEEING_EN,
+  ANY_CLOSINGS_EN,
+  ANY_STRATEGIES_EN,
+  ANY_CAUSES_EN,
+  ANY_INTENTS_EN,
+  ANY_REFERRALS_EN,
+} from './en/any.ts';
 import { CAUSES_CLOSE_EN } from './en/causes.close.ts';
 import { CAUSES_GENERAL_EN } from './en/causes.general.ts';
 import { CAUSES_SELF_EN } from './en/causes.self.ts';
@@ -22,13 +31,13 @@ import { TAKING_UP_EN } from './en/takingUp.ts';
 /** The English sentences of careful mode. */
 export const BANK_EN: Bank = {
   feelings: FEELINGS_EN,
-  causes: [...CAUSES_GENERAL_EN, ...CAUSES_CLOSE_EN, ...CAUSES_SELF_EN, ...CAUSES_WORLD_EN],
-  intents: INTENTS_EN,
-  strategies: STRATEGIES_EN,
-  takingUp: TAKING_UP_EN,
-  seeing: [...SEEING_GENERAL_EN, ...SEEING_CLOSE_EN, ...SEEING_SELF_EN, ...SEEING_WORLD_EN],
+  causes: [...ANY_CAUSES_EN, ...CAUSES_GENERAL_EN, ...CAUSES_CLOSE_EN, ...CAUSES_SELF_EN, ...CAUSES_WORLD_EN],
+  intents: [...ANY_INTENTS_EN, ...INTENTS_EN],
+  strategies: [...ANY_STRATEGIES_EN, ...STRATEGIES_EN],
+  takingUp: [...ANY_TAKING_UP_EN, ...TAKING_UP_EN],
+  seeing: [...ANY_SEEING_EN, ...SEEING_GENERAL_EN, ...SEEING_CLOSE_EN, ...SEEING_SELF_EN, ...SEEING_WORLD_EN],
   steps: [...STEPS_GENERAL_EN, ...STEPS_CLOSE_EN, ...STEPS_SELF_EN, ...STEPS_WORLD_EN],
-  referrals: REFERRALS_EN,
-  closings: CLOSINGS_EN,
+  referrals: [...ANY_REFERRALS_EN, ...REFERRALS_EN],
+  closings: [...ANY_CLOSINGS_EN, ...CLOSINGS_EN],
   openings: OPENINGS_EN,
 };

@@ -168,9 +168,32 @@ describe.each(['zh', 'en'] as const)('the bank in %s', (lang) => {
       ).toBe(true);
   });
 
-  it('asks directly where a low risk is seen', () => {
-    const low = bank.closings.filter(({ kind, risk }) => kind === 'question' && risk === 'low');
-    expect(low.length).toBeGreaterThanOrEqual(3);
+  it.each([
+    ['none', { takingUp: 12, seeing: 20, closings: 16, strategies: 5, causes: 10, intents: 3 }],
+    ['low', { takingUp: 4, seeing: 6, closings: 4, strategies: 2, referrals: 2 }],
+  ] as const)('has enough that presumes nothing, at risk %s', (risk, least) => {
+    for (const [kind, count] of Object.entries(least) as [keyof Bank, number][]) {
+      const plain = bank[kind].filter((option: Option) => option.plain?.includes(risk) === true);
+      expect(plain.length, kind).toBeGreaterThanOrEqual(count);
+    }
+  });
+
+  it('asks those at a low risk about themselves, and names help', () => {
+    const low = (options: readonly Option[]): readonly Option[] =>
+      options.filter(({ plain }) => plain?.includes('low') === true);
+    const third =
+      lang === 'zh' ? /那个人|他有没有|她有没有|对方/u : /\b(?:they|he|she|that person|someone else)\b/iu;
+    for (const { id, text } of low(bank.closings)) expect(text, id).not.toMatch(third);
+    for (const { id, text } of low(bank.referrals))
+      expect(text, id).toMatch(
+        lang === 'zh' ? /12356|120|110/u : /findahelpline|emergency|crisis line|helpline/iu,
+      );
+  });
+
+  it('promises in a strategy that presumes nothing only what the reply then does', () => {
+    for (const { id, moves, plain } of bank.strategies)
+      if (plain?.includes('none') === true)
+        for (const move of moves) expect(['quote', 'see', 'question', 'ending'], id).toContain(move);
   });
 
   it('has strategies whose moves can be made', () => {

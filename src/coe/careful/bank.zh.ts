@@ -1,4 +1,13 @@
 import type { Bank } from './bank.ts';
+import {
+  ANY_TAKING_UP_ZH,
+  ANY_SEEING_ZH,
+  ANY_CLOSINGS_ZH,
+  ANY_STRATEGIES_ZH,
+  ANY_CAUSES_ZH,
+  ANY_INTENTS_ZH,
+  ANY_REFERRALS_ZH,
+} from './zh/any.ts';
 import { CAUSES_BODY } from './zh/causes/body.ts';
 import { CAUSES_FAMILY } from './zh/causes/family.ts';
 import { CAUSES_GENERAL } from './zh/causes/general.ts';
@@ -29,6 +38,7 @@ import { TAKING_UP } from './zh/takingUp.ts';
 export const BANK_ZH: Bank = {
   feelings: FEELINGS,
   causes: [
+    ...ANY_CAUSES_ZH,
     ...CAUSES_GENERAL,
     ...CAUSES_LOVE,
     ...CAUSES_FAMILY,
@@ -36,10 +46,11 @@ export const BANK_ZH: Bank = {
     ...CAUSES_BODY,
     ...CAUSES_SCHOOL_AND_WORK,
   ],
-  intents: INTENTS,
-  strategies: STRATEGIES,
-  takingUp: TAKING_UP,
+  intents: [...ANY_INTENTS_ZH, ...INTENTS],
+  strategies: [...ANY_STRATEGIES_ZH, ...STRATEGIES],
+  takingUp: [...ANY_TAKING_UP_ZH, ...TAKING_UP],
   seeing: [
+    ...ANY_SEEING_ZH,
     ...SEEING_GENERAL,
     ...SEEING_LOVE,
     ...SEEING_FAMILY,
@@ -55,7 +66,7 @@ export const BANK_ZH: Bank = {
     ...STEPS_BODY,
     ...STEPS_SCHOOL_AND_WORK,
   ],
-  referrals: REFERRALS,
-  closings: CLOSINGS,
+  referrals: [...ANY_REFERRALS_ZH, ...REFERRALS],
+  closings: [...ANY_CLOSINGS_ZH, ...CLOSINGS],
   openings: OPENINGS,
 };

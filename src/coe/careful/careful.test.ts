@@ -119,7 +119,19 @@ describe.each(['zh', 'en'] as const)('an answer in %s', (lang) => {
       const bank = BANKS[lang];
       const questions = plan.reply.filter(({ move }) => move === 'question');
       expect(questions.length).toBeGreaterThan(0);
-      for (const { id } of questions) expect(bank.closings.find((one) => one.id === id)?.risk).toBe('low');
+      for (const { id } of questions)
+        expect(bank.closings.find((one) => one.id === id)?.plain).toContain('low');
+      expect(plan.reply.some(({ move }) => move === 'refer')).toBe(true);
+    }
+  });
+
+  it('holds no sentence in the reply that presumes something', async () => {
+    for (const post of posts(lang, 8)) {
+      const { plan } = await answer(ask(lang, post));
+      const { takingUp, seeing, steps, referrals, closings, strategies } = BANKS[lang];
+      const all = [...takingUp, ...seeing, ...steps, ...referrals, ...closings, ...strategies];
+      for (const { id } of [plan.strategy, ...plan.reply])
+        expect(all.find((one) => one.id === id)?.plain, id).toContain('none');
     }
   });
 

@@ -71,7 +71,7 @@ const AMONG = 3;
 const EQUALLY = 0.35;
 
 const COUNTS = {
-  first: { feelings: 2, causes: 1, quotes: 2, seeing: 2 },
+  first: { feelings: 2, causes: 1, quotes: 2, seeing: 1 },
   followup: { feelings: 2, causes: 1, quotes: 1, seeing: 1 },
 } as const;
 
@@ -132,7 +132,10 @@ class Chooser {
     const intents = await this.#rank(fitting(bank.intents));
     const intent = wished(wishes.intent === undefined ? undefined : [wishes.intent], bank.intents)?.[0];
     const wanted = intent ?? this.#takeBest(sureOf(intents));
-    const strategies = await this.#rank(plain(bank.strategies));
+    const strategies = await this.#rank(
+      // A first message is owed more than its own words and a question.
+      plain(bank.strategies).filter(({ moves }) => this.question.followup || moves.includes('see')),
+    );
     const strategy = this.#takeBest(strategies);
 
     const reply = await this.#reply(movesFor(strategy?.moves ?? FALLBACK, quotes, risk), {

@@ -28,6 +28,7 @@ export const CLOSINGS_EN: readonly Closing[] = [
   },
   {
     id: 'e-q-what-hear',
+    plain: ['none'],
     text: 'What would you most want to hear from someone about this?',
     kind: 'question',
     risk: 'none',
@@ -64,6 +65,7 @@ export const CLOSINGS_EN: readonly Closing[] = [
   },
   {
     id: 'e-q-fits',
+    plain: ['none'],
     text: 'Does any of this come near to how it is for you, or is it something else?',
     kind: 'question',
     risk: 'none',
@@ -94,6 +96,7 @@ export const CLOSINGS_EN: readonly Closing[] = [
   },
   {
     id: 'e-q-need-now',
+    plain: ['none'],
     text: 'What do you need more just now, to be listened to or to think about a next step?',
     kind: 'question',
     risk: 'none',
@@ -236,6 +239,7 @@ export const CLOSINGS_EN: readonly Closing[] = [
   },
   {
     id: 'e-q-low-direct',
+    plain: ['low'],
     text: "Do you sometimes think that you don't want to live any more, and are those thoughts there today?",
     kind: 'question',
     risk: 'low',
@@ -248,6 +252,7 @@ export const CLOSINGS_EN: readonly Closing[] = [
   },
   {
     id: 'e-q-low-further',
+    plain: ['low'],
     text: 'If thoughts of not being here come, have they ever gone further, to how or when?',
     kind: 'question',
     risk: 'low',
@@ -290,12 +295,14 @@ export const CLOSINGS_EN: readonly Closing[] = [
   },
   {
     id: 'e-end-write-more',
+    plain: ['none'],
     text: 'If you want to write more, the order does not matter and neither does the style.',
     kind: 'ending',
     notWith: ['e-end-come-back-how'],
   },
   {
     id: 'e-end-your-pace',
+    plain: ['none'],
     text: 'What you take from this, and when, is up to you.',
     kind: 'ending',
     risk: 'none',
@@ -314,6 +321,7 @@ export const CLOSINGS_EN: readonly Closing[] = [
   },
   {
     id: 'e-end-leave-it',
+    plain: ['none'],
     text: 'If none of this suits, leave it aside; you know the circumstances better.',
     kind: 'ending',
     risk: 'none',
@@ -321,6 +329,7 @@ export const CLOSINGS_EN: readonly Closing[] = [
   { id: 'e-end-one-step-only', text: 'One small thing at a time will do.', kind: 'ending' },
   {
     id: 'e-end-come-back-how',
+    plain: ['none'],
     text: 'You are welcome to write again and say how things are, also if they are no better.',
     kind: 'ending',
   },

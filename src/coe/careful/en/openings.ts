@@ -7,8 +7,18 @@ export const OPENINGS_EN: readonly Opening[] = [
     text: 'Thank you for going on. With this, the picture is clearer.',
     after: 'more',
   },
-  { id: 'o-more-adds', text: 'That adds something that was not in your first message.', after: 'more' },
-  { id: 'o-more-stay-with-new', text: "Let's stay with what you have just added.", after: 'more' },
+  {
+    id: 'o-more-adds',
+    plain: ['none'],
+    text: 'That adds something that was not in your first message.',
+    after: 'more',
+  },
+  {
+    id: 'o-more-stay-with-new',
+    plain: ['none'],
+    text: "Let's stay with what you have just added.",
+    after: 'more',
+  },
   { id: 'o-more-not-only', text: "So it isn't only what you described before.", after: 'more' },
   {
     id: 'o-more-took-time',
@@ -34,6 +44,7 @@ export const OPENINGS_EN: readonly Opening[] = [
   },
   {
     id: 'o-better-no-pressure',
+    plain: ['none'],
     text: "That sounds somewhat lighter, and it doesn't have to stay so every day.",
     after: 'better',
   },
@@ -61,6 +72,7 @@ export const OPENINGS_EN: readonly Opening[] = [
   },
   {
     id: 'o-worse-take-seriously',
+    plain: ['none'],
     text: 'It has got heavier, and that should be taken seriously.',
     after: 'worse',
   },
@@ -76,6 +88,7 @@ export const OPENINGS_EN: readonly Opening[] = [
   },
   {
     id: 'o-thanks-welcome',
+    plain: ['none'],
     text: 'Thank you for writing back. There is no need to do more with it today.',
     after: 'thanks',
   },
@@ -95,7 +108,12 @@ export const OPENINGS_EN: readonly Opening[] = [
     text: 'A fair question, and here is as straight an answer as is possible from outside.',
     after: 'question',
   },
-  { id: 'o-question-partly', text: 'That can only be answered in part from here.', after: 'question' },
+  {
+    id: 'o-question-partly',
+    plain: ['none'],
+    text: 'That can only be answered in part from here.',
+    after: 'question',
+  },
   {
     id: 'o-question-nobody-sure',
     text: 'Nobody can say that for certain, but something can be said about it.',
@@ -111,13 +129,23 @@ export const OPENINGS_EN: readonly Opening[] = [
     text: 'It makes sense to ask that before doing anything.',
     after: 'question',
   },
-  { id: 'o-disagree-fair', text: 'Fair enough. That missed what you meant.', after: 'disagreement' },
+  {
+    id: 'o-disagree-fair',
+    plain: ['none'],
+    text: 'Fair enough. That missed what you meant.',
+    after: 'disagreement',
+  },
   {
     id: 'o-disagree-went-too-far',
     text: 'You are right to object; the last reply went further than you had asked.',
     after: 'disagreement',
   },
-  { id: 'o-disagree-correct', text: 'Thank you for putting that right.', after: 'disagreement' },
+  {
+    id: 'o-disagree-correct',
+    plain: ['none'],
+    text: 'Thank you for putting that right.',
+    after: 'disagreement',
+  },
   {
     id: 'o-disagree-your-view',
     text: 'You know the situation, so your view of it comes first.',

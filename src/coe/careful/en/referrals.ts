@@ -89,6 +89,7 @@ export const REFERRALS_EN: readonly Option[] = [
   },
   {
     id: 'r-crisis-line',
+    plain: ['low'],
     text: 'A crisis line such as those at findahelpline.com is there for this kind of strain as well as for emergencies, and you need no special reason to ring.',
     risk: 'low',
   },

@@ -126,6 +126,7 @@ export const SEEING_GENERAL_EN: readonly Seeing[] = [
   },
   {
     id: 'v-low-thoughts-who',
+    plain: ['low'],
     text: 'Thoughts of not going on can come to people who never expected to have them. They say how bad it has got, not who you are.',
     risk: 'low',
   },

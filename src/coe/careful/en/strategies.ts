@@ -11,6 +11,7 @@ export const STRATEGIES_EN: readonly Strategy[] = [
   },
   {
     id: 's-words-cost-question',
+    plain: ['none'],
     text: "Take up one sentence of the poster's, say what it shows, and end on an open question, so that they can go on telling.",
     moves: ['quote', 'see', 'question'],
     intents: ['i-say-it-once', 'i-be-believed', 'i-name-loss', 'i-effort-seen'],
@@ -292,6 +293,7 @@ export const STRATEGIES_EN: readonly Strategy[] = [
   },
   {
     id: 's-low-see-ask-refer',
+    plain: ['low'],
     text: 'Let the poster feel heard in two sentences, then ask the direct question and name help, so that the thought is neither skipped nor made large.',
     moves: ['quote', 'see', 'question', 'refer'],
     risk: 'low',

@@ -5,9 +5,10 @@ export const TAKING_UP_EN: readonly TakingUp[] = [
   { id: 't-read-slowly', text: '{quote}: a sentence like that deserves to be read slowly.' },
   { id: 't-worth-staying', text: 'You wrote {quote}, and it is worth staying with before anything else.' },
   { id: 't-stands-out', text: 'Of everything in your message, {quote} stands out.' },
-  { id: 't-begin-there', text: 'There is one line of yours to begin with: {quote}.' },
+  { id: 't-begin-there', plain: ['none', 'low'], text: 'There is one line of yours to begin with: {quote}.' },
   {
     id: 't-start-where',
+    plain: ['none', 'low'],
     text: "Let's start where you said {quote}.",
     notWith: ['o-more-stay-with-new', 'o-question-think-together'],
   },
@@ -27,6 +28,7 @@ export const TAKING_UP_EN: readonly TakingUp[] = [
   },
   {
     id: 't-without-dressing',
+    plain: ['none'],
     text: '{quote}. You said it in your own way, and it can stand exactly like that.',
   },
   {
@@ -46,7 +48,11 @@ export const TAKING_UP_EN: readonly TakingUp[] = [
   { id: 't-sum-up', text: 'Much of your message seems to lead up to {quote}.' },
   { id: 't-keep-in-view', text: 'Whatever else is going on, {quote} should stay in view.' },
   { id: 't-not-small', text: '{quote} may look like a detail, but details often say where it hurts.' },
-  { id: 't-taken-seriously', text: 'What you said, {quote}, deserves to be taken seriously.' },
+  {
+    id: 't-taken-seriously',
+    plain: ['low'],
+    text: 'What you said, {quote}, deserves to be taken seriously.',
+  },
   { id: 't-between-lines', text: 'A good deal is said in {quote}, and some of it between the lines.' },
   {
     id: 't-moment',
@@ -54,7 +60,7 @@ export const TAKING_UP_EN: readonly TakingUp[] = [
     notWith: ['o-more-stay-with-new'],
   },
   { id: 't-your-own-account', text: '{quote} is your own account of it, and that is where to begin.' },
-  { id: 't-not-overlooked', text: 'It would be wrong to read past {quote}.' },
+  { id: 't-not-overlooked', plain: ['low'], text: 'It would be wrong to read past {quote}.' },
   {
     id: 't-say-out-loud',
     text: 'You may not have said {quote} to many people.',
@@ -69,7 +75,11 @@ export const TAKING_UP_EN: readonly TakingUp[] = [
   { id: 't-only-you-know', text: 'Only you know all that lies in {quote}, but part of it comes across.' },
   { id: 't-came-across', text: 'Even on a screen, {quote} comes across.' },
   { id: 't-answer-to', text: 'If your message had to be answered in one place, it would be at {quote}.' },
-  { id: 't-noted', text: 'You wrote {quote}. Let that be said first, before anything is weighed up.' },
+  {
+    id: 't-noted',
+    plain: ['none', 'low'],
+    text: 'You wrote {quote}. Let that be said first, before anything is weighed up.',
+  },
   { id: 't-as-it-is', text: 'Taken just as it is, {quote} already tells a lot about how things stand.' },
   { id: 't-close-to-centre', text: '{quote} seems close to the centre of this.' },
   { id: 't-where-it-shows', text: 'How hard this is shows most in {quote}.' },

@@ -4,6 +4,7 @@ import type { Closing } from '../bank.ts';
 export const CLOSINGS: readonly Closing[] = [
   {
     id: 'e-q-hardest',
+    plain: ['none'],
     text: '这里面最难受的是哪一段，愿意再说细一点吗？',
     kind: 'question',
     notWith: ['e-q-worst-hour'],
@@ -17,6 +18,7 @@ export const CLOSINGS: readonly Closing[] = [
   },
   {
     id: 'e-q-change-one',
+    plain: ['none'],
     text: '要是只能先变一样，你最想变的是哪一样？',
     kind: 'question',
     notWith: ['e-q-doable'],
@@ -24,7 +26,7 @@ export const CLOSINGS: readonly Closing[] = [
   { id: 'e-q-body', text: '这阵子吃饭和睡觉怎么样？', kind: 'question', notWith: ['e-q-eaten', 'e-q-slept'] },
   { id: 'e-q-worst-hour', text: '一天里什么时候最难熬？', kind: 'question', notWith: ['e-q-hardest'] },
   { id: 'e-q-before', text: '没有这件事的时候，你平常是什么样的？', kind: 'question' },
-  { id: 'e-q-want-hear', text: '你心里最想听到的一句话是什么？', kind: 'question' },
+  { id: 'e-q-want-hear', plain: ['none'], text: '你心里最想听到的一句话是什么？', kind: 'question' },
   { id: 'e-q-left-out', text: '还有没有什么，你觉得不算事，就没写进来？', kind: 'question' },
   {
     id: 'e-q-own-lean',
@@ -55,7 +57,12 @@ export const CLOSINGS: readonly Closing[] = [
     notWith: ['e-q-stop-first'],
   },
   { id: 'e-q-said-back', text: '这些话要是当面说，你最想先说哪一句？', kind: 'question' },
-  { id: 'e-q-listen-or-plan', text: '你现在更想有人听着，还是更想一起想办法？', kind: 'question' },
+  {
+    id: 'e-q-listen-or-plan',
+    plain: ['none'],
+    text: '你现在更想有人听着，还是更想一起想办法？',
+    kind: 'question',
+  },
   {
     id: 'e-q-doable',
     text: '接下来这两天，有什么是你做得来的，哪怕很小？',
@@ -76,7 +83,7 @@ export const CLOSINGS: readonly Closing[] = [
     kind: 'question',
     notWith: ['e-q-listener', 'e-q-home-adult', 'e-q-school-adult', 'e-low-tell-who'],
   },
-  { id: 'e-q-guess', text: '上面说的，有没有哪里不对？', kind: 'question' },
+  { id: 'e-q-guess', plain: ['none'], text: '上面说的，有没有哪里不对？', kind: 'question' },
   {
     id: 'e-q-memory',
     text: '要是愿意，讲一件你们之间平常的小事？',
@@ -195,6 +202,7 @@ export const CLOSINGS: readonly Closing[] = [
   },
   {
     id: 'e-low-direct',
+    plain: ['low'],
     text: '想直接问一句：有没有过不想活的念头？',
     kind: 'question',
     risk: 'low',
@@ -209,6 +217,7 @@ export const CLOSINGS: readonly Closing[] = [
   },
   {
     id: 'e-low-plan',
+    plain: ['low'],
     text: '有没有想到过死，想到过怎么做、什么时候？照实说就行。',
     kind: 'question',
     risk: 'low',
@@ -216,6 +225,7 @@ export const CLOSINGS: readonly Closing[] = [
   },
   {
     id: 'e-low-more-less',
+    plain: ['low'],
     text: '要是有过不想活的念头，最近是多了，还是少了？',
     kind: 'question',
     risk: 'low',
@@ -266,6 +276,7 @@ export const CLOSINGS: readonly Closing[] = [
   },
   {
     id: 'e-end-here',
+    plain: ['none'],
     text: '今天说到这里也可以，想接着说就接着说。',
     kind: 'ending',
     notWith: ['e-end-slowly', 'e-end-in-parts'],
@@ -298,11 +309,12 @@ export const CLOSINGS: readonly Closing[] = [
   { id: 'e-end-tonight', text: '今晚先睡，剩下的明天再想。', kind: 'ending' },
   {
     id: 'e-end-slowly',
+    plain: ['none'],
     text: '先到这儿，余下的慢慢说。',
     kind: 'ending',
     notWith: ['e-end-here', 'e-end-in-parts'],
   },
-  { id: 'e-end-set-aside', text: '这些要是有哪样不合适，放着就好。', kind: 'ending' },
+  { id: 'e-end-set-aside', plain: ['none'], text: '这些要是有哪样不合适，放着就好。', kind: 'ending' },
   { id: 'e-end-change', text: '事情有了变化，再来说也不迟。', kind: 'ending', risk: 'none' },
   {
     id: 'e-end-no-report',
@@ -315,6 +327,7 @@ export const CLOSINGS: readonly Closing[] = [
   { id: 'e-end-feelings-stay', text: '气也好，难过也好，可以先留着，不用赶它走。', kind: 'ending' },
   {
     id: 'e-end-in-parts',
+    plain: ['none'],
     text: '一次说不完没关系，话可以分几回讲。',
     kind: 'ending',
     notWith: ['e-end-here', 'e-end-slowly'],

@@ -10,6 +10,7 @@ export const STRATEGIES: readonly Strategy[] = [
   },
   {
     id: 's-hear-see-ask',
+    plain: ['none'],
     text: '先接住原话，再看见其中的为难，最后问一个问题，因为要紧的可能还没有说完。',
     moves: ['quote', 'see', 'question'],
     intents: ['i-be-heard', 'i-outlet', 'i-why', 'i-serious'],
@@ -100,6 +101,7 @@ export const STRATEGIES: readonly Strategy[] = [
   },
   {
     id: 's-see-quote-ask',
+    plain: ['none'],
     text: '先说一句看见的，再引原话作依据，最后问一句；先让人松一点，问题才不像盘问。',
     moves: ['see', 'quote', 'question'],
     intents: ['i-believed', 'i-makes-sense', 'i-why'],
@@ -265,6 +267,7 @@ export const STRATEGIES: readonly Strategy[] = [
   },
   {
     id: 's-ask-safe',
+    plain: ['low'],
     text: '先接住最重的那句原话，直接而温和地问有没有不想活的念头，再说可以打给谁；安全要放在前面。',
     moves: ['quote', 'question', 'refer'],
     risk: 'low',

@@ -2,7 +2,7 @@ import type { TakingUp } from '../bank.ts';
 
 /** Sentences that take up the words of the person: they must read well with any clause, so what presumes a feeling is tagged with its families. */
 export const TAKING_UP: readonly TakingUp[] = [
-  { id: 't-from-here', text: '先从你这句{quote}说起。' },
+  { id: 't-from-here', plain: ['none'], text: '先从你这句{quote}说起。' },
   { id: 't-not-casual', text: '你写下{quote}，大概不是随口一说。' },
   { id: 't-pause', text: '读到{quote}，这里得停一停。' },
   { id: 't-few-words', text: '{quote}，就这么一句，分量不轻。', notWith: ['t-much-inside', 't-beneath'] },
@@ -77,7 +77,7 @@ export const TAKING_UP: readonly TakingUp[] = [
     text: '事情一件连着一件，先接住{quote}这一句。',
     notWith: ['t-only-this', 't-low-first'],
   },
-  { id: 't-heard', text: '你那句{quote}，听见了。' },
+  { id: 't-heard', plain: ['none', 'low'], text: '你那句{quote}，听见了。' },
   {
     id: 't-not-drama',
     text: '{quote}，说这样的话不叫矫情。',
@@ -103,7 +103,7 @@ export const TAKING_UP: readonly TakingUp[] = [
   { id: 't-passed-over', text: '最容易被人带过去的，恐怕就是{quote}这样的话。' },
   { id: 't-on-mind', text: '{quote}，你一直放在心上，不奇怪。' },
   { id: 't-listen-first', text: '道理先不讲，先听{quote}。' },
-  { id: 't-as-told', text: '{quote}是你自己的话，就按你的原话来看。' },
+  { id: 't-as-told', plain: ['none', 'low'], text: '{quote}是你自己的话，就按你的原话来看。' },
   {
     id: 't-your-side',
     text: '{quote}，先不论谁对谁错，单看你这一头，已经够难的。',
@@ -132,7 +132,7 @@ export const TAKING_UP: readonly TakingUp[] = [
   },
   { id: 't-straight', text: '你就这么照实写了{quote}，没有绕弯。' },
   { id: 't-safe-to-say', text: '在这里说{quote}，不用怕谁听了不高兴。' },
-  { id: 't-look-slowly', text: '先把{quote}放在这儿，慢慢看。' },
+  { id: 't-look-slowly', plain: ['none'], text: '先把{quote}放在这儿，慢慢看。' },
   { id: 't-answer-this', text: '要回你的话，得先回{quote}这一句。' },
   {
     id: 't-sore-spot',
@@ -161,7 +161,7 @@ export const TAKING_UP: readonly TakingUp[] = [
   { id: 't-read-twice', text: '{quote}，这一句值得看两遍。' },
   { id: 't-end-or-start', text: '不管从哪儿讲起，都会讲到{quote}。' },
   { id: 't-real-reason', text: '你来这一趟，也许就是为了说{quote}。' },
-  { id: 't-simple-fact', text: '你提到{quote}，这一点不该漏掉。' },
+  { id: 't-simple-fact', plain: ['none', 'low'], text: '你提到{quote}，这一点不该漏掉。' },
   { id: 't-teen', text: '在你这个年纪就要面对{quote}，不容易。', ages: ['teen'] },
   {
     id: 't-older',
@@ -188,10 +188,11 @@ export const TAKING_UP: readonly TakingUp[] = [
     families: ['exhaustion', 'fear', 'hurt', 'sadness', 'anger', 'shame'],
     roles: ['worker'],
   },
-  { id: 't-low-not-pass', text: '{quote}，这一句不能看过就算。', risk: 'low' },
+  { id: 't-low-not-pass', plain: ['low'], text: '{quote}，这一句不能看过就算。', risk: 'low' },
   { id: 't-low-right-to-say', text: '你没有把{quote}瞒着，说出来是对的。', risk: 'low' },
   {
     id: 't-low-first',
+    plain: ['low'],
     text: '听到{quote}，别的事都可以往后放。',
     risk: 'low',
     notWith: ['t-only-this', 't-many-things'],

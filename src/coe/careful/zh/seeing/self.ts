@@ -51,6 +51,7 @@ export const SEEING_SELF: readonly Seeing[] = [
   },
   {
     id: 'v-cri-this-life',
+    plain: ['low'],
     text: '不想活，有时候是不想再像现在这样活，这两样值得分开来看。',
     themes: ['crisis'],
     risk: 'low',
