@@ -187,8 +187,8 @@ describe('what may be quoted', () => {
     const text =
       '我连哭都不敢出声。打13812345678找我。但是没有用。我在北京大学读书。小王说我矫情。我觉得自己是多余的。';
     expect(quotable(text, 'zh').map(({ clause }) => clause)).toEqual([
-      '我连哭都不敢出声',
       '我觉得自己是多余的',
+      '我连哭都不敢出声',
     ]);
     const english =
       "I can't even cry out loud. Call me on 5551234567. My friend Sarah laughed. I felt it was";

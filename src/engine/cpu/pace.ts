@@ -2,8 +2,8 @@
 
 /** While the person types: what they send next, and an abort within 300 ms, waits for one chunk. */
 const SHORT_MS = 150;
-/** While they wait for the prompt: an abort is over on the page at once, the worker only comes to rest this late. */
-const FAST_MS = 500;
+/** While they wait for the prompt: long enough for MOST on two cores, since short chunks are slow; an abort is over on the page at once. */
+const FAST_MS = 1600;
 /** Shorter chunks are slow: packing the weights for a call costs as much as two tokens. */
 const FEWEST = 4;
 /** Longer ones are no faster. */

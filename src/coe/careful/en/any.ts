@@ -184,11 +184,6 @@ export const ANY_SEEING_EN: readonly Seeing[] = [
     text: 'Not wanting to live is something that may be said here in plain words.',
     plain: ['low'],
   },
-  {
-    id: 'v-any-low-no-less',
-    text: 'Nothing about such a thought makes you less worth listening to.',
-    plain: ['low'],
-  },
   { id: 'v-any-low-no-reproach', text: 'Being asked about such thoughts is not a reproach.', plain: ['low'] },
 ];
 
@@ -256,12 +251,6 @@ export const ANY_CLOSINGS_EN: readonly Closing[] = [
   {
     id: 'e-any-room-to-add',
     text: 'If you would like to add something, there is room for it here.',
-    kind: 'ending',
-    plain: ['none'],
-  },
-  {
-    id: 'e-any-missed-point',
-    text: 'If something here missed the point, you may say so.',
     kind: 'ending',
     plain: ['none'],
   },
