@@ -75,7 +75,7 @@ export interface Response {
   readonly tries: number;
   readonly usage: Finished['usage'];
   readonly timings: Finished['timings'] & {
-    /** From the call to the first character inside L1. */
+    /** From the call to the first character inside L1 that the model wrote. */
     readonly firstLayerMs: number;
     readonly totalMs: number;
   };

@@ -1,4 +1,5 @@
 import { parse } from '../../coe/parser.ts';
+import { PROTOCOL } from '../../coe/protocol.ts';
 import type { Lang } from '../../coe/types.ts';
 import { DraftReader, languageOfText, type Task } from '../../conversation/flow/chain.ts';
 import { generateInto, type Generated } from '../../conversation/flow/generating.ts';
@@ -32,6 +33,8 @@ export async function respondTo(post: string, options: RespondOptions, job: Job)
   const about = { lang: task.lang, screening, model: model.id, engine: engine.id };
   if (screening.level === 'high' && options.despiteDanger !== true) return { ...about, ...HELD };
   const reader = new DraftReader('');
+  // The words that the grammar begins L1 with are there before the model has read anything.
+  const opening = PROTOCOL.openings[task.lang][model.promptForm].first.L1 ?? '';
   const started = performance.now();
   let firstLayerAt: number | undefined;
   const generated = await generateInto(reader, {
@@ -42,7 +45,7 @@ export async function respondTo(post: string, options: RespondOptions, job: Job)
     seed: options.seed ?? 1,
     signal,
     onPiece: (tokens) => {
-      if (reader.draft.layers.L1.text !== '') firstLayerAt ??= performance.now();
+      if (reader.draft.layers.L1.text.length > opening.length) firstLayerAt ??= performance.now();
       job.onTokens(tokens);
     },
     onAgain: () => {
