@@ -1,11 +1,10 @@
 /** The small model of careful mode: brings it here, says how that stands, and lends it to the conversation. */
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
-import { encoderScorer } from '../coe/careful/encoderScorer.ts';
-import { calibrationOf, vectorsOf, type Learned } from '../coe/careful/learned.ts';
+import type { Learned } from '../coe/careful/learned.ts';
 import type { Means } from '../coe/careful/choose.ts';
 import type { Lang } from '../coe/types.ts';
 import type { CarefulModel } from '../conversation/flow/ports.ts';
-import { createEncoder } from '../encoder/client.ts';
+import type { Encoder } from '../encoder/client.ts';
 import { EngineError } from '../engine/port.ts';
 
 export type CarefulStanding =
@@ -21,7 +20,7 @@ export class CarefulHost implements CarefulModel {
   readonly use: UseBoundStore<StoreApi<{ readonly standing: CarefulStanding }>> = create(() => ({
     standing: { phase: 'asleep' },
   }));
-  readonly #encoder = createEncoder();
+  #encoder: Promise<Encoder> | null = null;
   readonly #means = new Map<Lang, Promise<CarefulMeans>>();
 
   /** Brings the model here ahead of the first message. What goes wrong is in the standing. */
@@ -44,14 +43,17 @@ export class CarefulHost implements CarefulModel {
 
   /** Frees the model's memory; the next message starts it anew. */
   stop(): void {
-    this.#encoder.stop();
+    void this.#encoder?.then((encoder) => {
+      encoder.stop();
+    });
     this.#means.clear();
   }
 
   async #fetch(signal: AbortSignal): Promise<void> {
     if (this.use.getState().standing.phase === 'ready') return;
     try {
-      await this.#encoder.fetch({
+      const encoder = await this.#load();
+      await encoder.fetch({
         signal,
         onProgress: (haveBytes, totalBytes) => {
           this.#stand({ phase: 'fetching', haveBytes, totalBytes });
@@ -66,10 +68,21 @@ export class CarefulHost implements CarefulModel {
   }
 
   async #prepare(lang: Lang): Promise<CarefulMeans> {
-    const learned = await loadLearned(lang);
+    const [encoder, learned, { encoderScorer }, { calibrationOf, vectorsOf }] = await Promise.all([
+      this.#load(),
+      loadLearned(lang),
+      import('../coe/careful/encoderScorer.ts'),
+      import('../coe/careful/learned.ts'),
+    ]);
     const encode = (texts: readonly string[], kind: 'query' | 'passage'): Promise<Float32Array[]> =>
-      this.#encoder.encode(texts, kind);
+      encoder.encode(texts, kind);
     return { scorer: encoderScorer(encode, vectorsOf(learned)), calibration: calibrationOf(learned) };
+  }
+
+  /** After the first paint: a page that is only read needs none of it. */
+  #load(): Promise<Encoder> {
+    this.#encoder ??= import('../encoder/client.ts').then(({ createEncoder }) => createEncoder());
+    return this.#encoder;
   }
 
   #stand(standing: CarefulStanding): void {

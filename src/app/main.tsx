@@ -21,6 +21,7 @@ import { keepEnginesWithModel } from './keepEngines.ts';
 import { EngineHost } from './engineHost.ts';
 import { prepareHelp } from './HelpDialog.tsx';
 import { Life } from './life.tsx';
+import { staysAway } from './privacy/quickExit.ts';
 
 /** Without a vault the page still works; the conversation says that nothing is kept. */
 async function vaultOrNone(): Promise<Opened | null> {
@@ -66,4 +67,4 @@ async function start(): Promise<void> {
   ]);
 }
 
-await start();
+if (!staysAway()) await start();

@@ -160,3 +160,13 @@ describe('any text', () => {
     expectSound(text, screen(text, 'zh'));
   });
 });
+
+describe('words said over and over', () => {
+  it.each(['真的', '想', '好想', '要', '一', '非', '会', 'really ', 'just ', 'to '])(
+    '%s: the screen comes to an end',
+    (word) => {
+      const text = word.repeat(Math.ceil(20_000 / word.length));
+      expect(screen(text, /[a-z]/.test(word) ? 'en' : 'zh').level).not.toBe('high');
+    },
+  );
+});

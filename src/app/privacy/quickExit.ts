@@ -12,6 +12,18 @@ const SAVING_MS = 400;
 
 const NEUTRAL_PAGE = '/away.html';
 
+/** In sessionStorage: this tab was left in a hurry. */
+const LEFT = 'empathy-left';
+
+/** Whether somebody came back, by the browser's Back, to a page that was left in a hurry; it is on its way out again then. */
+export function staysAway(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  const back = entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward';
+  if (!back || sessionStorage.getItem(LEFT) === null) return false;
+  location.replace(NEUTRAL_PAGE);
+  return true;
+}
+
 /** @param before blanks the screen and starts saving; leaving does not wait for it longer than a blink */
 export function watchQuickExit(before: () => Promise<void>): void {
   let presses: number[] = [];
@@ -37,6 +49,7 @@ export function watchQuickExit(before: () => Promise<void>): void {
 
 async function leave(before: () => Promise<void>): Promise<void> {
   document.title = '';
+  sessionStorage.setItem(LEFT, '');
   const saving = before().catch((reason: unknown) => {
     console.warn('not everything could be saved on the way out', reason);
   });

@@ -1,4 +1,5 @@
 /** What a person can do in a conversation. Components call it and read its store. */
+import { isBlank } from '../model/blank.ts';
 import { createStore, type StoreApi } from 'zustand';
 import type { Lang, Layer } from '../../coe/types.ts';
 import { asVaultError, VaultError } from '../../vault/errors.ts';
@@ -119,7 +120,7 @@ export class Conversation {
   setText(text: string): void {
     this.store.setState({ text });
     if (this.#draft !== null) this.vault?.saveDraft(this.#draft, text);
-    if (text.trim() === '' || text.length > READ_AHEAD_CHARACTERS) this.#readAhead.stop();
+    if (isBlank(text) || text.length > READ_AHEAD_CHARACTERS) this.#readAhead.stop();
     else this.#readAhead.typed(text.trimStart());
   }
 
@@ -127,7 +128,7 @@ export class Conversation {
   async send(): Promise<void> {
     const { text, shown } = this.store.getState();
     const session = this.#shown();
-    if (text.trim() === '' || (shown !== null && session === null)) return;
+    if (isBlank(text) || (shown !== null && session === null)) return;
     if (session !== null && this.#replies.writesIn(session.id)) {
       this.told.refused('still-writing');
       return;

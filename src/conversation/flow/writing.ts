@@ -5,7 +5,6 @@ import { EngineError } from '../../engine/port.ts';
 import type { Turn, TurnStatus } from '../../vault/session.ts';
 import { longestPart, type Keep } from '../model/fit.ts';
 import { given } from '../model/turns.ts';
-import { chooseReply } from './careful.ts';
 import { DraftReader, promptFor, REPLY_TOKENS, type Task } from './chain.ts';
 import { generateInto, type Generated } from './generating.ts';
 import type { FreeModel, ModelSource } from './ports.ts';
@@ -55,6 +54,7 @@ export async function writeReply(assignment: Assignment): Promise<End> {
     startedAt = Date.now();
     tell('reading');
     if (ready.writes === 'carefully') {
+      const { chooseReply } = await import('./careful.ts');
       const { raw, choices } = await chooseReply(assignment, ready, signal);
       reader.reset(raw);
       reader.end();

@@ -1,3 +1,4 @@
+import { isBlank } from '../model/blank.ts';
 import { Square } from 'lucide-react';
 import { use, useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
@@ -22,7 +23,7 @@ export function Composer({ size }: { size: 'letter' | 'note' }) {
   const live = useConversationState(liveHere);
   const area = useRef<HTMLTextAreaElement>(null);
   const openHelp = use(HelpContext);
-  const empty = text.trim() === '';
+  const empty = isBlank(text);
   const send = (): void => {
     if (empty) area.current?.focus();
     else if (access !== 'follower') void conversation.send();
@@ -81,7 +82,7 @@ export function Composer({ size }: { size: 'letter' | 'note' }) {
 function Length({ text }: { text: string }) {
   const words = useWords();
   const language = useLanguage();
-  const lang = text.trim() === '' ? (language === 'en' ? 'en' : 'zh') : languageOfText(text);
+  const lang = isBlank(text) ? (language === 'en' ? 'en' : 'zh') : languageOfText(text);
   return (
     <span className={css['length']}>{words.thread.length(figure(language, sizeOf(text, lang)), lang)}</span>
   );

@@ -1,3 +1,4 @@
+import { isBlank } from '../model/blank.ts';
 import { useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
@@ -18,7 +19,7 @@ export function MessageEditor({ text, onCancel, onDone }: MessageEditorProps) {
   const [changed, setChanged] = useState(text);
   const whole = useRef<HTMLDivElement>(null);
   useComesIntoView(whole);
-  const ready = changed.trim() !== '' && changed !== text;
+  const ready = !isBlank(changed) && changed !== text;
   const done = (): void => {
     if (ready) onDone(changed);
   };

@@ -37,12 +37,17 @@ export interface Hint {
 
 /**
  * Compiles a rule's pattern over normalized text. `~` is a gap of up to 6 characters within a clause and `~~` of up to 16
- * within a sentence; bounded, so that matching stays linear. Several strings are alternatives.
+ * within a sentence. Repeated words are bounded too: two loops over the same words side by side would take hours over
+ * 「真的真的真的…」. Several strings are alternatives.
  */
 export function phrase(...alternatives: readonly string[]): RegExp {
   const source = alternatives
     .map((alternative) =>
-      alternative.replaceAll('~~', '[^。！？!?\\n]{0,16}?').replaceAll('~', '[^。！？!?，,;；\\s]{0,6}?'),
+      alternative
+        .replaceAll('~~', '[^。！？!?\\n]{0,16}?')
+        .replaceAll('~', '[^。！？!?，,;；\\s]{0,6}?')
+        .replaceAll(')*', '){0,4}')
+        .replaceAll(')+', '){1,4}'),
     )
     .join('|');
   return new RegExp(source, 'gu');
