@@ -64,7 +64,9 @@ describe('Pace', () => {
   it('holds as many tokens as the time allows, within limits', () => {
     const pace = new Pace();
     for (let i = 0; i < 20; i++) pace.measured(8, 190);
-    expect(pace.chunkTokens).toEqual({ fast: 21, short: 6 });
+    expect(pace.chunkTokens).toEqual({ fast: 64, short: 6 });
+    for (let i = 0; i < 40; i++) pace.measured(8, 800);
+    expect(pace.chunkTokens).toEqual({ fast: 16, short: 4 });
     for (let i = 0; i < 40; i++) pace.measured(8, 10_000);
     expect(pace.chunkTokens).toEqual({ fast: 4, short: 4 });
     for (let i = 0; i < 40; i++) pace.measured(64, 1);
