@@ -40,9 +40,20 @@ export class Answering implements ModelSource {
     return this.use.getState().writes === 'carefully' ? this.careful : this.free.now();
   }
 
-  ready(signal: AbortSignal): Promise<ReadyModel> {
-    return this.use.getState().writes === 'carefully'
-      ? Promise.resolve(this.careful)
-      : this.free.ready(signal);
+  /** Follows the choice: a message that waits for a model which is not there is answered once the person chooses otherwise. */
+  async ready(signal: AbortSignal): Promise<ReadyModel> {
+    if (this.use.getState().writes === 'carefully') return this.careful;
+    const changed = new AbortController();
+    const stop = this.use.subscribe(() => {
+      changed.abort();
+    });
+    try {
+      return await this.free.ready(AbortSignal.any([signal, changed.signal]));
+    } catch (reason) {
+      if (changed.signal.aborted && !signal.aborted) return await this.ready(signal);
+      throw reason;
+    } finally {
+      stop();
+    }
   }
 }

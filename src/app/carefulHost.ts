@@ -38,7 +38,13 @@ export class CarefulHost implements CarefulModel {
     if (known !== undefined) return known;
     const means = this.#prepare(lang);
     this.#means.set(lang, means);
-    return means;
+    try {
+      return await means;
+    } catch (reason) {
+      // What could not be loaded is tried again the next time.
+      this.#means.delete(lang);
+      throw reason;
+    }
   }
 
   /** Frees the model's memory; the next message starts it anew. */

@@ -81,8 +81,12 @@ export function filesOf(
 ): readonly ModelFile[] {
   if (variant.id === 'cpu') {
     const files = model.engines.cpu;
-    return files === undefined ? [] : [model.tokenizer, files.graph, ...files.weights, files.embedding, files.embeddingScales];
+    return files === undefined
+      ? []
+      : [model.tokenizer, files.graph, ...files.weights, files.embedding, files.embeddingScales];
   }
   const files = model.engines.webllm?.[variant.quantization];
-  return files === undefined ? [] : [model.tokenizer, files.config, files.tensorCache, ...files.shards, files.library];
+  return files === undefined
+    ? []
+    : [model.tokenizer, files.config, files.tensorCache, ...files.shards, files.library];
 }

@@ -28,7 +28,12 @@ export function modelPlace(folder: string, file: ModelFile): Place {
   return { cache: MODEL_CACHE, url: `${ORIGIN}/${folder}/${file.path}` };
 }
 
-export function placeOf(model: ModelManifest, engine: EngineId, quantization: string, file: ModelFile): Place {
+export function placeOf(
+  model: ModelManifest,
+  engine: EngineId,
+  quantization: string,
+  file: ModelFile,
+): Place {
   if (engine === 'cpu') return modelPlace(model.id, file);
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const url = webllmBase(model, quantization) + name;

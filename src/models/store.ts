@@ -50,16 +50,24 @@ export interface TransferOptions {
  * Fetches what is missing from this page's own origin. Files already here are kept, so a second call resumes.
  * @throws EngineError `offline`, `model-missing`, `model-corrupt`, `quota`, `aborted`
  */
-export async function download(model: ModelManifest, variant: Variant, options: TransferOptions): Promise<void> {
+export async function download(
+  model: ModelManifest,
+  variant: Variant,
+  options: TransferOptions,
+): Promise<void> {
   await downloadFiles(filesFor(model, variant), options);
 }
 
 /** As `download`, of files that are no engine's. */
 export async function downloadFiles({ folder, files }: FileSet, options: TransferOptions): Promise<void> {
   const source = async (file: ModelFile): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> => {
-    const response = await fetch(`/models/${folder}/${file.path}`, { signal: options.signal, cache: 'no-store' });
+    const response = await fetch(`/models/${folder}/${file.path}`, {
+      signal: options.signal,
+      cache: 'no-store',
+    });
     if (response.status === 404) throw new EngineError('model-missing', file.path);
-    if (!response.ok || response.body === null) throw new EngineError('offline', `${file.path}: ${response.status}`);
+    if (!response.ok || response.body === null)
+      throw new EngineError('offline', `${file.path}: ${response.status}`);
     return response.body;
   };
   await transfer(files, options, (file) => retried(() => source(file), options.signal));
@@ -105,7 +113,8 @@ export async function openFiles({ files }: FileSet): Promise<ModelReader> {
   const places = new Map(files.map(({ file, place }) => [file.path, place]));
   const open = async (path: string): Promise<Response> => {
     const found = places.get(path);
-    const response = found === undefined ? undefined : await (await caches.open(found.cache)).match(found.url);
+    const response =
+      found === undefined ? undefined : await (await caches.open(found.cache)).match(found.url);
     if (response === undefined) throw new EngineError('model-missing', path);
     return response;
   };
@@ -206,7 +215,8 @@ async function retried<T>(work: () => Promise<T>, signal: AbortSignal): Promise<
     } catch (error) {
       if (signal.aborted) throw new EngineError('aborted');
       const lasting = error instanceof EngineError && error.code !== 'offline';
-      if (lasting || attempt === TRIES) throw error instanceof EngineError ? error : new EngineError('offline', String(error));
+      if (lasting || attempt === TRIES)
+        throw error instanceof EngineError ? error : new EngineError('offline', String(error));
       await new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** (attempt - 1)));
     }
   }

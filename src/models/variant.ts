@@ -3,8 +3,7 @@ import type { ModelManifest, WebllmFiles, WebllmQuantization } from './manifest.
 
 /** One way of running a model: an engine and, on WebGPU, a quantization. */
 export type Variant =
-  | { readonly id: 'cpu' }
-  | { readonly id: 'webllm'; readonly quantization: WebllmQuantization };
+  { readonly id: 'cpu' } | { readonly id: 'webllm'; readonly quantization: WebllmQuantization };
 
 /** web-llm asks an adapter for 1 GiB of storage binding and, where that is too much, falls back to this. */
 const FALLBACK_BINDING = 1 << 27;
@@ -23,7 +22,11 @@ function quantizationFor(model: ModelManifest, f16: boolean): WebllmQuantization
 }
 
 /** How an engine would run this model here; undefined where the model has no files for it. */
-export function variantFor(model: ModelManifest, engine: EngineId, device: DeviceReport): Variant | undefined {
+export function variantFor(
+  model: ModelManifest,
+  engine: EngineId,
+  device: DeviceReport,
+): Variant | undefined {
   if (engine === 'cpu') return model.engines.cpu === undefined ? undefined : { id: 'cpu' };
   const quantization = quantizationFor(model, device.webgpu.ok && device.webgpu.f16);
   return quantization === undefined ? undefined : { id: 'webllm', quantization };
@@ -37,7 +40,8 @@ export type Fit =
   | { readonly ok: true; readonly variant: Variant }
   | {
       readonly ok: false;
-      readonly why: 'no-files' | 'no-webgpu' | 'insecure-context' | 'adapter-too-small' | 'out-of-memory' | 'quota';
+      readonly why:
+        'no-files' | 'no-webgpu' | 'insecure-context' | 'adapter-too-small' | 'out-of-memory' | 'quota';
       /** Bytes. */
       readonly needs?: number;
       readonly has?: number;
@@ -53,7 +57,12 @@ const MEMORY_MARGIN = 1.5;
  *
  * @param missingBytes what would still have to be stored
  */
-export function fits(model: ModelManifest, engine: EngineId, device: DeviceReport, missingBytes: number): Fit {
+export function fits(
+  model: ModelManifest,
+  engine: EngineId,
+  device: DeviceReport,
+  missingBytes: number,
+): Fit {
   if (engine === 'webllm' && !device.webgpu.ok) return { ok: false, why: device.webgpu.why };
   const variant = variantFor(model, engine, device);
   if (variant === undefined) return { ok: false, why: 'no-files' };
