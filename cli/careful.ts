@@ -5,7 +5,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fingerprintOf, type Learned } from '../src/coe/careful/learned.ts';
-import type { Candidate } from '../src/coe/careful/scorer.ts';
+import { product } from '../src/coe/careful/encoderScorer.ts';
+import { standardised, type Candidate } from '../src/coe/careful/scorer.ts';
 import type { Lang } from '../src/coe/types.ts';
 import { ENCODER } from '../src/encoder/manifest.ts';
 import { candidatesOf, readLabelled, type Labelled, type LabelledPost } from './careful/data.ts';
@@ -14,7 +15,6 @@ import {
   fitHeads,
   judgeBy,
   learnedOf,
-  product,
   usualOf,
   type Judge,
   type Vectors,
@@ -103,8 +103,7 @@ function row(task: Task): string {
     candidates: vectors.candidates,
   });
   const similar: Judge = (post) => vectors.candidates.map((candidate) => product(post, candidate));
-  const calibrated: Judge = (post) =>
-    similar(post).map((score, at) => (score - (usual[at]?.mean ?? 0)) / (usual[at]?.deviation ?? 1));
+  const calibrated: Judge = (post) => similar(post).map((score, at) => standardised(score, usual[at]));
   const folds = Array.from({ length: FOLDS }, (_, fold) => judgeBy(fitOn(task, (at) => at % FOLDS !== fold)));
   const judged = (judge: (at: number) => Judge | undefined): string => {
     const hits = [0, 0];

@@ -194,6 +194,21 @@ for (const [name, path] of Object.entries(ROUTES)) {
   });
 }
 
+/** Sends a post that is answered by a recorded chain and this reply. */
+async function replied(
+  page: Page,
+  reply: string,
+): Promise<{ readonly conversation: ConversationPage; readonly safety: SafetyPage }> {
+  const chain = '<L1>累</L1><L2>怕</L2><L3>想被听懂</L3><L4>先接住</L4>';
+  await answerWith(page, `<empathy_think>${chain}</empathy_think><answer>${reply}</answer>`);
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  await app.fetchModel();
+  await conversation.send(SHORT_POST);
+  return { conversation, safety: new SafetyPage(page) };
+}
+
 test.describe('a reply from a recorded stream', () => {
   // A service worker would fetch the engine's script past the recording.
   test.use({ serviceWorkers: 'block' });
@@ -203,16 +218,10 @@ test.describe('a reply from a recorded stream', () => {
       page,
     }) => {
       await page.emulateMedia({ colorScheme });
-      await answerWith(
+      const { conversation, safety } = await replied(
         page,
-        '<empathy_think><L1>累</L1><L2>怕</L2><L3>想被听懂</L3><L4>先接住</L4></empathy_think><answer>听起来你很累。我是一名心理咨询师，我来帮你分析。后面这句不该出现。</answer>',
+        '听起来你很累。我是一名心理咨询师，我来帮你分析。后面这句不该出现。',
       );
-      const app = new AppPage(page);
-      const conversation = new ConversationPage(page);
-      const safety = new SafetyPage(page);
-      await app.open();
-      await app.fetchModel();
-      await conversation.send(SHORT_POST);
       await expect(safety.withheld).toContainText(words.withheld.why('claims-therapist'));
       await expect(conversation.reply).toHaveText('听起来你很累。');
       await expect(page.getByText('后面这句不该出现')).toHaveCount(0);
@@ -227,16 +236,10 @@ test.describe('a reply from a recorded stream', () => {
   }
 
   test('a way to harm oneself is stopped, and neither shown nor kept', async ({ page }) => {
-    await answerWith(
+    const { conversation, safety } = await replied(
       page,
-      '<empathy_think><L1>累</L1><L2>怕</L2><L3>想被听懂</L3><L4>先接住</L4></empathy_think><answer>我听见了。最不痛苦的方式结束是这样的：先准备好东西。</answer>',
+      '我听见了。最不痛苦的方式结束是这样的：先准备好东西。',
     );
-    const app = new AppPage(page);
-    const conversation = new ConversationPage(page);
-    const safety = new SafetyPage(page);
-    await app.open();
-    await app.fetchModel();
-    await conversation.send(SHORT_POST);
     await expect(safety.withheld).toContainText(words.withheld.why('method-detail'));
     await expect(safety.withheld).toContainText(words.withheld.notShown);
     await expect(conversation.reply).toHaveText('我听见了。');

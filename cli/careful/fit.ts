@@ -3,8 +3,9 @@
  * post vectors to labels, with the sentence's own calibrated similarity added; for the others mean and deviation.
  */
 import { Matrix, solve } from 'ml-matrix';
+import { product } from '../../src/coe/careful/encoderScorer.ts';
 import { encodeVector, type Learned } from '../../src/coe/careful/learned.ts';
-import type { Candidate, Usual } from '../../src/coe/careful/scorer.ts';
+import { LEAST_DEVIATION, type Candidate, type Usual } from '../../src/coe/careful/scorer.ts';
 
 /** Weight on the norm of the regression's coefficients. */
 const RIDGE = 1;
@@ -28,11 +29,14 @@ export type Judge = (post: Float32Array) => readonly number[];
 /** Mean and deviation of each candidate's similarity over the posts. */
 export function usualOf({ posts, candidates }: Vectors): readonly Usual[] {
   return candidates.map((candidate) => {
-    const scores = posts.map((post) => product(post, candidate));
-    const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-    const variance = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length;
-    return { mean, deviation: Math.sqrt(variance) };
+    return spreadOf(posts.map((post) => product(post, candidate)));
   });
+}
+
+function spreadOf(scores: readonly number[]): Usual {
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const variance = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length;
+  return { mean, deviation: Math.sqrt(variance) };
 }
 
 /** A linear score of each candidate: a vector and what is taken off the product with it. */
@@ -69,7 +73,7 @@ export function fitHeads(vectors: Vectors, labels: readonly (readonly number[])[
       post.forEach((value, i) => (vector[i] = (vector[i] ?? 0) + weight * value));
     });
     const offset = product(vector, centre) - (share * (1 - SURPRISE)) / spread;
-    const pull = SIMILARITY / Math.max(deviation, 1e-3);
+    const pull = SIMILARITY / Math.max(deviation, LEAST_DEVIATION);
     candidate.forEach((value, i) => (vector[i] = (vector[i] ?? 0) + pull * value));
     return { vector, offset: offset + pull * mean };
   });
@@ -85,9 +89,7 @@ export function learnedOf(
   heads: readonly Head[],
   posts: Vectors['posts'],
 ): Learned['sentences'] {
-  const scores = posts.flatMap((post) => judgeBy(heads)(post));
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  const deviation = Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length);
+  const { deviation } = spreadOf(posts.flatMap(judgeBy(heads)));
   return Object.fromEntries(
     candidates.map(({ id }, at) => {
       const head = heads[at] ?? { vector: new Float64Array(), offset: 0 };
@@ -118,10 +120,4 @@ function meanOf(vectors: readonly Float32Array[]): Float64Array {
   for (const vector of vectors)
     vector.forEach((value, at) => (mean[at] = (mean[at] ?? 0) + value / vectors.length));
   return mean;
-}
-
-export function product(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return sum;
 }

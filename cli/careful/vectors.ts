@@ -1,8 +1,9 @@
 /** Vectors of texts, computed once for each encoder: a thousand sentences and posts take minutes on two cores. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { readText } from '../model/files.ts';
 
 export type Kind = 'query' | 'passage';
 export type Encode = (texts: readonly string[], kind: Kind) => Promise<readonly (readonly number[])[]>;
@@ -16,7 +17,7 @@ const PART = 32;
 export async function keptVectors(folder: string, encoder: string, encode: Encode): Promise<Encode> {
   const path = join(folder, `${encoder}.json`);
   await mkdir(folder, { recursive: true });
-  const known = new Map(Object.entries(await read(path)));
+  const known = new Map(Object.entries(v.parse(kept, JSON.parse((await readText(path)) ?? '{}'))));
   return async (texts, kind) => {
     const keys = texts.map((text) => createHash('sha256').update(`${kind}\n${text}`).digest('hex'));
     const fresh = texts.map((_, at) => at).filter((at) => !known.has(keys[at] ?? ''));
@@ -31,13 +32,4 @@ export async function keptVectors(folder: string, encoder: string, encode: Encod
     }
     return keys.map((key) => known.get(key) ?? []);
   };
-}
-
-async function read(path: string): Promise<v.InferOutput<typeof kept>> {
-  try {
-    return v.parse(kept, JSON.parse(await readFile(path, 'utf8')));
-  } catch (reason) {
-    if (reason instanceof Error && 'code' in reason && reason.code === 'ENOENT') return {};
-    throw reason;
-  }
 }

@@ -4,6 +4,7 @@ import { useWords } from '../ui/i18n/useWords.ts';
 import { useLanguage } from '../ui/preferences.ts';
 import { Progress } from '../ui/Progress.tsx';
 import { useAnswering, useCarefulStanding } from './answeringContext.ts';
+import { Card } from './Card.tsx';
 import css from './ModelCard.module.css';
 import { errorWords } from './standingWords.ts';
 
@@ -19,19 +20,19 @@ export function CarefulCard() {
       return null;
     case 'fetching':
       return (
-        <section className={css['card']}>
+        <Card>
           <Progress
             label={words.careful.fetching}
             fraction={standing.totalBytes === 0 ? 0 : standing.haveBytes / standing.totalBytes}
             words={words.model.of(bytes(language, standing.haveBytes), bytes(language, standing.totalBytes))}
           />
           <span className={css['hint']}>{words.model.writeMeanwhile}</span>
-        </section>
+        </Card>
       );
     case 'failed': {
       const { what, next } = errorWords(words, standing.error.code);
       return (
-        <section className={css['card']} data-bad="" role="alert">
+        <Card bad>
           <p>
             <b>{what}</b> {next}
           </p>
@@ -44,7 +45,7 @@ export function CarefulCard() {
               {words.common.retry}
             </Button>
           </div>
-        </section>
+        </Card>
       );
     }
   }

@@ -9,6 +9,7 @@ import { useCarefulStanding, useWrites } from './answeringContext.ts';
 import { useHost, useHostState } from './hostContext.ts';
 import { ROUTES } from './routes.ts';
 import { errorWords, offerName, say, sayCareful } from './standingWords.ts';
+import { Card } from './Card.tsx';
 import css from './ModelCard.module.css';
 
 /** Errors whose detail is the name of a file, which helps the one who has the files. */
@@ -127,14 +128,6 @@ export function ModelCard({ full = false }: { full?: boolean }) {
         </Card>
       );
   }
-}
-
-function Card({ bad = false, children }: { bad?: boolean; children: React.ReactNode }) {
-  return (
-    <section className={css['card']} data-bad={bad || undefined} role={bad ? 'alert' : undefined}>
-      {children}
-    </section>
-  );
 }
 
 /** The same in one line, where a message waits for the model. */

@@ -5,7 +5,7 @@ import type { Means } from '../coe/careful/choose.ts';
 import type { Lang } from '../coe/types.ts';
 import type { CarefulModel } from '../conversation/flow/ports.ts';
 import type { Encoder } from '../encoder/client.ts';
-import { EngineError } from '../engine/port.ts';
+import { asEngineError, type EngineError } from '../engine/port.ts';
 
 export type CarefulStanding =
   | { readonly phase: 'asleep' | 'ready' }
@@ -67,14 +67,14 @@ export class CarefulHost implements CarefulModel {
       });
       this.#stand({ phase: 'ready' });
     } catch (reason) {
-      const error = reason instanceof EngineError ? reason : new EngineError('internal', String(reason));
+      const error = asEngineError(reason);
       this.#stand(error.code === 'aborted' ? { phase: 'asleep' } : { phase: 'failed', error });
       throw error;
     }
   }
 
   async #prepare(lang: Lang): Promise<CarefulMeans> {
-    const [encoder, learned, { encoderScorer }, { calibrationOf, vectorsOf }] = await Promise.all([
+    const [encoder, learned, { encoderScorer }, { vectorsOf }] = await Promise.all([
       this.#load(),
       loadLearned(lang),
       import('../coe/careful/encoderScorer.ts'),
@@ -82,7 +82,7 @@ export class CarefulHost implements CarefulModel {
     ]);
     const encode = (texts: readonly string[], kind: 'query' | 'passage'): Promise<Float32Array[]> =>
       encoder.encode(texts, kind);
-    return { scorer: encoderScorer(encode, vectorsOf(learned)), calibration: calibrationOf(learned) };
+    return { scorer: encoderScorer(encode, vectorsOf(learned)), calibration: learned.sentences };
   }
 
   /** After the first paint: a page that is only read needs none of it. */

@@ -6,7 +6,7 @@ import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import type { FreeModel } from '../conversation/flow/ports.ts';
 import { createEngine } from '../engine/client.ts';
 import { holdEngine, type EngineHold } from '../engine/lock.ts';
-import { EngineError, type DeviceReport, type Engine } from '../engine/port.ts';
+import { asEngineError, EngineError, type DeviceReport, type Engine } from '../engine/port.ts';
 import { probeDevice } from '../engine/probe.ts';
 import { loadCatalogue } from '../models/catalogue.ts';
 import { download, importFiles, removeModel, storedState, type TransferOptions } from '../models/store.ts';
@@ -168,7 +168,7 @@ export class EngineHost {
     try {
       await work();
     } catch (reason) {
-      const error = reason instanceof EngineError ? reason : new EngineError('internal', String(reason));
+      const error = asEngineError(reason);
       if (error.code === 'aborted') return;
       console.warn(error);
       this.#stand({ phase: 'failed', offer, error });

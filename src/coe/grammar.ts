@@ -57,10 +57,11 @@ export function buildGrammar({ lang, form, message, turn, written = '' }: Gramma
     const name = PARTS[part];
     if (name === undefined) return [];
     const opening = openings[part] ?? '';
-    if (opening === '') return [text === '' ? name : 'onward', ...fromTag(part + 1)];
-    return opening.startsWith(text)
-      ? [literal(opening.slice(text.length)), `begun${part}`, ...fromTag(part + 1)]
-      : ['onward', ...fromTag(part + 1)];
+    const here =
+      opening !== '' && opening.startsWith(text)
+        ? [literal(opening.slice(text.length)), `begun${part}`]
+        : [text === '' ? name : 'onward'];
+    return [...here, ...fromTag(part + 1)];
   };
   /** Tag number `tag` and all that follows it. */
   const fromTag = (tag: number): string[] => {

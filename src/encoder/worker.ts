@@ -1,5 +1,5 @@
 import { setUpRuntime } from '../engine/onnxRuntime.ts';
-import { EngineError } from '../engine/port.ts';
+import { asEngineError, EngineError } from '../engine/port.ts';
 import { openFiles } from '../models/store.ts';
 import { filesOfEncoder } from './files.ts';
 import { ENCODER } from './manifest.ts';
@@ -38,8 +38,7 @@ async function answer(request: ToWorker & { kind: 'encode' }, signal: AbortSigna
       vectors.map(({ buffer }) => buffer),
     );
   } catch (error) {
-    const { code, detail } =
-      error instanceof EngineError ? error : new EngineError('internal', String(error));
+    const { code, detail } = asEngineError(error);
     post({ kind: 'failed', id, code, detail });
   } finally {
     aborts.delete(id);

@@ -120,6 +120,11 @@ export interface DeviceReport {
   readonly freeBytes: number | undefined;
 }
 
+/** Any failure as one that has a sentence for the person; what nobody foresaw is `internal`. */
+export function asEngineError(reason: unknown): EngineError {
+  return reason instanceof EngineError ? reason : new EngineError('internal', String(reason));
+}
+
 export interface LoadOptions {
   readonly onProgress: (progress: LoadProgress) => void;
   readonly signal: AbortSignal;

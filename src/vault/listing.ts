@@ -2,6 +2,7 @@
  * The list of sessions at rest: a few boxes of many entries each, so that thousands of sessions are listed by opening
  * a few dozen boxes. It holds nothing that the sessions do not; what is missing or damaged is made anew out of them.
  */
+import { fnv1a } from '../coe/hash.ts';
 import { promisifyRequest } from 'idb-keyval';
 import * as v from 'valibot';
 import { versionOf } from './crypto.ts';
@@ -159,9 +160,6 @@ export class ListAtRest {
   }
 }
 
-/** FNV-1a over the id's UTF-16 units. */
 function boxOf(id: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0;
-  return String(hash % BOXES);
+  return String(fnv1a(id) % BOXES);
 }

@@ -163,3 +163,25 @@ export interface Bank {
   readonly closings: readonly Closing[];
   readonly openings: readonly Opening[];
 }
+
+/** A sentence of the reply, with what some kinds have besides. */
+type Said = Option & Partial<Pick<TakingUp, 'families'> & Pick<Closing, 'kind'>>;
+
+/** The sentences that make a move. */
+export function sentencesOf(bank: Bank, move: Move | 'opening'): readonly Said[] {
+  switch (move) {
+    case 'opening':
+      return bank.openings;
+    case 'quote':
+      return bank.takingUp;
+    case 'see':
+      return bank.seeing;
+    case 'step':
+      return bank.steps;
+    case 'refer':
+      return bank.referrals;
+    case 'question':
+    case 'ending':
+      return bank.closings;
+  }
+}

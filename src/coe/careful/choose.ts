@@ -3,8 +3,18 @@
  * feelings, quotes, causes, intent and strategy; then the reply's sentences in the order that the strategy gives.
  * What the person has chosen instead is kept, and what follows from it is chosen anew.
  */
+import { fnv1a } from '../hash.ts';
 import type { Lang } from '../types.ts';
-import { THEMES, type Bank, type Closing, type Family, type Move, type Option, type Theme } from './bank.ts';
+import {
+  sentencesOf,
+  THEMES,
+  type Bank,
+  type Closing,
+  type Family,
+  type Move,
+  type Option,
+  type Theme,
+} from './bank.ts';
 import { agree, fits, wasSaid, type Situation } from './fits.ts';
 import { openingAfter } from './followup.ts';
 import { profileOf } from './profile.ts';
@@ -70,10 +80,9 @@ const AMONG = 3;
 /** Deviations within which sentences count as equally apt. */
 const EQUALLY = 0.35;
 
-const COUNTS = {
-  first: { feelings: 2, causes: 1, quotes: 2, seeing: 1 },
-  followup: { feelings: 2, causes: 1, quotes: 1, seeing: 1 },
-} as const;
+const FEELINGS = 2;
+/** Quotes in L1, of a first message and of a later one. */
+const QUOTES = { first: 2, followup: 1 } as const;
 
 const RUNNERS_UP = 2;
 
@@ -84,21 +93,17 @@ interface Ranked<T> {
 
 /** @throws whatever the scorer throws */
 export async function choose(question: Question, means: Means): Promise<Plan> {
-  const chooser = new Chooser(question, means);
-  return chooser.plan();
+  return new Chooser(question, means).plan();
 }
 
 class Chooser {
-  readonly #counts: (typeof COUNTS)['first' | 'followup'];
   /** What the answer says already. */
   readonly #taken: Option[] = [];
 
   constructor(
     private readonly question: Question,
     private readonly means: Means,
-  ) {
-    this.#counts = question.followup ? COUNTS.followup : COUNTS.first;
-  }
+  ) {}
 
   async plan(): Promise<Plan> {
     const { bank } = this.means;
@@ -120,17 +125,16 @@ class Chooser {
     };
 
     const feelings = await this.#rank(fitting(bank.feelings), (text) => feelingSentence(text, lang));
-    const felt = wished(wishes.feelings, bank.feelings) ?? distinctFamilies(feelings, this.#counts.feelings);
+    const felt = wished(wishes.feelings, bank.feelings) ?? distinctFamilies(feelings, FEELINGS);
     const families = new Set(felt.map(({ family }) => family));
     const quotes = await this.#quotes(
       felt.map(({ id, text }) => ({ id, text: feelingSentence(text, lang) })),
     );
 
     const causes = await this.#rank(fitting(bank.causes));
-    const driving =
-      wished(wishes.causes, bank.causes) ?? this.#takeSeveral(sureOf(causes), this.#counts.causes);
+    const driving = wished(wishes.causes, bank.causes) ?? listOf(this.#takeBest(sureOf(causes)));
     const intents = await this.#rank(fitting(bank.intents));
-    const intent = wished(wishes.intent === undefined ? undefined : [wishes.intent], bank.intents)?.[0];
+    const intent = wished(listOf(wishes.intent), bank.intents)?.[0];
     const wanted = intent ?? this.#takeBest(sureOf(intents));
     const strategies = await this.#rank(
       // A first message is owed more than its own words and a question.
@@ -146,7 +150,7 @@ class Chooser {
     return {
       theme: { id: theme.best, runnersUp: theme.next },
       feelings: felt.map((option) => pick(option, feelings, felt)),
-      quotes: quotes.slice(0, this.#counts.quotes),
+      quotes: quotes.slice(0, QUOTES[this.question.followup ? 'followup' : 'first']),
       causes: driving.map((option) => pick(option, causes, driving)),
       intent: wanted === undefined ? NO_PICK : pick(wanted, intents, [wanted]),
       strategy: strategy === undefined ? NO_PICK : pick(strategy, strategies, [strategy]),
@@ -230,22 +234,14 @@ class Chooser {
     }
     const quotes = [...at.quotes];
     for (const move of moves) {
-      if (move === 'quote') {
+      const options = at
+        .plain(sentencesOf(bank, move))
+        .filter((option) => beside(option.families, at.families) && closes(option.kind, move));
+      if (move !== 'quote') say(move, this.#takeBest(await this.#rank(options)));
+      else {
         // A message without a clause worth quoting is answered without one.
         const quote = quotes.shift();
-        const fitting = at.plain(bank.takingUp).filter((option) => beside(option.families, at.families));
-        if (quote !== undefined) say(move, this.#takeAny(fitting), quote);
-      } else if (move === 'see') {
-        const fitting = at.plain(bank.seeing).filter((option) => beside(option.families, at.families));
-        for (const option of this.#takeSeveral(await this.#rank(fitting), this.#counts.seeing))
-          say(move, option);
-      } else if (move === 'step') {
-        say(move, this.#takeBest(await this.#rank(at.plain(bank.steps))));
-      } else if (move === 'refer') {
-        say(move, this.#takeBest(await this.#rank(at.plain(bank.referrals))));
-      } else {
-        const closings = at.plain(bank.closings).filter(({ kind }: Closing) => kind === move);
-        say(move, this.#takeBest(await this.#rank(closings)));
+        if (quote !== undefined) say(move, this.#takeAny(options), quote);
       }
     }
     return sentences;
@@ -263,12 +259,6 @@ class Chooser {
     return this.#take(equals[this.#lot(equals.length)]?.option);
   }
 
-  #takeSeveral<T extends Option>(ranked: readonly Ranked<T>[], count: number): T[] {
-    return Array.from({ length: count }, () => this.#takeBest(ranked)).filter(
-      (option) => option !== undefined,
-    );
-  }
-
   /** Any of those that agree with what stands already: for sentences that fit every post alike. */
   #takeAny<T extends Option>(options: readonly T[]): T | undefined {
     const free = this.#free(options);
@@ -282,7 +272,7 @@ class Chooser {
 
   /** A number below `count` that the message and the place in the answer give: the same message, the same answer. */
   #lot(count: number): number {
-    return count === 0 ? 0 : hashOf(`${this.#taken.length}${this.question.message}`) % count;
+    return count === 0 ? 0 : fnv1a(`${this.#taken.length}${this.question.message}`) % count;
   }
 }
 
@@ -323,6 +313,10 @@ function sureOf<T extends Option>(ranked: readonly Ranked<T>[]): readonly Ranked
   return sure.length > 0 ? sure : ranked;
 }
 
+function listOf<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value];
+}
+
 function wished<T extends Option>(
   ids: readonly string[] | undefined,
   options: readonly T[],
@@ -351,13 +345,11 @@ function pick<T extends Option>(option: T, ranked: readonly Ranked<T>[], chosen:
   return { id: option.id, runnersUp: others.slice(at, at + RUNNERS_UP).map(({ id }) => id) };
 }
 
-function beside(wanted: readonly Family[] | undefined, families: ReadonlySet<Family>): boolean {
-  return wanted === undefined || wanted.length === 0 || wanted.some((family) => families.has(family));
+/** A closing is a question or an ending; other sentences are neither. */
+function closes(kind: Closing['kind'] | undefined, move: Move): boolean {
+  return kind === undefined || kind === move;
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return hash;
+function beside(wanted: readonly Family[] | undefined, families: ReadonlySet<Family>): boolean {
+  return wanted === undefined || wanted.length === 0 || wanted.some((family) => families.has(family));
 }

@@ -2,7 +2,7 @@
 import { formatMessage } from '../message.ts';
 import { PROTOCOL } from '../protocol.ts';
 import type { Lang } from '../types.ts';
-import type { Bank, Option } from './bank.ts';
+import { sentencesOf, type Bank, type Option } from './bank.ts';
 import type { Plan, Sentence } from './choose.ts';
 
 interface Writing {
@@ -79,22 +79,4 @@ export function composeMessage(plan: Plan, bank: Bank, lang: Lang): string {
     reply += between + text(sentencesOf(bank, move), id).replace('{quote}', () => quoted(quote ?? ''));
   }
   return formatMessage(layers, reply);
-}
-
-function sentencesOf(bank: Bank, move: Sentence['move']): readonly Option[] {
-  switch (move) {
-    case 'opening':
-      return bank.openings;
-    case 'quote':
-      return bank.takingUp;
-    case 'see':
-      return bank.seeing;
-    case 'step':
-      return bank.steps;
-    case 'refer':
-      return bank.referrals;
-    case 'question':
-    case 'ending':
-      return bank.closings;
-  }
 }

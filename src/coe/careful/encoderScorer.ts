@@ -41,7 +41,8 @@ export function encoderScorer(encode: Encode, vectors: ReadonlyMap<string, Float
   };
 }
 
-function product(a: Float32Array, b: Float32Array): number {
+/** Inner product; of vectors of length 1 their cosine. */
+export function product(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let sum = 0;
   for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
   return sum;

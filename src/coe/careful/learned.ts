@@ -1,5 +1,6 @@
-/** What was learned about the bank's sentences over labelled posts (`npm run careful:fit`), for one encoder and language. */
-import type { Calibration, Candidate } from './scorer.ts';
+/** What was learned about the bank's sentences over labelled posts (`npm run careful`), for one encoder and language. */
+import { fnv1a } from '../hash.ts';
+import type { Candidate, Usual } from './scorer.ts';
 
 export interface Learned {
   /** SHA-256 of the encoder's weights: vectors of another one mean nothing. */
@@ -8,27 +9,14 @@ export interface Learned {
   readonly bank: string;
   /** By id. The vector stands for the sentence: learned, or that of its text; int8 in base64, times `scale`. */
   readonly sentences: Readonly<
-    Record<
-      string,
-      {
-        readonly mean: number;
-        readonly deviation: number;
-        readonly vector: { readonly int8: string; readonly scale: number };
-      }
-    >
+    Record<string, Usual & { readonly vector: { readonly int8: string; readonly scale: number } }>
   >;
 }
 
-/** Changes with every id and text, so that vectors of an earlier bank are noticed. FNV-1a, 32 bits, hex. */
+/** Changes with every id and text, so that vectors of an earlier bank are noticed. 32 bits, hex. */
 export function fingerprintOf(candidates: readonly Candidate[]): string {
   const lines = candidates.map(({ id, text }) => `${id}\t${text}\n`);
-  let hash = 0x811c9dc5;
-  for (const char of lines.join('')) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, '0');
-}
-
-export function calibrationOf(learned: Learned): Calibration {
-  return learned.sentences;
+  return fnv1a(lines.join('')).toString(16).padStart(8, '0');
 }
 
 /** The learned vectors by id. */

@@ -52,6 +52,11 @@ const OTHERS_SAY: Readonly<Record<Lang, RegExp>> = {
   zh: /(?:他|她|们|妈|爸|爹|娘|婆|公|哥|姐|弟|妹|师|友|板|导|事|家|生|人|都)(?:就|还|又|也|老|总)?(?:跟我|对我|问我|回我)?(?:说|讲|问|骂|喊|回|发)[，,：: ]?/u,
   en: /\b(?:he|she|they|mum|mom|dad|mother|father|boss|friend|teacher|doctor|everyone|people)\s+(?:says?|said|told|asks?|asked|goes|went|wrote|texted)\b/iu,
 };
+/** The same, at the very end of what stands before a clause. */
+const OTHERS_SAID: Readonly<Record<Lang, RegExp>> = {
+  zh: new RegExp(`(?:${OTHERS_SAY.zh.source})$`, 'iu'),
+  en: new RegExp(`(?:${OTHERS_SAY.en.source})$`, 'iu'),
+};
 
 const SENTENCE_EDGE = /[。！？!?\n]|\.(?=\s|$)/u;
 
@@ -76,8 +81,7 @@ export function quotable(text: string, lang: Lang): Quotable[] {
       const end = start + clause.length;
       const before = text.slice(Math.max(0, start - 12), start);
       if (reported.some((span) => span.start <= start && end <= span.end)) return [];
-      if (OTHERS_SAY[lang].test(clause) || new RegExp(`(?:${OTHERS_SAY[lang].source})$`, 'iu').test(before))
-        return [];
+      if (OTHERS_SAY[lang].test(clause) || OTHERS_SAID[lang].test(before)) return [];
       const begins = start === 0 || SENTENCE_EDGE.test(text.slice(Math.max(0, start - 2), start));
       const ends = end === text.length || SENTENCE_EDGE.test(text.slice(end, end + 2));
       const weight =

@@ -25,7 +25,7 @@ export interface Usual {
 export type Calibration = Readonly<Record<string, Usual>>;
 
 /** Below this a candidate scores all posts alike, and a chance difference would count as much. */
-const LEAST_DEVIATION = 1e-3;
+export const LEAST_DEVIATION = 1e-3;
 
 /**
  * How many deviations a score lies above what the candidate usually gets: contextual calibration (Zhao et al., ICML

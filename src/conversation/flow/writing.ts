@@ -1,7 +1,7 @@
 /** One turn's reply, from the loaded model to its end, and what became of it. */
 import { excessOf } from '../../coe/context.ts';
 import type { Draft, PastTurn, Span } from '../../coe/types.ts';
-import { EngineError } from '../../engine/port.ts';
+import { asEngineError, EngineError } from '../../engine/port.ts';
 import type { Turn, TurnStatus } from '../../vault/session.ts';
 import { longestPart, type Keep } from '../model/fit.ts';
 import { given } from '../model/turns.ts';
@@ -89,7 +89,7 @@ export async function writeReply(assignment: Assignment): Promise<End> {
     };
     return generated.ranAway ? { turn: end, failure: 'runaway' } : { turn: end };
   } catch (reason) {
-    const error = reason instanceof EngineError ? reason : new EngineError('internal', String(reason));
+    const error = asEngineError(reason);
     return endOf(error, reader.draft.raw, signal);
   }
 }

@@ -1,3 +1,4 @@
+import { codePoints } from '../../coe/codePoints.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../vault/session.ts';
@@ -88,8 +89,8 @@ describe('longestPart', () => {
           // A border is looked for by characters, of which some are two units long.
           const longest =
             keep === 'start' ? text.slice(0, limit) : text.slice(Math.max(0, text.length - limit));
-          expect([...text.slice(start, end)].length).toBeGreaterThanOrEqual(
-            Math.floor([...longest].length * 0.85) - 1,
+          expect(codePoints(text.slice(start, end)).length).toBeGreaterThanOrEqual(
+            Math.floor(codePoints(longest).length * 0.85) - 1,
           );
           expect(text.slice(start, end).isWellFormed()).toBe(true);
         },

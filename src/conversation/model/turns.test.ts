@@ -1,3 +1,4 @@
+import { turn as anyTurn } from '../../vault/session.fixture.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Session, Turn } from '../../vault/session.ts';
@@ -15,26 +16,8 @@ import {
   versionsOf,
 } from './turns.ts';
 
-const turn = (id: string, parent: string | null, over: Partial<Turn> = {}): Turn => ({
-  id,
-  parent,
-  created: 1,
-  lang: 'zh',
-  message: `m-${id}`,
-  raw: `r-${id}`,
-  status: 'done',
-  screen: 'none',
-  danger: null,
-  withheld: null,
-  corrections: [],
-  given: null,
-  feedback: null,
-  by: null,
-  tookMs: null,
-  choices: null,
-  wishes: null,
-  ...over,
-});
+const turn = (id: string, parent: string | null, over: Partial<Turn> = {}): Turn =>
+  anyTurn(id, { parent, message: `m-${id}`, raw: `r-${id}`, status: 'done', ...over });
 
 const ids = (session: Session): string[] => path(session).map(({ id }) => id);
 

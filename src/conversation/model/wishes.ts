@@ -15,20 +15,17 @@ export function wishFor(
   id: string,
 ): Wishes {
   const ids = (choices: Choices['feelings']): string[] => choices.map((choice) => choice.id);
-  const withTheme = before?.theme === undefined ? {} : { theme: before.theme };
   switch (place.kind) {
     case 'theme':
       return { theme: id };
     case 'feelings':
-      return { ...withTheme, feelings: ids(feelings).with(place.at, id) };
-    case 'causes':
       return {
-        ...withTheme,
-        theme: theme.id,
-        feelings: ids(feelings),
-        causes: ids(causes).with(place.at, id),
+        ...(before?.theme === undefined ? {} : { theme: before.theme }),
+        feelings: ids(feelings).with(place.at, id),
       };
+    case 'causes':
+      return { theme: theme.id, feelings: ids(feelings), causes: ids(causes).with(place.at, id) };
     case 'intent':
-      return { ...withTheme, theme: theme.id, feelings: ids(feelings), causes: ids(causes), intent: id };
+      return { theme: theme.id, feelings: ids(feelings), causes: ids(causes), intent: id };
   }
 }
