@@ -32,6 +32,26 @@ const test = base.extend<{ own: Listening & { readonly dist: string } }>({
   },
 });
 
+test('careful mode, with which a person begins, answers with the network off', async ({
+  page,
+  context,
+  own,
+}) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.openCareful();
+  await new OfflinePage(page).waitUntilComplete();
+
+  await own.close();
+  await context.setOffline(true);
+  await page.goto('/');
+  for (const text of [LONG_POST, 'I keep waking at three and going through every word I said.']) {
+    await app.goTo(words.shell.write);
+    await conversation.send(text);
+    await conversation.waitForReply();
+  }
+});
+
 test('with the network off it opens, shows what was written, and writes and replies anew', async ({
   page,
   context,

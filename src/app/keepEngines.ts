@@ -1,13 +1,15 @@
 import type { Offline } from '../offline/offline.ts';
-import type { EngineHost, HostState } from './engineHost.ts';
+import type { Answering } from './answering.ts';
+
+/** Standings in which a model is here or on its way, of whoever answers. */
+const COMING: ReadonlySet<string> = new Set(['fetching', 'loading', 'ready', 'elsewhere']);
 
 /** Has the engines' files kept as soon as a model is on its way here, so that it runs without a network too. */
-export function keepEnginesWithModel(host: EngineHost, offline: Offline): void {
-  const look = ({ standing }: HostState): void => {
-    const here = ['fetching', 'loading', 'ready', 'elsewhere'].includes(standing.phase);
-    if (!here) return;
-    stop();
+export function keepEnginesWithModel({ careful, free }: Answering, offline: Offline): void {
+  const look = ({ standing }: { readonly standing: { readonly phase: string } }): void => {
+    if (!COMING.has(standing.phase)) return;
+    for (const stop of stops) stop();
     void offline.keepEngines();
   };
-  const stop = host.use.subscribe(look);
+  const stops = [free.use.subscribe(look), careful.use.subscribe(look)];
 }

@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   // The test model shows what a model that composes does.
   const answering = new Answering(new CarefulHost(), host, nano ? 'freely' : undefined);
   const offline = new Offline();
-  keepEnginesWithModel(host, offline);
+  keepEnginesWithModel(answering, offline);
   await words;
   const life = new Life(createRoot(root), answering, { offline, requests });
   // Built files alone have a service worker; in development it would answer with yesterday's.
