@@ -107,4 +107,70 @@ export const CAUSES_GENERAL_EN: readonly Cause[] = [
     text: 'The poster may fear that speaking about what was done would change nothing or make it worse.',
     roles: ['harmed'],
   },
+  {
+    id: 'c-carer-for-life',
+    text: 'The poster may have been cast early as the one who looks after somebody for life, so that their own life never had its turn.',
+  },
+  {
+    id: 'c-blame-outward',
+    text: 'Finding fault with others may spare the poster, for now, a reproach against themselves that hurts too much.',
+  },
+  {
+    id: 'c-real-weight',
+    text: 'What the poster faces is heavy in itself; the distress probably does not come from thinking too much.',
+  },
+  {
+    id: 'c-no-good-option',
+    text: 'Every way open to the poster may cost something dear, so each choice looks like a loss.',
+  },
+  {
+    id: 'c-wants-justice',
+    text: 'The poster may be waiting for a wrong to be put right, and cannot put it aside before that.',
+  },
+  {
+    id: 'c-used-not-seen',
+    text: 'The poster may feel wanted for what they provide rather than for who they are.',
+  },
+  {
+    id: 'c-hidden-thing',
+    text: 'The poster may be keeping something important hidden and living in fear that it comes out.',
+  },
+  {
+    id: 'c-amends',
+    text: 'The poster may have hurt someone they care about and not know what would ever be enough to make up for it.',
+  },
+  { id: 'c-promise-broken', text: 'A promise that was not kept may tell the poster that they do not count.' },
+  {
+    id: 'c-nobody-true',
+    text: 'There may be people around the poster and yet nobody to whom the truth can be told.',
+  },
+  {
+    id: 'c-care-not-needed',
+    text: 'What is offered as kindness may not be what the poster needs, and turning it down brings guilt.',
+  },
+  {
+    id: 'c-money-real',
+    text: "Being short of money may put every one of the poster's decisions under strain.",
+  },
+  {
+    id: 'c-no-voice',
+    text: 'It may seem to the poster that their word carries no weight and that others have already decided.',
+  },
+  {
+    id: 'c-anger-inward',
+    text: 'Anger that has nowhere to go may have turned against the poster themselves.',
+  },
+  {
+    id: 'c-holding-down',
+    text: 'The poster may have swallowed so much for so long that something small was enough.',
+  },
+  {
+    id: 'c-fear-change',
+    text: 'The poster may fear that any change would take away the little that is still secure.',
+  },
+  {
+    id: 'c-harm-self-blame',
+    text: 'The poster was the one who was hurt, and yet seems to look for the fault in themselves.',
+    roles: ['harmed'],
+  },
 ];

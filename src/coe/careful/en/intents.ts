@@ -94,4 +94,34 @@ export const INTENTS_EN: readonly Intent[] = [
     wants: 'advice',
     risk: 'low',
   },
+  {
+    id: 'i-decide',
+    text: 'The poster asks whether to stay or go, to do it or leave it, and wants help in thinking it through. The decision remains their own.',
+    wants: 'advice',
+  },
+  {
+    id: 'i-help-other',
+    text: 'The poster is worried about somebody else and wants to know what they can do for them, and how much would be enough.',
+    wants: 'advice',
+  },
+  {
+    id: 'i-practical',
+    text: 'The poster asks about practical things such as money, rules or procedures, and hopes that the worry beneath is seen as well.',
+    wants: 'advice',
+  },
+  {
+    id: 'i-confess',
+    text: 'The poster wants to say what they did. They do not expect to be forgiven at once, and do not want to be written off for it.',
+    wants: 'validation',
+  },
+  {
+    id: 'i-both-feelings',
+    text: 'The poster hopes that two opposite feelings may both be there. They have not asked to choose between them today.',
+    wants: 'understanding',
+  },
+  {
+    id: 'i-why-it-hurts',
+    text: 'The poster wants to understand why something that looks small to others hurts so much. They do not ask to be hardened against it.',
+    wants: 'understanding',
+  },
 ];

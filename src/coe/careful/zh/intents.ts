@@ -90,4 +90,41 @@ export const INTENTS: readonly Intent[] = [
     wants: 'advice',
     notWith: ['i-be-heard', 'i-small-step'],
   },
+  {
+    id: 'i-find-help',
+    text: '来访者想知道哪里有人能帮、自己够不够格去求助，没有要被一句话打发走。',
+    wants: 'advice',
+  },
+  {
+    id: 'i-does-it-pass',
+    text: '来访者想知道这样正不正常、会不会过去，要的是实在话，没有要一个病名。',
+    wants: 'understanding',
+  },
+  { id: 'i-not-alone', text: '来访者想知道别人是不是也这样，好让自己不那么像个异类。', wants: 'validation' },
+  {
+    id: 'i-confess',
+    text: '来访者想把做过的一件事说出来，不求马上被原谅，也不想被一棍子打死。',
+    wants: 'validation',
+  },
+  {
+    id: 'i-effort-seen',
+    text: '来访者希望有人看见自己一直在扛着什么，没有要人教怎样再多扛一点。',
+    wants: 'validation',
+  },
+  {
+    id: 'i-name-loss',
+    text: '来访者在找一个说法，说清自己到底失去了什么，没有要被哄开心。',
+    wants: 'understanding',
+  },
+  {
+    id: 'i-room-to-think',
+    text: '来访者已经听过许多劝，要的是有余地自己想，不是再被推一把。',
+    wants: 'understanding',
+  },
+  {
+    id: 'i-endure-tonight',
+    text: '来访者底下问的也许是眼前这几天怎么过，现在还谈不上长远的打算。',
+    wants: 'advice',
+    risk: 'low',
+  },
 ];
