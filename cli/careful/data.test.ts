@@ -14,7 +14,8 @@ describe.each(['zh', 'en'] as const)('what was learned, in %s', (lang) => {
     expect(learned.encoder).toBe(ENCODER.graph.sha256);
     expect(learned.bank).toBe(fingerprintOf(candidates));
     const vectors = vectorsOf(learned);
-    for (const { id } of candidates) expect(vectors.get(id)).toHaveLength(ENCODER.hidden);
+    for (const { id } of candidates)
+      expect(vectors.get(id)?.length, id).toBeGreaterThanOrEqual(ENCODER.hidden);
   });
 });
 

@@ -8,16 +8,20 @@ import { encodeVector, type Learned } from '../../src/coe/careful/learned.ts';
 import { LEAST_DEVIATION, type Candidate, type Usual } from '../../src/coe/careful/scorer.ts';
 
 /** Weight on the norm of the regression's coefficients. */
-const RIDGE = 1;
+const RIDGE = 15;
+/** What all signs together weigh against the encoder's vector. */
+const SIGNS = 0.5;
+/** Keeps a sign that hardly differs between posts from being blown up; in units of a reading's numbers. */
+const LEAST_SPREAD = 0.2 / 32;
 /** How much of a candidate's calibrated similarity is added to what the labels say. */
-const SIMILARITY = 0.02;
-/** 0: the likeliest label wins; 1: the most surprising one. Half way keeps one sentence from answering every post. */
-const SURPRISE = 0.5;
+const SIMILARITY = 0.04;
+/** 0: the likeliest label wins; 1: the most surprising one. Between them one sentence does not answer every post. */
+const SURPRISE = 0.6;
 /** Keeps labels that hardly occur from counting as surprising. */
 const RARE = 1e-3;
 
 export interface Vectors {
-  /** Of the reference posts, each of length 1. */
+  /** Of the reference posts as they are read: the encoder's numbers, as many as a candidate has, then the signs'. */
   readonly posts: readonly Float32Array[];
   /** Of the candidates' texts. */
   readonly candidates: readonly Float32Array[];
@@ -52,11 +56,11 @@ export function fitHeads(vectors: Vectors, labels: readonly (readonly number[])[
   const { posts, candidates } = vectors;
   const usual = usualOf(vectors);
   const centre = meanOf(posts);
-  const centred = posts.map((post) => post.map((value, at) => value - (centre[at] ?? 0)));
-  // Cosines of centred vectors: without their common part posts differ enough for the kernel to tell them apart.
-  const lengths = centred.map((post) => Math.sqrt(product(post, post)) || 1);
-  const scale = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  const unit = centred.map((post) => post.map((value) => value / scale));
+  const sizes = sizesOf(posts, centre, candidates[0]?.length ?? 0);
+  // Without their common part posts differ enough for the kernel to tell them apart.
+  const unit = posts.map((post) =>
+    Float64Array.from(post, (value, at) => (value - (centre[at] ?? 0)) / (sizes[at] ?? 1)),
+  );
   const kernel = new Matrix(unit.map((a) => unit.map((b) => product(a, b))));
   const frequent = candidates.map(
     (_, at) => labels.reduce((sum, row) => sum + (row[at] ?? 0), 0) / labels.length,
@@ -67,16 +71,29 @@ export function fitHeads(vectors: Vectors, labels: readonly (readonly number[])[
     const share = frequent[at] ?? 0;
     const spread = (share * (1 - share) + RARE) ** (SURPRISE / 2);
     const { mean, deviation } = usual[at] ?? { mean: 0, deviation: 1 };
-    const vector = new Float64Array(candidate.length);
+    const vector = new Float64Array(centre.length);
     unit.forEach((post, row) => {
-      const weight = weights.get(row, at) / (spread * scale);
-      post.forEach((value, i) => (vector[i] = (vector[i] ?? 0) + weight * value));
+      const weight = weights.get(row, at) / spread;
+      post.forEach((value, i) => (vector[i] = (vector[i] ?? 0) + (weight * value) / (sizes[i] ?? 1)));
     });
     const offset = product(vector, centre) - (share * (1 - SURPRISE)) / spread;
     const pull = SIMILARITY / Math.max(deviation, LEAST_DEVIATION);
     candidate.forEach((value, i) => (vector[i] = (vector[i] ?? 0) + pull * value));
     return { vector, offset: offset + pull * mean };
   });
+}
+
+/** What each number of a reading is divided by: the encoder's together have length 1 on average, the signs `SIGNS` of its square. */
+function sizesOf(posts: Vectors['posts'], centre: Float64Array, hidden: number): Float64Array {
+  const deviations = Float64Array.from(centre, (mean, at) =>
+    Math.sqrt(posts.reduce((sum, post) => sum + ((post[at] ?? 0) - mean) ** 2, 0) / posts.length),
+  );
+  const length = Math.hypot(...deviations.subarray(0, hidden)) || 1;
+  const spread = (deviation: number): number => deviation + LEAST_SPREAD;
+  const signs = Math.hypot(...deviations.subarray(hidden).map((one) => one / spread(one))) || 1;
+  return deviations.map((deviation, at) =>
+    at < hidden ? length : (spread(deviation) * signs) / Math.sqrt(SIGNS),
+  );
 }
 
 export function judgeBy(heads: readonly Head[]): Judge {

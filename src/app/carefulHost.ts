@@ -82,7 +82,7 @@ export class CarefulHost implements CarefulModel {
     ]);
     const encode = (texts: readonly string[], kind: 'query' | 'passage'): Promise<Float32Array[]> =>
       encoder.encode(texts, kind);
-    return { scorer: encoderScorer(encode, vectorsOf(learned)), calibration: learned.sentences };
+    return { scorer: encoderScorer(lang, encode, vectorsOf(learned)), calibration: learned.sentences };
   }
 
   /** After the first paint: a page that is only read needs none of it. */

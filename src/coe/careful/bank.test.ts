@@ -68,6 +68,11 @@ const BANNED: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:depression|bipolar|PTSD|disorder|you should|cheer up|it will (?:all )?(?:be fine|pass|get better)|everything happens|stay strong|positive vibes|I promise|your fault|calm down|get over it|look on the bright side|you are amazing|so brave|I know exactly|as an AI)\b|(?:^|[.;!?] )you (?:must|have to)\b/iu,
 };
 
+const HELP: Readonly<Record<Lang, RegExp>> = {
+  zh: /12356|120|110/u,
+  en: /findahelpline|emergency|crisis line|helpline/iu,
+};
+
 /** Texts of sentences that people read as the reply: they speak to "you" and never as "I". */
 const REPLY = ['takingUp', 'seeing', 'steps', 'referrals', 'closings', 'openings'] as const;
 
@@ -175,6 +180,7 @@ describe.each(['zh', 'en'] as const)('the bank in %s', (lang) => {
   it.each([
     ['none', { takingUp: 12, seeing: 20, closings: 16, strategies: 5, causes: 10, intents: 3 }],
     ['low', { takingUp: 4, seeing: 6, closings: 4, strategies: 2, referrals: 2 }],
+    ['other', { takingUp: 4, seeing: 6, closings: 4, strategies: 2, referrals: 2 }],
   ] as const)('has enough that presumes nothing, at risk %s', (risk, least) => {
     for (const [kind, count] of Object.entries(least) as [keyof Bank, number][]) {
       const plain = bank[kind].filter((option: Option) => option.plain?.includes(risk) === true);
@@ -188,10 +194,15 @@ describe.each(['zh', 'en'] as const)('the bank in %s', (lang) => {
     const third =
       lang === 'zh' ? /那个人|他有没有|她有没有|对方/u : /\b(?:he|she|that person|someone else)\b/iu;
     for (const { id, text } of low(bank.closings)) expect(text, id).not.toMatch(third);
-    for (const { id, text } of low(bank.referrals))
-      expect(text, id).toMatch(
-        lang === 'zh' ? /12356|120|110/u : /findahelpline|emergency|crisis line|helpline/iu,
-      );
+    for (const { id, text } of low(bank.referrals)) expect(text, id).toMatch(HELP[lang]);
+  });
+
+  it('asks about the other person where the danger is somebody else’s, never the writer, and names help', () => {
+    const other = (options: readonly Option[]): readonly Option[] =>
+      options.filter(({ plain }) => plain?.includes('other') === true);
+    for (const { id, text } of other(bank.closings))
+      expect(text, id).toMatch(lang === 'zh' ? /那个人/u : /\bthat person\b/iu);
+    for (const { id, text } of other(bank.referrals)) expect(text, id).toMatch(HELP[lang]);
   });
 
   it('promises in a strategy that presumes nothing only what the reply then does', () => {

@@ -82,6 +82,9 @@ export type Family = (typeof FAMILIES)[number];
 export const MOVES = ['quote', 'see', 'step', 'refer', 'question', 'ending'] as const;
 export type Move = (typeof MOVES)[number];
 
+/** What the crisis screen says: nothing, the writer's own low risk, or the danger of somebody whom the writer tells about. */
+export type Risk = 'none' | 'low' | 'other';
+
 /** Where a sentence fits and where not. What is absent or empty excludes nothing. */
 export interface Tags {
   readonly themes?: readonly Theme[];
@@ -93,7 +96,7 @@ export interface Tags {
    * At which risk it presumes nothing: fitting and true for practically anyone who writes about a trouble. Only such sentences
    * are chosen without a person's word; what presumes a fact waits until something can tell that the fact is there.
    */
-  readonly plain?: readonly ('none' | 'low')[];
+  readonly plain?: readonly Risk[];
   /** Ids of sentences that this one contradicts or repeats: it never stands in one answer with them. */
   readonly notWith?: readonly string[];
 }

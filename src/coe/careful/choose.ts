@@ -161,7 +161,7 @@ class Chooser {
   async #theme(wish: Theme | undefined): Promise<{ best: Theme; near: Theme[]; next: Theme[] }> {
     const { lang, risk } = this.question;
     const words = THEME_WORDS[lang];
-    const options = THEMES.filter((theme) => theme !== 'crisis' || risk === 'low').map((theme) => ({
+    const options = THEMES.filter((theme) => theme !== 'crisis' || risk !== 'none').map((theme) => ({
       id: theme,
       text: words[theme].about,
     }));

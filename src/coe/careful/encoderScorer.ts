@@ -1,14 +1,18 @@
-/** Scores by an encoder: the product of a text's vector with a sentence's. */
+/** Scores by an encoder: the product of what was read of a text with a sentence's vector. */
+import type { Lang } from '../types.ts';
+import { readTexts, type Encode, type Reading } from './reading.ts';
 import type { Candidate, Scorer } from './scorer.ts';
 
-/** Vectors of length 1, in the order of the texts. */
-export type Encode = (
-  texts: readonly string[],
-  kind: 'query' | 'passage',
-) => Promise<readonly Float32Array[]>;
+/** Texts whose reading is kept: a message is asked about a dozen times in one answer. */
+const KEPT = 4;
 
 /** @param vectors known vectors of sentences by id; those of other sentences are computed once and kept */
-export function encoderScorer(encode: Encode, vectors: ReadonlyMap<string, Float32Array>): Scorer {
+export function encoderScorer(
+  lang: Lang,
+  encode: Encode,
+  vectors: ReadonlyMap<string, Float32Array>,
+): Scorer {
+  const read = rememberingReader(lang, encode);
   const own = new Map<string, Promise<Float32Array>>();
   const vectorsFor = async (candidates: readonly Candidate[]): Promise<Float32Array[]> => {
     const fresh = candidates.filter(({ id, text }) => !vectors.has(id) && !own.has(text));
@@ -35,13 +39,29 @@ export function encoderScorer(encode: Encode, vectors: ReadonlyMap<string, Float
   };
   return {
     score: async (texts, candidates) => {
-      const [queries, passages] = await Promise.all([encode(texts, 'query'), vectorsFor(candidates)]);
-      return queries.map((query) => passages.map((passage) => product(query, passage)));
+      const [readings, passages] = await Promise.all([read(texts), vectorsFor(candidates)]);
+      return readings.map(({ vector }) => passages.map((passage) => product(vector, passage)));
     },
   };
 }
 
-/** Inner product; of vectors of length 1 their cosine. */
+type Reader = (texts: readonly string[]) => Promise<readonly Reading[]>;
+
+function rememberingReader(lang: Lang, encode: Encode): Reader {
+  const kept = new Map<string, Promise<readonly Reading[]>>();
+  return (texts) => {
+    const [text] = texts;
+    if (text === undefined || texts.length > 1) return readTexts(texts, lang, encode);
+    const reading = kept.get(text) ?? readTexts(texts, lang, encode);
+    kept.set(text, reading);
+    // What could not be read is tried again the next time.
+    reading.catch(() => kept.delete(text));
+    for (const old of [...kept.keys()].slice(0, -KEPT)) kept.delete(old);
+    return reading;
+  };
+}
+
+/** Inner product, as far as both reach; of vectors of length 1 their cosine. */
 export function product(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let sum = 0;
   for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);

@@ -1,12 +1,12 @@
 /** Which sentences may stand in an answer at all, before any is scored. */
-import type { Option, Tags, Theme } from './bank.ts';
+import type { Option, Risk, Tags, Theme } from './bank.ts';
 import type { Profile } from './profile.ts';
 
 export interface Situation {
   /** What the post may be about; a sentence with themes needs one of them. */
   readonly themes: ReadonlySet<Theme>;
   readonly profile: Profile;
-  readonly risk: 'none' | 'low';
+  readonly risk: Risk;
   /** The assistant's earlier messages in this session. */
   readonly earlier: readonly string[];
 }

@@ -1,7 +1,7 @@
 /** The clauses of a person's text that careful mode may quote: whole, readable alone, and telling on nobody. */
-import { clausesOf } from '../clauses.ts';
 import { codePoints } from '../codePoints.ts';
 import type { Lang } from '../types.ts';
+import { sentenceSpans } from './sentences.ts';
 
 interface QuoteRules {
   /** Code points. */
@@ -19,7 +19,7 @@ interface QuoteRules {
 const RULES: Readonly<Record<Lang, QuoteRules>> = {
   zh: {
     min: 5,
-    max: 20,
+    max: 28,
     hangs:
       /^(?:但|可是|所以|因为|然后|后来|而且|结果|不过|于是|并且|或者|如果|虽然|的|了|吗|呢|吧|就是说|比如)|(?:和|跟|与|在|把|被|让|给|因为|如果|但是|可是|然后|所以|就|还|是|说|到|从|对|为|而|及)$/u,
     private:
@@ -29,7 +29,7 @@ const RULES: Readonly<Record<Lang, QuoteRules>> = {
   },
   en: {
     min: 14,
-    max: 72,
+    max: 90,
     hangs:
       /^(?:and|but|because|so|that|which|who|or|if|while|then|than|to|of|with|for|as)\b|\b(?:the|a|an|of|to|and|or|but|that|with|for|in|on|at|my|his|her|their|is|was|were|be|as|if|because|so)$/iu,
     private:
@@ -37,6 +37,12 @@ const RULES: Readonly<Record<Lang, QuoteRules>> = {
     self: /\b(?:I|I'm|I've|I'd|me|my|myself)\b/u,
     felt: /\b(?:afraid|scared|cry|cried|crying|tired|hate|hurts?|pain|ashamed|guilty|sorry|sleep|alone|lonely|lost|angry|sick|numb|empty|miss|can't|cannot|couldn't|nobody|no one|never|stupid|useless|failure|fault|wrong|worth|afford|pretend|stuck|worried|panic|shaking|feel|felt|feeling)\b/iu,
   },
+};
+
+/** A pause behind which a thought of the person's own begins that can stand without what went before. */
+const BEGINS_ANEW: Readonly<Record<Lang, RegExp>> = {
+  zh: /[，,；;]\s*(?=我(?![们说问把就也还又却都才再]))/gu,
+  en: /[,;]\s*(?=I\b(?! (?:said|told|asked|thought)))/gu,
 };
 
 /** Most clauses that are worth scoring. */
@@ -49,7 +55,7 @@ const REPORTED: Readonly<Record<Lang, RegExp>> = {
 };
 /** Somebody else speaks, or is spoken of as speaking, within the clause or right before it. */
 const OTHERS_SAY: Readonly<Record<Lang, RegExp>> = {
-  zh: /(?:他|她|们|妈|爸|爹|娘|婆|公|哥|姐|弟|妹|师|友|板|导|事|家|生|人|都)(?:就|还|又|也|老|总)?(?:跟我|对我|问我|回我)?(?:说|讲|问|骂|喊|回|发)[，,：: ]?/u,
+  zh: /(?:他|她|们|妈|爸|爹|娘|婆|公|哥|姐|弟|妹|师|友|板|导|事|家|生|人|都)(?:就|还|又|也|老|总)?(?:跟我|对我|问我|回我)?(?:说|讲|问|骂|喊|回|发)[，,：: ]?|[说讲问喊骂](?=[你我他她，,：:])/u,
   en: /\b(?:he|she|they|mum|mom|dad|mother|father|boss|friend|teacher|doctor|everyone|people)\s+(?:says?|said|told|asks?|asked|goes|went|wrote|texted)\b/iu,
 };
 /** The same, at the very end of what stands before a clause. */
@@ -58,41 +64,63 @@ const OTHERS_SAID: Readonly<Record<Lang, RegExp>> = {
   en: new RegExp(`(?:${OTHERS_SAY.en.source})$`, 'iu'),
 };
 
-const SENTENCE_EDGE = /[。！？!?\n]|\.(?=\s|$)/u;
-
 /** How much a clause tells, and how well it stands alone, 0 to 1. */
 export interface Quotable {
   readonly clause: string;
   readonly weight: number;
 }
 
-/** The person's own clauses that may be quoted, the most telling first. */
+/**
+ * The person's own words that may be quoted, the most telling first: whole sentences, and ends of sentences that begin with the
+ * person themself, so that no thought is cut off in its midst.
+ */
 export function quotable(text: string, lang: Lang): Quotable[] {
   const { min, max, hangs, private: givesAway, self, felt } = RULES[lang];
   const reported = Array.from(text.matchAll(REPORTED[lang]), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
-  return clausesOf(text, lang)
-    .flatMap((clause): Quotable[] => {
+  return thoughtsOf(text, lang)
+    .flatMap(({ clause, start, whole }): Quotable[] => {
       const length = codePoints(clause).length;
       if (length < min || length > max || hangs.test(clause) || givesAway.test(clause)) return [];
-      const start = text.indexOf(clause);
       const end = start + clause.length;
       const before = text.slice(Math.max(0, start - 12), start);
-      if (reported.some((span) => span.start <= start && end <= span.end)) return [];
+      if (reported.some((span) => span.start < end && start < span.end)) return [];
       if (OTHERS_SAY[lang].test(clause) || OTHERS_SAID[lang].test(before)) return [];
-      const begins = start === 0 || SENTENCE_EDGE.test(text.slice(Math.max(0, start - 2), start));
-      const ends = end === text.length || SENTENCE_EDGE.test(text.slice(end, end + 2));
       const weight =
         0.4 * Number(felt.test(clause)) +
         0.2 * Number(self.test(clause)) +
-        0.1 * Number(begins) +
-        0.15 * Number(ends) +
+        0.25 * Number(whole) +
         // What weighs most is often said last.
         0.15 * (start / Math.max(1, text.length));
       return [{ clause, weight }];
     })
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST);
+}
+
+interface Thought {
+  readonly clause: string;
+  readonly start: number;
+  /** From the beginning of a sentence to its end. */
+  readonly whole: boolean;
+}
+
+/** Signs around a sentence that a quote leaves out. */
+const AROUND = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;
+
+/** Each sentence, and each end of one that begins with the person. */
+function thoughtsOf(text: string, lang: Lang): Thought[] {
+  return sentenceSpans(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const own = Array.from(
+      sentence.matchAll(BEGINS_ANEW[lang]),
+      ({ index, 0: pause }) => index + pause.length,
+    );
+    return [0, ...own].flatMap((from) => {
+      const clause = sentence.slice(from).replaceAll(AROUND, '');
+      return clause === '' ? [] : [{ clause, start: text.indexOf(clause, start + from), whole: from === 0 }];
+    });
+  });
 }

@@ -2,31 +2,47 @@
 import type { Cause, Closing, Intent, Option, Seeing, Strategy, TakingUp } from '../bank.ts';
 
 export const ANY_TAKING_UP_EN: readonly TakingUp[] = [
-  { id: 't-any-you-wrote', text: 'You wrote {quote}, and this reply begins there.', plain: ['none', 'low'] },
-  { id: 't-any-begin-with-words', text: 'To begin with your own words: {quote}.', plain: ['none', 'low'] },
-  { id: 't-any-from-your-message', text: 'From your message: {quote}.', plain: ['none', 'low'] },
-  { id: 't-any-among-what', text: 'Among what you wrote is this: {quote}.', plain: ['none', 'low'] },
-  { id: 't-any-one-sentence', text: 'One sentence of yours to go by: {quote}.', plain: ['none', 'low'] },
-  { id: 't-any-you-say', text: 'You say {quote}.', plain: ['none', 'low'] },
-  { id: 't-any-as-you-put-it', text: '{quote}, as you put it.', plain: ['none', 'low'] },
+  {
+    id: 't-any-you-wrote',
+    text: 'You wrote {quote}, and this reply begins there.',
+    plain: ['none', 'low', 'other'],
+  },
+  {
+    id: 't-any-begin-with-words',
+    text: 'To begin with your own words: {quote}.',
+    plain: ['none', 'low', 'other'],
+  },
+  { id: 't-any-from-your-message', text: 'From your message: {quote}.', plain: ['none', 'low', 'other'] },
+  { id: 't-any-among-what', text: 'Among what you wrote is this: {quote}.', plain: ['none', 'low', 'other'] },
+  {
+    id: 't-any-one-sentence',
+    text: 'One sentence of yours to go by: {quote}.',
+    plain: ['none', 'low', 'other'],
+  },
+  { id: 't-any-you-say', text: 'You say {quote}.', plain: ['none', 'low', 'other'] },
+  { id: 't-any-as-you-put-it', text: '{quote}, as you put it.', plain: ['none', 'low', 'other'] },
   {
     id: 't-any-those-are-words',
     text: '{quote}: those are your words, and they are taken as they stand.',
-    plain: ['none', 'low'],
+    plain: ['none', 'low', 'other'],
   },
   {
     id: 't-any-has-been-read',
     text: 'You wrote {quote}, and it has been read as you wrote it.',
-    plain: ['none', 'low'],
+    plain: ['none', 'low', 'other'],
   },
-  { id: 't-any-to-take-up', text: 'To take up something you wrote: {quote}.', plain: ['none', 'low'] },
-  { id: 't-any-part-of-it', text: '{quote} is part of what you describe.', plain: ['none', 'low'] },
+  {
+    id: 't-any-to-take-up',
+    text: 'To take up something you wrote: {quote}.',
+    plain: ['none', 'low', 'other'],
+  },
+  { id: 't-any-part-of-it', text: '{quote} is part of what you describe.', plain: ['none', 'low', 'other'] },
   {
     id: 't-any-belongs',
     text: '{quote} belongs to what you describe, so it belongs in the reply as well.',
-    plain: ['none', 'low'],
+    plain: ['none', 'low', 'other'],
   },
-  { id: 't-any-first-then', text: 'First, what you wrote: {quote}.', plain: ['none', 'low'] },
+  { id: 't-any-first-then', text: 'First, what you wrote: {quote}.', plain: ['none', 'low', 'other'] },
 ];
 
 export const ANY_SEEING_EN: readonly Seeing[] = [
@@ -185,6 +201,42 @@ export const ANY_SEEING_EN: readonly Seeing[] = [
     plain: ['low'],
   },
   { id: 'v-any-low-no-reproach', text: 'Being asked about such thoughts is not a reproach.', plain: ['low'] },
+  {
+    id: 'v-any-other-worry',
+    text: 'You are worried about somebody else, and that worry deserves to be taken seriously.',
+    plain: ['other'],
+  },
+  {
+    id: 'v-any-other-asking',
+    text: 'Asking someone whether they have thought of dying does not put the thought into them.',
+    plain: ['other'],
+  },
+  {
+    id: 'v-any-other-not-alone',
+    text: "Another person's safety should not rest on you alone.",
+    plain: ['other'],
+  },
+  {
+    id: 'v-any-other-noticed',
+    text: 'You have noticed that something is wrong, and that matters.',
+    plain: ['other'],
+  },
+  {
+    id: 'v-any-other-tiring',
+    text: 'Keeping watch over somebody takes a lot out of the one who watches.',
+    plain: ['other'],
+  },
+  {
+    id: 'v-any-other-no-mood',
+    text: 'Words like those are not to be waved away as a mood.',
+    plain: ['other'],
+  },
+  {
+    id: 'v-any-other-not-once',
+    text: 'It need not all be said in one conversation; what counts is that it can be said at all.',
+    plain: ['other'],
+  },
+  { id: 'v-any-other-both', text: 'That person matters here, and so do you.', plain: ['other'] },
 ];
 
 export const ANY_CLOSINGS_EN: readonly Closing[] = [
@@ -302,6 +354,36 @@ export const ANY_CLOSINGS_EN: readonly Closing[] = [
     kind: 'question',
     plain: ['low'],
   },
+  {
+    id: 'e-any-other-said',
+    text: 'Has that person said anything about how or when?',
+    kind: 'question',
+    plain: ['other'],
+  },
+  {
+    id: 'e-any-other-asked',
+    text: 'Have you asked that person outright whether they have thought of ending their life?',
+    kind: 'question',
+    plain: ['other'],
+  },
+  {
+    id: 'e-any-other-around',
+    text: 'Is anyone with that person now, and is there anything dangerous within reach?',
+    kind: 'question',
+    plain: ['other'],
+  },
+  {
+    id: 'e-any-other-last',
+    text: 'When did that person last say something like this?',
+    kind: 'question',
+    plain: ['other'],
+  },
+  {
+    id: 'e-any-other-who',
+    text: 'Who besides you knows how that person is at the moment?',
+    kind: 'question',
+    plain: ['other'],
+  },
 ];
 
 export const ANY_STRATEGIES_EN: readonly Strategy[] = [
@@ -370,6 +452,18 @@ export const ANY_STRATEGIES_EN: readonly Strategy[] = [
     text: 'Say something understanding, name where help can be reached, and ask directly about not wanting to live.',
     moves: ['see', 'refer', 'question'],
     plain: ['low'],
+  },
+  {
+    id: 's-any-other-full',
+    text: "Take up the poster's words, take the other person's safety seriously, ask how that person is now, and name help that both can reach.",
+    moves: ['quote', 'see', 'question', 'refer'],
+    plain: ['other'],
+  },
+  {
+    id: 's-any-other-see-ask',
+    text: 'Say something understanding, ask whether the person the poster worries about is safe now, and name where help can be reached.',
+    moves: ['see', 'question', 'refer'],
+    plain: ['other'],
   },
 ];
 
@@ -500,5 +594,20 @@ export const ANY_REFERRALS_EN: readonly Option[] = [
     id: 'r-any-low-emergency',
     text: 'If you might act on such a thought, ring your local emergency number; findahelpline.com lists crisis lines for any other moment.',
     plain: ['low'],
+  },
+  {
+    id: 'r-any-other-both',
+    text: 'If that person is in danger now, stay with them and ring your local emergency number; findahelpline.com lists crisis lines that they can ring, and so can you.',
+    plain: ['other'],
+  },
+  {
+    id: 'r-any-other-lines',
+    text: 'Crisis lines are also there for those who worry about somebody: findahelpline.com lists them, for you and for that person; in an emergency, ring your local emergency number.',
+    plain: ['other'],
+  },
+  {
+    id: 'r-any-other-doctor',
+    text: 'A doctor can see that person today if you go along; if it gets urgent, ring the emergency number, and a helpline from findahelpline.com is open to you as well.',
+    plain: ['other'],
   },
 ];

@@ -2,14 +2,14 @@
 import type { Cause, Closing, Intent, Option, Seeing, Strategy, TakingUp } from '../bank.ts';
 
 export const ANY_TAKING_UP_ZH: readonly TakingUp[] = [
-  { id: 't-any-read', text: '你写的{quote}，读到了。', plain: ['none', 'low'] },
+  { id: 't-any-read', text: '你写的{quote}，读到了。', plain: ['none', 'low', 'other'] },
   { id: 't-any-pick-up', text: '你写了{quote}，就从这里接。', plain: ['none'] },
-  { id: 't-any-look-here', text: '你写到{quote}，先看这里。', plain: ['none', 'low'] },
-  { id: 't-any-your-words', text: '用你自己的话说，是{quote}。', plain: ['none'] },
+  { id: 't-any-look-here', text: '你写到{quote}，先看这里。', plain: ['none', 'low', 'other'] },
+  { id: 't-any-your-words', text: '用你自己的话说，是{quote}。', plain: ['none', 'other'] },
   { id: 't-any-go-on', text: '先接着{quote}往下说。', plain: ['none'] },
   { id: 't-any-back-to', text: '回到你写的{quote}。', plain: ['none'] },
   { id: 't-any-in-there', text: '你的话里有{quote}，这一句看到了。', plain: ['none'] },
-  { id: 't-any-seriously', text: '{quote}，你这样说，就当真来听。', plain: ['none', 'low'] },
+  { id: 't-any-seriously', text: '{quote}，你这样说，就当真来听。', plain: ['none', 'low', 'other'] },
   { id: 't-any-literal', text: '{quote}，照你写的意思来读，不往别处猜。', plain: ['none'] },
   { id: 't-any-among', text: '你写的这些里，先说{quote}。', plain: ['none'] },
   { id: 't-any-one-line', text: '先只引你一句：{quote}。', plain: ['none'] },
@@ -65,6 +65,14 @@ export const ANY_SEEING_ZH: readonly Seeing[] = [
     plain: ['low'],
   },
   { id: 'v-any-low-any-answer', text: '怎么答都行，没有哪个答案是不能说的。', plain: ['low'] },
+  { id: 'v-any-other-worry', text: '你为另一个人担着心，这份担心要当真。', plain: ['other'] },
+  { id: 'v-any-other-asking', text: '直接问一个人想没想过死，不会把念头放进他心里。', plain: ['other'] },
+  { id: 'v-any-other-not-alone', text: '另一个人的安危，不该只压在你一个人身上。', plain: ['other'] },
+  { id: 'v-any-other-noticed', text: '你看出了不对劲，这一点很要紧。', plain: ['other'] },
+  { id: 'v-any-other-tiring', text: '守着一个让人放心不下的人，自己也会累。', plain: ['other'] },
+  { id: 'v-any-other-no-temper', text: '这样的话，不能当成一时的脾气带过去。', plain: ['other'] },
+  { id: 'v-any-other-not-for-you', text: '让他开口不容易，你不必一次就问出什么来。', plain: ['other'] },
+  { id: 'v-any-other-both', text: '那个人要紧，你也要紧。', plain: ['other'] },
 ];
 
 export const ANY_CLOSINGS_ZH: readonly Closing[] = [
@@ -111,6 +119,31 @@ export const ANY_CLOSINGS_ZH: readonly Closing[] = [
     kind: 'question',
     plain: ['low'],
   },
+  {
+    id: 'e-any-other-said',
+    text: '那个人有没有提到过想怎么做、什么时候？',
+    kind: 'question',
+    plain: ['other'],
+  },
+  {
+    id: 'e-any-other-asked',
+    text: '你有没有直接问过那个人，想没想过不活？',
+    kind: 'question',
+    plain: ['other'],
+  },
+  {
+    id: 'e-any-other-around',
+    text: '那个人此刻身边有没有人，手边有没有危险的东西？',
+    kind: 'question',
+    plain: ['other'],
+  },
+  {
+    id: 'e-any-other-last',
+    text: '那个人最近一次说起这样的话，是什么时候？',
+    kind: 'question',
+    plain: ['other'],
+  },
+  { id: 'e-any-other-who', text: '除了你，还有谁知道那个人现在的情形？', kind: 'question', plain: ['other'] },
 ];
 
 export const ANY_STRATEGIES_ZH: readonly Strategy[] = [
@@ -173,6 +206,18 @@ export const ANY_STRATEGIES_ZH: readonly Strategy[] = [
     text: '先说一句理解的话，直接问不想活的念头有没有、到了哪一步，再给出能打的电话。',
     moves: ['see', 'question', 'refer'],
     plain: ['low'],
+  },
+  {
+    id: 's-any-other-full',
+    text: '接住一句原话，把另一个人的安危当真，问清那个人眼下怎么样，再给出两个人都能打的电话。',
+    moves: ['quote', 'see', 'question', 'refer'],
+    plain: ['other'],
+  },
+  {
+    id: 's-any-other-see-ask',
+    text: '先说一句理解的话，问清来访者担心的那个人眼下安不安全，再给出能打的电话。',
+    moves: ['see', 'question', 'refer'],
+    plain: ['other'],
   },
 ];
 
@@ -249,5 +294,20 @@ export const ANY_REFERRALS_ZH: readonly Option[] = [
     id: 'r-any-low-call',
     text: '12356可以打，不用先想好说什么；要是觉得马上会出事，打120或110。',
     plain: ['low'],
+  },
+  {
+    id: 'r-any-other-both',
+    text: '那个人要是有马上的危险，别让他独自待着，打120或110；拿不准怎么办，你也可以打12356，自己难受时一样能打。',
+    plain: ['other'],
+  },
+  {
+    id: 'r-any-other-12356',
+    text: '12356不只是给出事的人打的，家里人、朋友拿不准怎么办也能打；眼看要出事，打120或110。',
+    plain: ['other'],
+  },
+  {
+    id: 'r-any-other-doctor',
+    text: '那个人说起不想活，可以当天陪着去医院的精神科或心理科，急的时候打120；你自己也可以打12356说一说。',
+    plain: ['other'],
   },
 ];

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { piecesOf, sentenceSpans } from './sentences.ts';
+
+const letters = (text: string): string => text.replaceAll(/\s/gu, '');
+
+describe('the sentences of a text', () => {
+  it('end at closing signs and lines', () => {
+    const text = '我不知道。他说“算了吧。”然后走了！\n睡不着 It was 3.5 miles. Fine…';
+    expect(sentenceSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '我不知道。',
+      '他说“算了吧。”',
+      '然后走了！',
+      '睡不着 It was 3.5 miles.',
+      'Fine…',
+    ]);
+  });
+
+  it('cover every letter, in order, as pieces too', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('我', 'a', '。', '. ', '\n', ' ', '”', '!', '短句')), (parts) => {
+        const text = parts.join('');
+        const spans = sentenceSpans(text).map(({ start, end }) => text.slice(start, end));
+        expect(letters(spans.join(''))).toBe(letters(text));
+        expect(letters(piecesOf(text).join(''))).toBe(letters(text));
+      }),
+    );
+  });
+
+  it('are few for a text of any length', () => {
+    expect(piecesOf('很短。'.repeat(2000)).length).toBeLessThanOrEqual(41);
+    expect(piecesOf('')).toEqual([]);
+  });
+});
