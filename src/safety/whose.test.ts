@@ -3,8 +3,7 @@ import { screen } from './screen.ts';
 import type { Lang } from './types.ts';
 import { whoseDanger } from './whose.ts';
 
-const of = (text: string, lang: Lang): 'self' | 'other' =>
-  whoseDanger(text, screen(text, lang), lang);
+const of = (text: string, lang: Lang): 'self' | 'other' => whoseDanger(text, screen(text, lang), lang);
 
 describe('whose danger a text speaks of', () => {
   it.each<[Lang, string]>([

@@ -1,14 +1,9 @@
 /** Words of a text that speak for a theme or a feeling, counted. */
 import type { Lang } from '../types.ts';
-import { THEMES, type Theme } from './bank.ts';
+import { THEMES } from './bank.ts';
+import type { Signs } from './signRules.ts';
 import { SIGNS_EN } from './signs.en.ts';
 import { SIGNS_ZH } from './signs.zh.ts';
-
-export interface Signs {
-  readonly themes: Readonly<Record<Theme, RegExp>>;
-  /** By id of the feeling. */
-  readonly feelings: Readonly<Record<string, RegExp>>;
-}
 
 const SIGNS: Readonly<Record<Lang, Signs>> = { zh: SIGNS_ZH, en: SIGNS_EN };
 

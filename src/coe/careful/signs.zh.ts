@@ -1,4 +1,4 @@
-import type { Signs } from './signs.ts';
+import type { Signs } from './signRules.ts';
 
 /** Words that speak for a theme or for a feeling in Chinese: hints that a score weighs, never a finding. */
 export const SIGNS_ZH: Signs = {
