@@ -54,11 +54,12 @@ test('another version says it otherwise, and a second message is read with the f
   await conversation.actions.getByRole('button', { name: words.actions.rewrite }).click();
   await expect(conversation.reply).not.toHaveText(first);
   await conversation.waitForReply();
+  const shown = await conversation.reply.innerText();
   await conversation.send('谢谢，我还是睡不着，总觉得是我自己太小气。');
   await expect(conversation.turns).toHaveCount(2);
   await conversation.waitForReply();
   const next = await conversation.reply.innerText();
-  for (const sentence of first.split(/(?<=[。？])/u).map((part) => part.trim()))
+  for (const sentence of shown.split(/(?<=[。？])/u).map((part) => part.trim()))
     if (sentence.length > 8) expect(next).not.toContain(sentence);
 });
 
