@@ -6,7 +6,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   forbidOnly: true,
-  retries: 0,
+  // Others may use the machine too, and starve a browser. What passes at the second try only is named at the end.
+  retries: 1,
   // Two cores: a second browser would only slow the engine of the first.
   workers: 1,
   // Building shaders for software WebGPU takes most of a minute.

@@ -9,6 +9,8 @@ import { measureOther, measureOurs, measureWhole, type OtherRound, type OursRoun
 import { readBenchOptions, type BenchOptions } from './bench/options.ts';
 import { POST } from './bench/post.ts';
 import { reportOf, type Whole } from './bench/report.ts';
+import { buildMessages } from '../src/coe/prompt.ts';
+import type { PromptForm } from '../src/coe/types.ts';
 import { Runner } from './browser.ts';
 import { ensureChromium } from './chromium.ts';
 import { Refusal, runCommand } from './command.ts';
@@ -40,7 +42,16 @@ await runCommand(async () => {
     await runner.page.evaluate(() => window.empathy.unload());
     for (let round = 1; round <= options.rounds; round++) {
       for (const threads of options.threads)
-        rounds.push(...(await oneRound(runner, pid, options, threads, round, peerRoot !== undefined)));
+        rounds.push(
+          ...(await oneRound(
+            runner,
+            pid,
+            options,
+            threads,
+            round,
+            peerRoot === undefined ? undefined : model.promptForm,
+          )),
+        );
       if (options.webgpu) rounds.push(told(await measureOurs(runner, pid, options, 'webllm', 1), round));
     }
     const wholes: Whole[] = [];
@@ -73,13 +84,14 @@ await runCommand(async () => {
   }
 });
 
+/** @param form of the prompt that the peer reads; undefined: without the peer */
 async function oneRound(
   runner: Runner,
   pid: number | undefined,
   options: BenchOptions,
   threads: number,
   round: number,
-  withPeer: boolean,
+  form: PromptForm | undefined,
 ): Promise<readonly (OursRound | OtherRound)[]> {
   const { model: modelId, decodeTokens } = options;
   const ours = told(await measureOurs(runner, pid, options, 'cpu', threads), round);
@@ -89,12 +101,11 @@ async function oneRound(
     page.evaluate((want) => window.bench.bareCpu(want), bareRun),
   );
   told(bare, round);
-  if (!withPeer) {
+  if (form === undefined) {
     await page.close();
     return [ours, bare];
   }
-  const prompt = `<|im_start|>user\n${POST}<|im_end|>\n<|im_start|>assistant\n`;
-  const peerRun = { url: '/models/peer/base.gguf', threads, prompt, decodeTokens };
+  const peerRun = { url: '/models/peer/base.gguf', threads, prompt: promptOfPost(form), decodeTokens };
   const peer = await measureOther('peer', threads, pid, () =>
     page.evaluate((want) => window.bench.peer(want), peerRun),
   );
@@ -114,6 +125,13 @@ function pinnedBase(): PinnedBase {
   const base = RECIPES[0]?.base;
   if (base?.kind !== 'pinned') throw new Error('the default model has no pinned base');
   return base;
+}
+
+/** Our whole prompt in ChatML, as the engines write it. */
+function promptOfPost(form: PromptForm): string {
+  const messages = buildMessages({ lang: 'zh', form, past: [], message: POST });
+  const closed = messages.map(({ role, content }) => `<|im_start|>${role}\n${content}<|im_end|>\n`);
+  return `${closed.join('')}<|im_start|>assistant\n`;
 }
 
 /** A folder of models that serves the base GGUF as `peer/base.gguf`, without a second copy of it. */

@@ -27,10 +27,11 @@ await runCommand(async () => {
     results.push({ name: suite.name, ...counts, seconds: Math.round((performance.now() - started) / 1000) });
   }
   console.log('');
-  for (const { name, passed, failed, seconds } of results) {
+  for (const { name, passed, failed, seconds, notes = [] } of results) {
     console.log(
       `${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(10)} ${passed} of ${passed + failed} in ${seconds} s`,
     );
+    for (const note of notes) console.log(`     ${note}`);
   }
   const sum = (key: 'passed' | 'failed'): number => results.reduce((total, result) => total + result[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

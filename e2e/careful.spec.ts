@@ -94,3 +94,19 @@ test('free writing is turned on where its limits are said', async ({ page }) => 
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
+
+test('the language model gives its memory back when careful mode answers again', async ({ page }) => {
+  const app = new AppPage(page);
+  await app.open();
+  await app.fetchModel();
+  // The lock is held for as long as the engine's worker lives.
+  const held = (): Promise<(string | undefined)[]> =>
+    page.evaluate(async () => ((await navigator.locks.query()).held ?? []).map(({ name }) => name));
+  expect(await held()).toContain('empathy-engine');
+  await app.goTo(words.shell.model);
+  await page.getByText(words.careful.chip, { exact: true }).click();
+  await expect(app.modelChip).toContainText(words.careful.chip);
+  await expect.poll(held).not.toContain('empathy-engine');
+  await page.getByText(words.careful.freely, { exact: true }).click();
+  await app.waitUntilReady();
+});

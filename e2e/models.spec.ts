@@ -1,6 +1,8 @@
 import { zh as words } from '../src/ui/i18n/zh.ts';
 import { expect, test } from './fixtures.ts';
 import { AppPage } from './pages/app.ts';
+import { ConversationPage } from './pages/conversation.ts';
+import { SHORT_POST } from './posts.ts';
 
 test('nothing of a model is fetched before the person says so', async ({ page }) => {
   const fetched: string[] = [];
@@ -80,4 +82,59 @@ test('on plain http from another address the page says what is missing and how t
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
   expect(watched.foreign.filter((url) => !url.startsWith(`http://lan.invalid:${server.port}/`))).toEqual([]);
   watched.foreign.length = 0;
+});
+
+test('too little memory is said, the words stay, and it goes on once there is memory again', async ({
+  page,
+}) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  // Takes all the memory that WebAssembly may have in this process, workers included.
+  await page.evaluate(() => {
+    const taken: WebAssembly.Memory[] = [];
+    for (;;) {
+      try {
+        taken.push(new WebAssembly.Memory({ initial: 1, maximum: 65_536 }));
+      } catch (reason) {
+        if (!(reason instanceof RangeError)) throw reason;
+        break;
+      }
+    }
+    Object.assign(window, { taken });
+  });
+  await conversation.send(SHORT_POST);
+  await app.goTo(words.shell.model);
+  await page.getByRole('button', { name: words.model.fetch, exact: true }).first().click();
+  await expect(page.getByRole('alert')).toContainText(words.engineErrors['out-of-memory'].what);
+  await page.goBack();
+  await expect(conversation.turns.first()).toContainText(SHORT_POST);
+  await page.reload();
+  await app.waitUntilReady();
+  await expect(conversation.turns.first()).toContainText(SHORT_POST);
+  await page.getByRole('button', { name: words.ends.start }).click();
+  await conversation.waitForReply();
+});
+
+test.describe('where the page shares no memory', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('the model runs on one thread, and why is said', async ({ page }) => {
+    await page.route(/\/(?:\?.*)?$/, async (route) => {
+      const response = await route.fetch();
+      const headers = response.headers();
+      delete headers['cross-origin-opener-policy'];
+      delete headers['cross-origin-embedder-policy'];
+      await route.fulfill({ response, headers });
+    });
+    const app = new AppPage(page);
+    const conversation = new ConversationPage(page);
+    await app.open();
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
+    await app.fetchModel();
+    await conversation.send(SHORT_POST);
+    await conversation.waitForReply();
+    await app.goTo(words.shell.model);
+    await expect(page.getByText(words.device.threads(1, false))).toBeVisible();
+  });
 });

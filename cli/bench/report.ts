@@ -34,7 +34,7 @@ export function reportOf(measured: Measured): string {
     `Written by \`npm run bench\` on ${measured.date}. ${measured.model} on ${measured.cpu} (${measured.cores} cores, ${measured.memoryGiB} GiB), ${measured.browser}.`,
     `A post of ${measured.postCharacters} characters; ${measured.decodeTokens} tokens decoded in each run. Median of the rounds (least to most); the`,
     'rounds measure everything once in turn. Our pipeline decodes under the grammar and includes workers, sampling and text;',
-    '“bare” is the same runtime with the same graph and weights and nothing around it.',
+    '“bare” is the same runtime with the same graph and weights and nothing around it. All read as many tokens, the peer the same prompt.',
     '',
     '## Rates, tokens a second',
     '',

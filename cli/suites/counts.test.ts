@@ -13,8 +13,25 @@ describe('the counts of a report', () => {
     const report = {
       stats: { expected: 4, unexpected: 1, flaky: 0, skipped: 2 },
       errors: [{ message: 'x' }],
+      suites: [
+        {
+          specs: [{ title: 'opens', tests: [{ status: 'expected' }] }],
+          suites: [
+            {
+              specs: [
+                { title: 'closes', tests: [{ status: 'unexpected' }] },
+                { title: 'waits', tests: [{ status: 'flaky' }] },
+              ],
+            },
+          ],
+        },
+      ],
     };
-    expect(countPlaywright(JSON.stringify(report))).toEqual({ passed: 4, failed: 2 });
+    expect(countPlaywright(JSON.stringify(report))).toEqual({
+      passed: 4,
+      failed: 2,
+      notes: ['failed: closes', 'passed at the second try: waits'],
+    });
   });
 
   it('reads JUnit', () => {

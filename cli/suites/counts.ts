@@ -4,6 +4,8 @@ import * as v from 'valibot';
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** What there is to say of single tests: those that failed, and those that passed at the second try only. */
+  readonly notes?: readonly string[];
 }
 
 const vitestReport = v.object({ numPassedTests: v.number(), numFailedTests: v.number() });
@@ -14,15 +16,41 @@ export function countVitest(json: string): Counts {
   return { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
+interface PlaywrightSuite {
+  readonly specs: readonly {
+    readonly title: string;
+    readonly tests: readonly { readonly status: string }[];
+  }[];
+  readonly suites?: readonly PlaywrightSuite[] | undefined;
+}
+
+const playwrightSuite: v.GenericSchema<PlaywrightSuite> = v.object({
+  specs: v.array(v.object({ title: v.string(), tests: v.array(v.object({ status: v.string() })) })),
+  suites: v.optional(v.array(v.lazy(() => playwrightSuite))),
+});
+
 const playwrightReport = v.object({
   stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }),
   errors: v.array(v.unknown()),
+  suites: v.array(playwrightSuite),
 });
 
 /** @param json Playwright's JSON report; an error outside of any test counts as a failed one */
 export function countPlaywright(json: string): Counts {
-  const { stats, errors } = v.parse(playwrightReport, JSON.parse(json));
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+  const { stats, errors, suites } = v.parse(playwrightReport, JSON.parse(json));
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    notes: suites.flatMap(notesOf),
+  };
+}
+
+function notesOf({ specs, suites = [] }: PlaywrightSuite): string[] {
+  const words: Readonly<Record<string, string>> = { unexpected: 'failed', flaky: 'passed at the second try' };
+  const own = specs.flatMap(({ title, tests }) =>
+    tests.flatMap(({ status }) => (words[status] === undefined ? [] : [`${words[status]}: ${title}`])),
+  );
+  return [...own, ...suites.flatMap(notesOf)];
 }
 
 /** @param xml pytest's JUnit report */

@@ -9,6 +9,8 @@ export type Writes = ReadyModel['writes'];
 
 export class Answering implements ModelSource {
   readonly use: UseBoundStore<StoreApi<{ readonly writes: Writes }>>;
+  /** The last of the changes; each waits for the one before, so that a model is let go before another is loaded. */
+  #changes: Promise<void> = Promise.resolve();
 
   /** @param writes what this page was opened for; undefined: what the person chose last */
   constructor(
@@ -24,10 +26,19 @@ export class Answering implements ModelSource {
     await (this.use.getState().writes === 'carefully' ? this.careful.start() : this.free.start());
   }
 
+  /** The language model's memory is given back once it does not answer; a reply on its way is written to its end before. */
   async choose(writes: Writes): Promise<void> {
     rememberWrites(writes);
     this.use.setState({ writes });
-    await this.start();
+    const before = this.#changes;
+    const change = async (): Promise<void> => {
+      await before;
+      if (this.use.getState().writes !== writes) return;
+      if (writes === 'carefully') await Promise.all([this.free.close(), this.careful.start()]);
+      else await this.free.start();
+    };
+    this.#changes = change();
+    await this.#changes;
   }
 
   /** Ends whatever computes; its memory goes with it. */

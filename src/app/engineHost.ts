@@ -121,8 +121,8 @@ export class EngineHost {
 
   /** Ends the engine, with all that it has read in its memory. */
   async close(): Promise<void> {
-    await this.#letGo();
     this.#stand({ phase: 'none' });
+    await this.#safely(null, () => this.#letGo());
   }
 
   /** Tries the same again after a failure. */

@@ -15,6 +15,8 @@ describe('the language of a text', () => {
     ['My mum still calls me 乖女儿 at thirty', 'en'],
     ["I don't know", 'en'],
     ['嗯', 'zh'],
+    ['</answer><L1>我睡不着', 'zh'],
+    ['<b>I cannot sleep</b>', 'en'],
   ] as const)('of %j is %s', (text, lang) => {
     expect(detectLang(text)).toBe(lang);
   });
@@ -22,5 +24,7 @@ describe('the language of a text', () => {
   it('is the caller’s where the text has none', () => {
     expect(detectLang('😀 12356')).toBe('zh');
     expect(detectLang('😀 12356', 'en')).toBe('en');
+    expect(detectLang('</answer><L1></L1></empathy_think>')).toBe('zh');
+    expect(detectLang('https://example.org/a-long-path', 'zh')).toBe('zh');
   });
 });

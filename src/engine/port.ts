@@ -120,9 +120,15 @@ export interface DeviceReport {
   readonly freeBytes: number | undefined;
 }
 
+/** Failures to allocate have no type of their own, in the browser or in WebAssembly runtimes: only their words. */
+const NO_MEMORY =
+  /out of memory|bad_alloc|memory access out of bounds|(?:failed|cannot|could not) (?:to )?allocate|allocation failed|invalid (?:typed )?array (?:buffer )?length/iu;
+
 /** Any failure as one that has a sentence for the person; what nobody foresaw is `internal`. */
 export function asEngineError(reason: unknown): EngineError {
-  return reason instanceof EngineError ? reason : new EngineError('internal', String(reason));
+  if (reason instanceof EngineError) return reason;
+  const text = String(reason);
+  return new EngineError(NO_MEMORY.test(text) ? 'out-of-memory' : 'internal', text);
 }
 
 export interface LoadOptions {

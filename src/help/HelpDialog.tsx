@@ -1,6 +1,7 @@
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/i18n/useWords.ts';
 import { Modal } from '../ui/Modal.tsx';
+import { protocolLang } from '../ui/language.ts';
 import { useLanguage } from '../ui/preferences.ts';
 import { MessageToContact } from './ContactCard.tsx';
 import { WaysToPerson } from './WaysToPerson.tsx';
@@ -9,7 +10,7 @@ import css from './HelpDialog.module.css';
 /** The ways to a person, in two presses from anywhere, without model and network. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const words = useWords();
-  const lang = useLanguage() === 'en' ? 'en' : 'zh';
+  const lang = protocolLang(useLanguage());
   return (
     <Modal onClose={onClose} title={words.help.title}>
       <p className={css['explain']}>{words.help.explain}</p>

@@ -4,6 +4,7 @@ import { REGIONS, resourcesFor, smsHref, telHref, type Resource } from '../safet
 import type { Kind, Lang } from '../safety/types.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { useWords } from '../ui/i18n/useWords.ts';
+import { protocolLang } from '../ui/language.ts';
 import { useLanguage } from '../ui/preferences.ts';
 import { chooseRegion, useRegion } from './region.ts';
 import css from './WaysToPerson.module.css';
@@ -69,7 +70,7 @@ export function RegionChoice() {
 
 function Line({ resource }: { resource: Resource }) {
   const words = useWords();
-  const lang: Lang = useLanguage() === 'en' ? 'en' : 'zh';
+  const lang: Lang = protocolLang(useLanguage());
   const { call, text, page, use } = resource;
   const name = resource.name[lang];
   return (

@@ -10,3 +10,8 @@ export function languageOf(choice: 'system' | Language, browser: readonly string
   }
   return 'en';
 }
+
+/** The language of the protocol (`src/coe`) that goes with one on screen. */
+export function protocolLang(language: Language): 'zh' | 'en' {
+  return language === 'en' ? 'en' : 'zh';
+}

@@ -50,6 +50,11 @@ export const usePreferences = create<Store>((set, get) => ({
   },
 }));
 
+/** The language on screen now. */
+export function languageNow(): Language {
+  return languageOf(usePreferences.getState().language, navigator.languages);
+}
+
 /** The language on screen. */
 export function useLanguage(): Language {
   return languageOf(
@@ -61,9 +66,9 @@ export function useLanguage(): Language {
 /** Keeps the root element's `lang` and `data-theme` as the person chose; call once, before the first paint. */
 export function applyPreferences(): void {
   const apply = (): void => {
-    const { language, theme } = usePreferences.getState();
+    const { theme } = usePreferences.getState();
     const root = document.documentElement;
-    root.lang = languageOf(language, navigator.languages);
+    root.lang = languageNow();
     if (theme === 'system') delete root.dataset['theme'];
     else root.dataset['theme'] = theme;
   };

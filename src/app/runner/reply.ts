@@ -1,7 +1,8 @@
+import { detectLang } from '../../coe/language.ts';
 import { parse } from '../../coe/parser.ts';
 import { PROTOCOL } from '../../coe/protocol.ts';
 import type { Lang } from '../../coe/types.ts';
-import { DraftReader, languageOfText, type Task } from '../../conversation/flow/chain.ts';
+import { DraftReader, type Task } from '../../conversation/flow/chain.ts';
 import { generateInto, type Generated } from '../../conversation/flow/generating.ts';
 import type { Engine } from '../../engine/port.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
@@ -12,7 +13,7 @@ import type { RespondOptions, Response } from './api.ts';
 /** The task of a first turn, screened as the app does it. */
 export function taskOf(
   post: string,
-  lang: Lang = languageOfText(post),
+  lang: Lang = detectLang(post),
 ): { readonly task: Task; readonly screening: Screening } {
   const screening = screen(post, lang);
   return { task: { past: [], message: post, lang, level: screening.level }, screening };

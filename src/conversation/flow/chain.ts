@@ -1,6 +1,5 @@
 /** The one place where the conversation meets the protocol (`coe/`). */
 import { evidenceOf } from '../../coe/evidence.ts';
-import { detectLang } from '../../coe/language.ts';
 import { createParser, parse } from '../../coe/parser.ts';
 import { closeTag, openTag, PROTOCOL } from '../../coe/protocol.ts';
 import { buildMessages } from '../../coe/prompt.ts';
@@ -29,10 +28,6 @@ const EMPTY_DRAFT: Draft = parse('');
 /** A whole message, read. */
 export function draftOf(raw: string): Draft {
   return raw === '' ? EMPTY_DRAFT : parse(raw);
-}
-
-export function languageOfText(text: string): Lang {
-  return detectLang(text);
 }
 
 export function promptFor(

@@ -1,7 +1,10 @@
 /** What a person can do in a conversation. Components call it and read its store. */
 import { isBlank } from '../model/blank.ts';
 import { createStore, type StoreApi } from 'zustand';
+import { detectLang } from '../../coe/language.ts';
 import type { Lang, Layer } from '../../coe/types.ts';
+import { protocolLang } from '../../ui/language.ts';
+import { languageNow } from '../../ui/preferences.ts';
 import { asVaultError, VaultError } from '../../vault/errors.ts';
 import { entryOf, type Session, type Turn } from '../../vault/session.ts';
 import type { Vault, VaultEvent } from '../../vault/vault.ts';
@@ -22,7 +25,7 @@ import {
   turnsBefore,
 } from '../model/turns.ts';
 import { wishFor, type Place } from '../model/wishes.ts';
-import { draftOf, languageOfText, promptFor, writtenThrough } from './chain.ts';
+import { draftOf, promptFor, writtenThrough } from './chain.ts';
 import { Library } from './library.ts';
 import { NewDraft } from './newDraft.ts';
 import { OpenSessions } from './openSessions.ts';
@@ -300,14 +303,11 @@ export class Conversation {
     const ready = this.models.now();
     if (ready === null) return;
     try {
-      const lang = languageOfText(text);
       const session = this.#shown();
       const parent = session === null ? null : lastOf(session);
-      const { screen } = await screenMessage(
-        text,
-        lang,
-        session === null ? [] : turnsBefore(session, parent),
-      );
+      const before = session === null ? [] : turnsBefore(session, parent);
+      const lang = langOf(text, before);
+      const { screen } = await screenMessage(text, lang, before);
       // A message that the screen will hold is not shown to the model, not even to be read.
       if (screen === 'high' || signal.aborted) return;
       if (ready.writes === 'carefully') {
@@ -347,8 +347,9 @@ export class Conversation {
 
   /** A new message, screened; null when it could not be. */
   async #newTurn(message: string, session: Session | null, parent: string | null): Promise<Turn | null> {
-    const lang = languageOfText(message);
-    const seen = await this.#screened(message, lang, session === null ? [] : turnsBefore(session, parent));
+    const before = session === null ? [] : turnsBefore(session, parent);
+    const lang = langOf(message, before);
+    const seen = await this.#screened(message, lang, before);
     return seen === null ? null : freshTurn({ parent, lang, message, ...seen });
   }
 
@@ -467,6 +468,11 @@ export class Conversation {
       if (this.store.getState().shown === id) this.told.closed();
     }
   }
+}
+
+/** A message in no language is in that of the conversation; a first one in that of the screen. */
+function langOf(message: string, before: readonly Turn[]): Lang {
+  return detectLang(message, before.at(-1)?.lang ?? protocolLang(languageNow()));
 }
 
 function lastOf(session: Session): string | null {

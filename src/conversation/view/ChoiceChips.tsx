@@ -3,6 +3,7 @@ import type { Bank, Theme } from '../../coe/careful/bank.ts';
 import { THEME_WORDS } from '../../coe/careful/themes.ts';
 import type { Lang, Layer } from '../../coe/types.ts';
 import { useWords } from '../../ui/i18n/useWords.ts';
+import { protocolLang } from '../../ui/language.ts';
 import { useLanguage } from '../../ui/preferences.ts';
 import type { Choices, Turn } from '../../vault/session.ts';
 import { loadBank } from '../flow/careful.ts';
@@ -44,7 +45,7 @@ export function ChoiceChips({ turn, layer, onChoose }: ChoiceChipsProps) {
         ? []
         : chipsOf(turn.choices, layer, bank, {
             careful: words.careful,
-            themes: THEME_WORDS[language === 'en' ? 'en' : 'zh'],
+            themes: THEME_WORDS[protocolLang(language)],
           }),
     [turn.choices, layer, bank, words, language],
   );

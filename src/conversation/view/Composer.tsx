@@ -4,9 +4,10 @@ import { use, useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { figure } from '../../ui/i18n/format.ts';
 import { useWords } from '../../ui/i18n/useWords.ts';
+import { protocolLang } from '../../ui/language.ts';
 import { useLanguage } from '../../ui/preferences.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { languageOfText } from '../flow/chain.ts';
+import { detectLang } from '../../coe/language.ts';
 import { sizeOf } from '../../coe/size.ts';
 import { liveHere } from '../flow/state.ts';
 import { useConversation, useConversationState } from './context.ts';
@@ -82,7 +83,7 @@ export function Composer({ size }: { size: 'letter' | 'note' }) {
 function Length({ text }: { text: string }) {
   const words = useWords();
   const language = useLanguage();
-  const lang = isBlank(text) ? (language === 'en' ? 'en' : 'zh') : languageOfText(text);
+  const lang = detectLang(text, protocolLang(language));
   return (
     <span className={css['length']}>{words.thread.length(figure(language, sizeOf(text, lang)), lang)}</span>
   );

@@ -150,6 +150,27 @@ describe('Decoder', () => {
     expect(finished.usage.forcedTokens).toBe(9);
   });
 
+  it('says nothing of what the grammar fixes before the prompt is read', async () => {
+    const model = new Parrot(5000, '<a>yes</a>');
+    const decoder = await decoderFor(model);
+    const abort = new AbortController();
+    model.onFed = (chunks) => {
+      if (chunks === 10) abort.abort();
+    };
+    const grammar = 'root ::= "<a>" ("yes" | "no") "</a>"';
+    const { text, finished } = await say(decoder, [system, user('x'.repeat(500))], {
+      grammar,
+      signal: abort.signal,
+    });
+    expect([text, finished.finish]).toEqual(['', 'aborted']);
+  });
+
+  it('says a text that the grammar fixes wholly', async () => {
+    const decoder = await decoderFor(new Parrot(500, 'ok'));
+    const { text, finished } = await say(decoder, [system, user('?')], { grammar: 'root ::= "<a>夜</a>"' });
+    expect([text, finished.finish]).toEqual(['<a>夜</a>', 'stop']);
+  });
+
   it('goes on after what is written, without saying it again', async () => {
     const decoder = await decoderFor(new Parrot(500, 'Good night.'));
     const grammar = 'root ::= [a-zA-Z .]+';

@@ -100,11 +100,9 @@ export class Decoder {
       };
     };
 
-    const opening = force();
-    if (opening.length > 0) {
-      pending.push(...opening);
-      yield emit(opening);
-    }
+    // Said once the prompt is read: words on screen would hide that the model has not begun.
+    let unsaid = force();
+    pending.push(...unsaid);
     let finish: Finished['finish'];
     for (;;) {
       const mask = await constraint?.mask();
@@ -134,8 +132,10 @@ export class Decoder {
       run.completionTokens++;
       pending = [token, ...force()];
       run.firstPiece();
-      yield emit(pending);
+      yield emit([...unsaid, ...pending]);
+      unsaid = [];
     }
+    if (unsaid.length > 0 && finish !== 'aborted') yield emit(unsaid);
     const rest = text.end();
     if (rest !== '') yield { text: rest, tokens: 0 };
     this.#remember(message);

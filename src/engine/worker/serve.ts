@@ -6,7 +6,7 @@ import { Decoder } from '../decode/decoder.ts';
 import { Grammars } from '../decode/grammar.ts';
 import { Tokenizer } from '../decode/tokenizer.ts';
 import type { ModelReader, TokenModel } from '../decode/tokenModel.ts';
-import { EngineError, type LoadProgress } from '../port.ts';
+import { asEngineError, EngineError, type LoadProgress } from '../port.ts';
 import type { FromWorker, RequestBody, Result, ToWorker } from './protocol.ts';
 
 export interface TokenModelOptions {
@@ -118,17 +118,4 @@ export function serveEngine(createTokenModel: CreateTokenModel): void {
     aborts.set(message.id, abort);
     queue = queue.then(() => run(message.id, message.body, abort.signal));
   });
-}
-
-function asEngineError(error: unknown): EngineError {
-  if (error instanceof EngineError) return error;
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  // Allocation failures have no type of their own in WebAssembly runtimes, only their words.
-  if (
-    error instanceof RangeError ||
-    /out of memory|bad_alloc|memory access out of bounds|failed to allocate/i.test(text)
-  ) {
-    return new EngineError('out-of-memory', text);
-  }
-  return new EngineError('internal', text);
 }

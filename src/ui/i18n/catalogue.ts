@@ -3,8 +3,8 @@
  * language that lacks a key does not compile.
  */
 import { create } from 'zustand';
-import { languageOf, type Language } from '../language.ts';
-import { usePreferences } from '../preferences.ts';
+import type { Language } from '../language.ts';
+import { languageNow, usePreferences } from '../preferences.ts';
 import type { Words } from './zh.ts';
 
 export type { Words };
@@ -15,8 +15,6 @@ const LOAD: Readonly<Record<Language, () => Promise<Words>>> = {
 };
 
 export const useCatalogue = create<{ readonly words: Words | null }>(() => ({ words: null }));
-
-const languageNow = (): Language => languageOf(usePreferences.getState().language, navigator.languages);
 
 async function load(): Promise<void> {
   const language = languageNow();
