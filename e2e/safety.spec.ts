@@ -8,9 +8,11 @@ import { zh as words } from '../src/ui/i18n/zh.ts';
 import { expect, test } from './fixtures.ts';
 import { AppPage } from './pages/app.ts';
 import { ConversationPage } from './pages/conversation.ts';
+import { PrivacyPage } from './pages/privacy.ts';
 import { SafetyPage } from './pages/safety.ts';
 import { SHORT_POST } from './posts.ts';
 import { answerWith } from './recorded.ts';
+import { whatIsKept } from './storage.ts';
 
 const HIGH = '我不想活了，遗书写好了，今晚等他们睡了我就走。';
 const LOW = '有时候希望睡着以后就不要再醒来，太累了。';
@@ -176,12 +178,87 @@ test('the region is guessed, can be changed, and stays', async ({ page }) => {
   await expect(again.getByRole('link', { name: /116 123/ })).toBeVisible();
 });
 
-for (const [name, path] of Object.entries(ROUTES)) {
+const PASSPHRASE = '海 桌子 七 月亮';
+
+async function openAt(page: Page, path: string, query = '?nano'): Promise<void> {
+  await page.goto(`/${query}#${path}`);
+  await expect(page.getByRole('main')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+}
+
+async function lock(page: Page): Promise<PrivacyPage> {
+  const privacy = new PrivacyPage(page);
+  await new AppPage(page).open();
+  await privacy.open();
+  await privacy.setPassphrase(PASSPHRASE);
+  await privacy.lockNow();
+  await expect(privacy.field(words.lock.passphrase)).toBeFocused();
+  return privacy;
+}
+
+async function erase(page: Page): Promise<void> {
+  const privacy = new PrivacyPage(page);
+  await new AppPage(page).open();
+  await privacy.open();
+  await privacy.erase();
+}
+
+async function leaveInAHurry(page: Page): Promise<void> {
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/away\.html$/);
+}
+
+/** Every screen there is, each with the way there. */
+const SCREENS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ...Object.entries(ROUTES).map(
+    ([name, path]) => [name, (page: Page) => openAt(page, path.replace(':id', 'none'))] as const,
+  ),
+  ['no such page', (page) => openAt(page, '/nowhere')],
+  ['no model, careful mode', (page) => openAt(page, '/', '')],
+  [
+    'locked',
+    async (page) => {
+      await lock(page);
+    },
+  ],
+  [
+    'locked, with a wrong passphrase typed',
+    async (page) => {
+      const privacy = await lock(page);
+      await privacy.unlock('不是这个');
+      await expect(page.getByText(words.vaultErrors['wrong-passphrase'].what).first()).toBeVisible({
+        timeout: 60_000,
+      });
+      await privacy.field(words.lock.passphrase).focus();
+    },
+  ],
+  ['erased', erase],
+  [
+    'erased in another tab',
+    async (page) => {
+      await openAt(page, '/');
+      const other = await page.context().newPage();
+      await erase(other);
+      await other.close();
+      await page.bringToFront();
+      await expect(page.getByRole('heading', { name: words.erase.done })).toBeVisible();
+    },
+  ],
+  [
+    'back after a quick exit',
+    async (page) => {
+      await openAt(page, '/');
+      await leaveInAHurry(page);
+      await openAt(page, '/');
+    },
+  ],
+];
+
+for (const [name, reach] of SCREENS) {
   test(`a person is two key presses away: ${name}`, async ({ page, context }) => {
+    test.setTimeout(120_000);
     const safety = new SafetyPage(page);
-    await page.goto(`/?nano#${path.replace(':id', 'none')}`);
-    await expect(page.getByRole('main')).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await reach(page);
     // Neither a model nor the network is needed.
     await context.setOffline(true);
     await page.keyboard.press('Tab');
@@ -191,8 +268,62 @@ for (const [name, path] of Object.entries(ROUTES)) {
     await expectNoViolations(page);
     await page.keyboard.press('Escape');
     await expect(safety.dialog).toHaveCount(0);
+    await expectNoViolations(page);
   });
 }
+
+test.describe('a part that fails', () => {
+  // A service worker would fetch the page's script past the fault.
+  test.use({ serviceWorkers: 'block' });
+
+  test('a person is two key presses away: a page that crashed', async ({ page }) => {
+    await page.route(/\/SettingsPage-.*\.js$/, (route) => route.abort());
+    const safety = new SafetyPage(page);
+    await openAt(page, '/settings');
+    await expect(page.getByRole('alert')).toContainText(words.shell.crash);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(safety.dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expectNoViolations(page);
+  });
+
+  test('a person is two key presses away: the whole app crashed', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(Navigator.prototype, 'onLine', {
+        get: () => {
+          throw new Error('a broken browser');
+        },
+      });
+    });
+    await page.goto('/?nano');
+    await expect(page.getByRole('alert')).toContainText(words.shell.crash);
+    await page.keyboard.press('Tab');
+    // Enter on it dials.
+    await expect(page.getByRole('link', { name: '12356' })).toBeFocused();
+    await expectNoViolations(page);
+  });
+});
+
+test('after everything was erased, nothing of the contact is left, and a region chosen is not kept', async ({
+  page,
+}) => {
+  const app = new AppPage(page);
+  const safety = new SafetyPage(page);
+  const privacy = new PrivacyPage(page);
+  await app.open();
+  await privacy.open();
+  await safety.keepContact(page.getByRole('main'), '阿云', '+86 139 0000 1234');
+  await privacy.erase();
+  await page.getByRole('button', { name: words.help.open }).click();
+  await expect(safety.dialog).toBeVisible();
+  await expect(safety.dialog).not.toContainText('阿云');
+  await safety.dialog.getByRole('combobox', { name: words.help.region }).selectOption('uk');
+  expect(await safety.numbers(safety.dialog)).toContain('116123');
+  await safety.dialog.getByText(words.contact.add).click();
+  await expect(safety.dialog).toContainText(words.contact.forNow);
+  expect(await whatIsKept(page)).toEqual([]);
+});
 
 /** Sends a post that is answered by a recorded chain and this reply. */
 async function replied(

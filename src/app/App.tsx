@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Link, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Conversation } from '../conversation/flow/conversation.ts';
@@ -13,7 +13,7 @@ import { FirstDisclosure } from './Disclosure.tsx';
 import type { Answering } from './answering.ts';
 import { AnsweringContext, useWrites } from './answeringContext.ts';
 import { CarefulCard } from './CarefulCard.tsx';
-import { HelpDialog } from './HelpDialog.tsx';
+import { WithHelp } from './HelpDialog.tsx';
 import { HostContext } from './hostContext.ts';
 import { OfflineContext, type OfflineServices } from './offlineContext.ts';
 import { UpdateCardWhenIdle } from './UpdateCard.tsx';
@@ -44,10 +44,6 @@ interface AppProps {
 export function App({ conversation, answering, services, privacy }: AppProps) {
   const words = useWords();
   const language = useLanguage();
-  const [help, setHelp] = useState(false);
-  const openHelp = (): void => {
-    setHelp(true);
-  };
   useEffect(() => {
     document.title = words.shell.brand;
   }, [words, language]);
@@ -58,27 +54,22 @@ export function App({ conversation, answering, services, privacy }: AppProps) {
           <PrivacyContext value={privacy}>
             <OfflineContext value={services}>
               <ConversationContext value={conversation}>
-                <HelpContext value={openHelp}>
-                  <ModelLineContext value={<ModelLine />}>
-                    <Shell onHelp={openHelp}>
-                      <Crash>
-                        <Suspense fallback={<div aria-busy="true" />}>
-                          <Pages />
-                        </Suspense>
-                      </Crash>
-                    </Shell>
-                    {help && (
-                      <Crash>
-                        <HelpDialog
-                          onClose={() => {
-                            setHelp(false);
-                          }}
-                        />
-                      </Crash>
-                    )}
-                    <Notices />
-                  </ModelLineContext>
-                </HelpContext>
+                <WithHelp>
+                  {(openHelp) => (
+                    <HelpContext value={openHelp}>
+                      <ModelLineContext value={<ModelLine />}>
+                        <Shell onHelp={openHelp}>
+                          <Crash>
+                            <Suspense fallback={<div aria-busy="true" />}>
+                              <Pages />
+                            </Suspense>
+                          </Crash>
+                        </Shell>
+                        <Notices />
+                      </ModelLineContext>
+                    </HelpContext>
+                  )}
+                </WithHelp>
               </ConversationContext>
             </OfflineContext>
           </PrivacyContext>

@@ -30,15 +30,7 @@ function Failed() {
     <div className={css['lost']} role="alert">
       <h1>{what}</h1>
       <p>{words.shell.crash}</p>
-      <Button
-        look="primary"
-        onClick={() => {
-          location.reload();
-        }}
-      >
-        {words.shell.reload}
-      </Button>
-      {/* Whatever else is broken, the numbers are not. */}
+      {/* Whatever else is broken, the numbers are not; first, so that Tab and Enter call. */}
       <p>
         {words.help.title}:{' '}
         {resourcesFor(region, null).flatMap(({ call }) =>
@@ -54,6 +46,14 @@ function Failed() {
           findahelpline.com
         </a>
       </p>
+      <Button
+        look="primary"
+        onClick={() => {
+          location.reload();
+        }}
+      >
+        {words.shell.reload}
+      </Button>
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Crash } from './Crash.tsx';
 
 const load = (): Promise<typeof import('../help/HelpDialog.tsx')> => import('../help/HelpDialog.tsx');
 
@@ -9,10 +10,25 @@ export async function prepareHelp(): Promise<void> {
   await load();
 }
 
-export function HelpDialog({ onClose }: { onClose: () => void }) {
+/** A screen over which the ways to a person open; it is given what opens them. */
+export function WithHelp({ children }: { children: (open: () => void) => ReactNode }) {
+  const [shown, setShown] = useState(false);
   return (
-    <Suspense fallback={null}>
-      <Dialog onClose={onClose} />
-    </Suspense>
+    <>
+      {children(() => {
+        setShown(true);
+      })}
+      {shown && (
+        <Crash>
+          <Suspense fallback={null}>
+            <Dialog
+              onClose={() => {
+                setShown(false);
+              }}
+            />
+          </Suspense>
+        </Crash>
+      )}
+    </>
   );
 }

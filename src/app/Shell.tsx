@@ -12,6 +12,8 @@ import { useLockable, usePrivacy } from './privacy/context.ts';
 import { ROUTES } from './routes.ts';
 import { TopBar } from './TopBar.tsx';
 import css from './Shell.module.css';
+import skip from './Skip.module.css';
+import { SkipToHelp } from './SkipToHelp.tsx';
 
 /** Rail, top bar and the page between them; on a narrow screen the rail is a drawer. */
 export function Shell({ children, onHelp }: { children: ReactNode; onHelp: () => void }) {
@@ -26,11 +28,8 @@ export function Shell({ children, onHelp }: { children: ReactNode; onHelp: () =>
   }
   return (
     <div className={css['shell']}>
-      {/* A person is two key presses away on every screen: Tab, Enter. */}
-      <button type="button" className={css['skip']} onClick={onHelp}>
-        {words.help.open}
-      </button>
-      <a className={css['skip']} href="#main" onClick={skipToMain}>
+      <SkipToHelp onHelp={onHelp} />
+      <a className={skip['skip']} href="#main" onClick={skipToMain}>
         {words.shell.skip}
       </a>
       <nav className={css['rail']} aria-label={words.shell.sessions}>

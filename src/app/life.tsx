@@ -5,14 +5,15 @@ import { createStore } from 'zustand';
 import { navigate } from 'wouter/use-hash-location';
 import { draftOf } from '../conversation/flow/chain.ts';
 import { Conversation, type Told } from '../conversation/flow/conversation.ts';
-import { keepContactIn } from '../help/contact.ts';
+import { forgetContact, keepContactIn } from '../help/contact.ts';
 import { removeServiceWorker } from '../offline/offline.ts';
 import { wordsNow } from '../ui/i18n/useWords.ts';
 import { announce, notify } from '../ui/notices.ts';
-import { eraseStorage } from '../vault/erase.ts';
+import { eraseStorage, storeNothingMore } from '../vault/erase.ts';
 import { asVaultError } from '../vault/errors.ts';
 import type { Opened, Vault } from '../vault/vault.ts';
 import { App } from './App.tsx';
+import { Crash } from './Crash.tsx';
 import type { Answering } from './answering.ts';
 import type { Privacy } from './privacy/context.ts';
 import { ErasedScreen } from './privacy/ErasedScreen.tsx';
@@ -131,12 +132,15 @@ export class Life {
     // First: it fills its cache by itself.
     await removeServiceWorker();
     await eraseStorage();
+    forgetContact();
     this.#draw(<ErasedScreen />);
   }
 
   /** Another tab erases: whatever is here must not be written again. */
   async #showErased(vault: Vault): Promise<void> {
     this.#ending = true;
+    storeNothingMore();
+    forgetContact();
     this.#draw(<ErasedScreen />);
     await vault.abandon();
     await this.answering.close();
@@ -154,7 +158,11 @@ export class Life {
   }
 
   #draw(what: ReactNode): void {
-    this.root.render(<StrictMode>{what}</StrictMode>);
+    this.root.render(
+      <StrictMode>
+        <Crash>{what}</Crash>
+      </StrictMode>,
+    );
   }
 }
 

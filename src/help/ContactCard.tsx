@@ -56,7 +56,7 @@ export function MessageToContact({ kind, lang }: { kind: Kind; lang: Lang }) {
 /** The emergency contact: who it is, or a place to write it down. */
 export function ContactForm() {
   const words = useWords();
-  const contact = useContact((state) => state.contact);
+  const { contact, kept } = useContact();
   const [changing, setChanging] = useState(false);
   const [name, setName] = useState('');
   const [number, setNumber] = useState('');
@@ -140,7 +140,7 @@ export function ContactForm() {
       )}
       <div className={css['row']}>
         <Button type="submit">{words.contact.save}</Button>
-        <span className={css['small']}>{words.contact.kept}</span>
+        <span className={css['small']}>{kept ? words.contact.kept : words.contact.forNow}</span>
       </div>
     </form>
   );

@@ -11,7 +11,11 @@ const schema = v.object({ name: v.string(), number: v.string() });
 
 const CONTACT = privateSetting('emergency-contact', schema);
 
-export const useContact = create<{ readonly contact: Contact | null }>(() => ({ contact: null }));
+/** `kept`: whether the contact outlives the page. */
+export const useContact = create<{ readonly contact: Contact | null; readonly kept: boolean }>(() => ({
+  contact: null,
+  kept: false,
+}));
 
 let keeper: Vault | null = null;
 
@@ -21,6 +25,7 @@ let keeper: Vault | null = null;
  */
 export async function keepContactIn(vault: Vault): Promise<void> {
   keeper = vault;
+  useContact.setState({ kept: true });
   useContact.setState({ contact: await vault.readPrivate(CONTACT) });
 }
 
@@ -28,6 +33,12 @@ export async function keepContactIn(vault: Vault): Promise<void> {
 export async function saveContact(contact: Contact | null): Promise<void> {
   useContact.setState({ contact });
   await keeper?.writePrivate(CONTACT, contact);
+}
+
+/** After everything was erased: nothing of the contact stays in memory, and nothing of one is written again. */
+export function forgetContact(): void {
+  keeper = null;
+  useContact.setState({ contact: null, kept: false });
 }
 
 /** Whether this could be dialled: at least three digits, and nothing but what stands in telephone numbers. */

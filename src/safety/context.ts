@@ -2,7 +2,7 @@ import { sentenceAround } from './text/sentences.ts';
 
 /** What surrounds a hit: whose it is, when it was, whether it happened at all. */
 export interface Context {
-  readonly about: 'self' | 'other';
+  readonly about: 'self' | 'other' | 'unsaid';
   readonly past: boolean;
   /** A story, the news or homework is named in the sentence, and the writer is not. */
   readonly fiction: boolean;
@@ -10,6 +10,8 @@ export interface Context {
   readonly figure: boolean;
   /** Told as an event that has ended: a narrative turn follows, or a long text names no present. */
   readonly over: boolean;
+  /** The text is a report from work about a patient. */
+  readonly report: boolean;
 }
 
 const HAN = /[\u4e00-\u9fff]/;
@@ -22,7 +24,7 @@ const SAID_TO_ME = /(?:跟|和|对|给|告诉|威胁|问|求|逼|骂|劝)我/u;
 const SUBJECT_ZH = new RegExp(`(?<self>${SELF_ZH})|(?<other>${OTHER_ZH})`, 'gu');
 
 const SUBJECT_EN =
-  /(?<self>\b(?:i|i'm|i've|i'd|i'll|im|ive|myself|me)\b)|(?<other>\b(?:he|she|they|he's|she's|they're|my (?:\w+ )?(?:friend|bestie|brother|sister|son|daughter|kid|child|husband|wife|partner|boyfriend|girlfriend|mom|mum|mother|dad|father|cousin|roommate|flatmate|ex|student|colleague|coworker|neighbou?r|uncle|aunt|nephew|niece|client|patient|teacher|boss|buddy|mate)|a friend|someone|somebody|people|teens|teenagers|patients|students)\b)/gu;
+  /(?<self>\b(?:i|i'm|i've|i'd|i'll|im|ive|myself|me)\b)|(?<other>\b(?:he|she|they|he's|she's|they're|(?:a|the|one|another|some|this) (?:\w+ )?(?:patient|client|man|woman|kid|boy|girl|guy|student|stranger|teenager|resident|neighbou?r|caller)|one of (?:my|our|the) \w+|my (?:\w+ )?(?:friend|bestie|brother|sister|son|daughter|kid|child|husband|wife|partner|boyfriend|girlfriend|mom|mum|mother|dad|father|cousin|roommate|flatmate|ex|student|colleague|coworker|neighbou?r|uncle|aunt|nephew|niece|client|patient|teacher|boss|buddy|mate)|a friend|someone|somebody|people|teens|teenagers|patients|students)\b)/gu;
 
 function aboutWhom(before: string, han: boolean): 'self' | 'other' | 'unsaid' {
   let last: 'self' | 'other' | 'unsaid' = 'unsaid';
@@ -47,7 +49,7 @@ const PAST_ZH =
 const NOW_ZH =
   /现在|最近|又|还是|一直|这几天|今天|昨晚|昨天|到现在|仍|总|经常|越来越|每天|开始|刚|马上|今晚|明天|再次|依然|还会|还想/u;
 const PAST_EN =
-  /\b(?:years? ago|used to|back then|when i was (?:a |in |\d)|in (?:high school|college|middle school|20\d\d|19\d\d)|once|long ago|previously|as a (?:kid|teen|teenager|child)|in the past|a while ago)\b/u;
+  /\b(?:years? ago|used to|back then|when i was (?:a |in |\d)|in (?:high school|college|middle school|20\d\d|19\d\d)|(?<!at )once|long ago|previously|as a (?:kid|teen|teenager|child)|in the past|a while ago)\b/u;
 const NOW_EN =
   /\b(?:now|again|still|lately|today|tonight|recently|these days|keep|keeps|always|every (?:day|night)|came back|coming back|this (?:week|month|morning))\b/u;
 
@@ -68,6 +70,33 @@ const FICTION_EN =
   /\b(?:movie|film|novel|book|tv show|series|episode|season \d|character|protagonist|villain|plot|lyrics?|song|album|essay|thesis|homework|assignment|research|article|news|documentary|podcast|history (?:class|exam)|poem|poet|author|actor|actress|screenplay|in the game|boss fight|shakespeare|hamlet|romeo|juliet|lecture|seminar|statistics|studies show|literature)\b/u;
 const FIGURE_EN =
   /\b(?:characters?|protagonist|villain|hero(?:ine)?|lyrics|actor|actress|hamlet|romeo|juliet|poet|author|he|she|they|who|where|why did|how did)\b/u;
+
+/** Someone at work with people who were in danger, telling of one of them when it is over. */
+const AT_WORK_ZH =
+  /(?:我是|作为|当|做|干)[^。！？!?，,\n]{0,10}(?:护士|医生|护工|急救|消防|民警|警察|社工|咨询师|治疗师|规培|实习医)|急诊|夜班|值班|我们?科|科室|病房|icu|查房|出警|接警|120|救护车|接诊|收治|心理热线|来访者|督导/u;
+const PATIENT_ZH =
+  /(?:病人|患者|伤者|病患|来访者|轻生者|当事人|求助者|产妇|家属|逝者|遗体)|(?:送来|推进来|收了|接了|抬进来)(?:的)?(?:一)?(?:个|位|名)/u;
+const AT_WORK_EN =
+  /\b(?:i'm|i am|as|i work as|being|i've been) (?:an? )?(?:\w+ ){0,2}(?:nurse|doctor|paramedic|emt|firefighter|cop|police officer|social worker|therapist|counsell?or|psychologist|resident|intern|medic|dispatcher)\b|\b(?:my|our|the|on) (?:shift|ward|er|ed|icu|unit|caseload|ambulance|practice)\b/u;
+const PATIENT_EN =
+  /\b(?:patients?|clients?|a (?:man|woman|kid|boy|girl|guy) (?:came|was brought|they brought))\b/u;
+const UNDECIDED =
+  /怎么办|现在就?(?:要|在)|正在|马上|(?:说|发)[^。！？!?\n]{0,8}(?:今晚|要(?:自杀|死|跳))|what (?:do|should) i do|right now|tonight he|tonight she|is going to|threaten/u;
+
+/** Whether a text is a report from work about a patient, whose danger is not the writer's and is over. */
+export function isReportFromWork(text: string): boolean {
+  if (UNDECIDED.test(text)) return false;
+  return (AT_WORK_ZH.test(text) && PATIENT_ZH.test(text)) || (AT_WORK_EN.test(text) && PATIENT_EN.test(text));
+}
+
+const AT_HAND_ZH = /收|接|送|抢救|护理|照顾|遇到|见过|碰到|病人|患者|来访者|一个|一位|一名/u;
+
+/** In a report a Chinese clause is about the writer only where it says 我 and nothing of the work. */
+function aboutWhomInReport(before: string): Context['about'] {
+  const clause = before.split(/[，,。；;\s]/u).at(-1) ?? '';
+  if (AT_HAND_ZH.test(clause)) return 'other';
+  return /我(?!们|科|院|班)/u.test(clause) ? 'self' : 'unsaid';
+}
 
 /** Whether a Chinese text speaks of a story, a song, the news or homework. */
 export function isFiction(text: string): boolean {
@@ -104,6 +133,7 @@ function readSentence(text: string, from: number, to: number, han: boolean): Aro
  */
 export function contextReader(text: string): (start: number, end: number) => Context {
   const sentences = new Map<string, Around>();
+  const report = isReportFromWork(text);
   return (start, end) => {
     const [from, to] = sentenceAround(text, start, end);
     const han = HAN.test(text.slice(start, end));
@@ -112,11 +142,11 @@ export function contextReader(text: string): (start: number, end: number) => Con
     sentences.set(key, around);
     // With the hit's first character: it may be the subject itself.
     const before = text.slice(from, start + 1);
-    const about = aboutWhom(before, han) === 'other' ? 'other' : 'self';
+    const about = report && han ? aboutWhomInReport(before) : aboutWhom(before, han);
     const hit = text.slice(start, end);
     const fiction = around.fiction && !speaksOfSelf(before, hit, han);
     const figure = fiction && (about === 'other' || (han ? FIGURE_ZH : FIGURE_EN).test(before + hit));
-    return { about, past: around.past, over: around.over, fiction, figure };
+    return { about, past: around.past, over: around.over, fiction, figure, report };
   };
 }
 

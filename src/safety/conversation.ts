@@ -1,4 +1,4 @@
-import { addUp, farewellWeight } from './hints.ts';
+import { addUp, wishWithFarewell } from './hints.ts';
 import type { HintHit } from './findings.ts';
 import { read, type Reading } from './reading.ts';
 import { disjoint, screenReading } from './screen.ts';
@@ -7,8 +7,6 @@ import type { ConversationScreening, Kind, Lang, Screening, Turn, TurnSpan } fro
 
 /** So many of the person's last messages count together. */
 const WINDOW = 6;
-/** Beside an earlier word of suicide, this much farewell in deeds is a plan. */
-const FAREWELL_BESIDE_WISH = 3;
 /** An answer longer than this is screened for what it says, not for what it answers. */
 const LONGEST_ANSWER = 40;
 
@@ -84,9 +82,15 @@ function together(said: readonly Said[], newest: Said): ConversationScreening {
   }
   if (newest.reading.hints.length === 0) return NOTHING;
   const placed = [...bySign.values()];
-  const hits = placed.map(({ hit }) => hit);
-  const wished = said.some(({ reading }) => reading.hits.some(({ rule }) => rule.kind === 'suicide'));
-  if (wished && farewellWeight(hits) >= FAREWELL_BESIDE_WISH) return verdict('high', 'suicide', placed);
+  // As if the messages were one text: how far apart two signs stand counts.
+  const before = new Map<number, number>();
+  said.reduce((sum, { turn, reading }) => (before.set(turn, sum), sum + reading.text.length), 0);
+  const hits = placed.map(({ said: { turn }, hit }) => ({
+    ...hit,
+    start: hit.start + (before.get(turn) ?? 0),
+  }));
+  const rules = said.flatMap(({ reading }) => reading.hits);
+  if (wishWithFarewell(rules, hits)) return verdict('high', 'suicide', placed);
   const length = said.reduce((sum, { reading }) => sum + reading.text.length, 0);
   const [sum] = addUp(hits, length);
   return sum === undefined ? NOTHING : verdict(sum.level, sum.kind, placed);

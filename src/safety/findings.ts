@@ -1,6 +1,6 @@
 import { contextReader, type Context } from './context.ts';
 import { HARMLESS, HINTS, RULES } from './rules/index.ts';
-import type { Hint, Rule } from './rules/rule.ts';
+import type { Bearing, Hint, Rule } from './rules/rule.ts';
 
 /** A rule that hit, with the level that its context leaves; offsets are in the reading, not in the original. */
 export interface Hit {
@@ -41,8 +41,13 @@ export function ruleHits(text: string): Hit[] {
   return hits;
 }
 
+/** Bearings of rules on what happened: where a report does not say to whom, it was the patient. */
+const TOLD: ReadonlySet<Bearing> = new Set(['open', 'now']);
+
 function levelInContext({ bearing, level }: Rule, context: Context): 'none' | 'low' | 'high' {
   if (bearing === 'wish' || bearing === 'deed' ? context.figure : context.fiction) return 'none';
+  if (context.report && context.about !== 'self' && (context.about === 'other' || TOLD.has(bearing)))
+    return 'none';
   if (bearing === 'now') return context.past || context.over ? 'none' : level;
   if (bearing === 'deed') return context.past ? 'low' : level;
   if (bearing === 'own' && context.about === 'other') return 'none';

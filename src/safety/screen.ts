@@ -1,11 +1,14 @@
 import type { HintHit, Hit } from './findings.ts';
-import { addUp } from './hints.ts';
+import { addUp, wishWithFarewell } from './hints.ts';
 import { read, type Reading } from './reading.ts';
 import { scorableUnits } from './scorer/scorable.ts';
 import { score, scoreThreshold } from './scorer/scorer.ts';
 import { unitsOf } from './scorer/units.ts';
 import { toOriginal } from './text/mapped.ts';
 import { KINDS, type Kind, type Lang, type Level, type Screening, type Span } from './types.ts';
+
+/** Up to here a text is one message about one thing. */
+const MESSAGE = 400;
 
 interface Alarm {
   readonly level: 'low' | 'high';
@@ -35,11 +38,17 @@ export function levelByRules(reading: Reading): Level {
 }
 
 function ruleAlarms(reading: Reading): Alarm[] {
-  return [...alarmsOf(reading.hits), ...hintAlarms(reading)];
+  return [...alarmsOf(reading.hits), ...hintAlarms(reading), ...planAlarms(reading)];
 }
 
 function alarmsOf(hits: readonly Hit[]): Alarm[] {
   return hits.map(({ rule, level, start, end }) => ({ level, kind: rule.kind, start, end }));
+}
+
+/** A wish that is only `low` by its words is a plan beside what was prepared for it. */
+function planAlarms({ hits, hints, text }: Reading): Alarm[] {
+  if (text.length > MESSAGE || !wishWithFarewell(hits, hints)) return [];
+  return [...hits, ...hints].map(({ start, end }) => ({ level: 'high', kind: 'suicide', start, end }));
 }
 
 function hintAlarms(reading: Reading): Alarm[] {

@@ -14,11 +14,11 @@ export async function eraseStorage(): Promise<void> {
   await eraseFolders();
   localStorage.clear();
   sessionStorage.clear();
-  keepEmpty();
+  storeNothingMore();
 }
 
 /** What still runs on this page (a timer, a preference) must not write again before it is opened anew. */
-function keepEmpty(): void {
+export function storeNothingMore(): void {
   Storage.prototype.setItem = () => undefined;
 }
 

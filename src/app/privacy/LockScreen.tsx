@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { asVaultError, type VaultErrorCode } from '../../vault/errors.ts';
+import { SkipToHelp } from '../SkipToHelp.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import css from './LockScreen.module.css';
 
@@ -14,7 +15,7 @@ interface LockScreenProps {
   readonly onHelp: () => void;
 }
 
-/** All there is to see while the vault is locked. A person in need is still one press away. */
+/** All there is to see while the vault is locked. A person in need is two presses away. */
 export function LockScreen({ unlock, erase, onHelp }: LockScreenProps) {
   const words = useWords();
   const [passphrase, setPassphrase] = useState('');
@@ -61,6 +62,8 @@ export function LockScreen({ unlock, erase, onHelp }: LockScreenProps) {
               setPassphrase(event.target.value);
             }}
           />
+          {/* The passphrase has the focus from the start, so the way to a person comes next. */}
+          <SkipToHelp onHelp={onHelp} />
           <Button look="primary" type="submit" disabled={busy || passphrase === ''}>
             {busy ? words.lock.opening : words.lock.open}
           </Button>

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { HelpDialog } from '../HelpDialog.tsx';
+import { WithHelp } from '../HelpDialog.tsx';
 import { LockScreen } from './LockScreen.tsx';
 
 interface LockedAppProps {
@@ -9,23 +8,5 @@ interface LockedAppProps {
 
 /** The lock with the ways to a person. */
 export function LockedApp({ unlock, erase }: LockedAppProps) {
-  const [help, setHelp] = useState(false);
-  return (
-    <>
-      <LockScreen
-        unlock={unlock}
-        erase={erase}
-        onHelp={() => {
-          setHelp(true);
-        }}
-      />
-      {help && (
-        <HelpDialog
-          onClose={() => {
-            setHelp(false);
-          }}
-        />
-      )}
-    </>
-  );
+  return <WithHelp>{(openHelp) => <LockScreen unlock={unlock} erase={erase} onHelp={openHelp} />}</WithHelp>;
 }

@@ -1,4 +1,4 @@
-import { isFiction } from '../context.ts';
+import { isFiction, isReportFromWork } from '../context.ts';
 import { signsIn, type Reading } from '../reading.ts';
 import { conceptsOf } from './concepts.ts';
 import { features } from './features.ts';
@@ -21,6 +21,7 @@ export function scorableUnits(
   reading: Reading,
   units: readonly Unit[] = unitsOf(reading.text),
 ): ScorableUnit[] {
+  if (isReportFromWork(reading.text)) return [];
   const scorable: ScorableUnit[] = [];
   for (const { start, end } of units) {
     const text = reading.text.slice(start, end);

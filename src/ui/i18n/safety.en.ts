@@ -59,6 +59,8 @@ export const safetyEn: SafetyWords = {
     stored: (name, number) => `Contact: ${name === '' ? number : `${name}, ${number}`}`,
     bad: 'The number needs at least three digits; + and spaces are fine.',
     kept: 'Kept encrypted on this device. The program never calls or texts them by itself.',
+    forNow:
+      'It cannot be kept here: it lasts until this page is closed. The program never calls or texts them.',
     settingsTitle: 'Emergency contact and place',
     settingsExplain: 'When it gets hard, “Get to a person now” and the help card use what stands here.',
   },

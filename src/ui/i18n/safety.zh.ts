@@ -78,6 +78,7 @@ export const safetyZh = {
     stored: (name: string, number: string) => `联系人：${name === '' ? number : `${name}，${number}`}`,
     bad: '号码里要有至少三个数字，可以带 + 和空格。',
     kept: '加密存在这台设备上，这个程序不会打给他，也不会发消息。',
+    forNow: '这里现在存不下来，关掉这一页就没有了。这个程序不会打给他，也不会发消息。',
     settingsTitle: '紧急联系人和所在地',
     settingsExplain: '难受的时候，「马上找人」和求助卡片会用到这里的号码。',
   },

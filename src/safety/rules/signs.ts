@@ -1,0 +1,60 @@
+import { phrase, type Hint } from './rule.ts';
+
+/** In a long post such words meet by chance. */
+const MESSAGE = 300;
+
+/** A hint that is looked for in a message, not in a long post. */
+export const sign = (
+  name: string,
+  weight: number,
+  why: string,
+  ...alternatives: readonly string[]
+): Hint => ({
+  sign: name,
+  kind: 'suicide',
+  weight,
+  why,
+  pattern: phrase(...alternatives),
+  upTo: MESSAGE,
+});
+
+/**
+ * What a plan is made of when nobody says that it is one: a thing, a last time, quiet, nobody who comes, somebody who is
+ * provided for. One of them is everyday life; they count together. Chinese and English share the signs.
+ */
+export const SIGNS: readonly Hint[] = [
+  sign('thing', 0.75, 'a thing or a place that could be used',
+    '刀片|美工刀|水果刀|圆规|安眠药|安定|农药|百草枯|降压药|降糖药|胰岛素|麻绳|绳子|皮带|围巾|晾衣杆|煤气|木炭|汽油|栏杆|护栏|楼顶|天台|窗台|(?<!天)桥(?!段|梁|接|牌|本)|水库|铁轨|站台',
+    String.raw`\b(?:blades?|razors?|knives|knife|rope|belt|noose|pills|tablets|beta blockers|insulin|morphine|fentanyl|oxy\w*|xanax|gun|rifle|shotgun|bridge|ledge|rooftop|railing|balcony|garage|train tracks|cliff|river|ocean|flares|helium|exhaust)\b`),
+  sign('last', 1, 'for the last time',
+    '最后(?:再)?(?:喂|看|吃|见|抱|走|听|回|去|写|晒|喝|做|一次|一遍|一眼|一面|一顿|一页|一晚|一夜|一程)|没有?(?:再)?[^。！？!?，,\\n]{1,8}的必要了?|不用再买',
+    String.raw`\b(?:(?:the|my) last (?:\w+ )?(?:night|time|page|one|day|meal|look|walk|call|visit)|for the last time|no more (?:\w+ )?(?:nights?|letters?|mornings?|fighting|bills|tomorrows?))\b`),
+  sign('no-more', 2, 'says that there will be no more days',
+    '(?:明天|以后|往后)(?:就)?(?:再也)?(?:没有|不会有)(?:明天|以后|我|天亮)了?|(?:再也)?不用(?:等|熬)到(?:天亮|明天)',
+    String.raw`\bwon't be any(?: more|more)? (?:nights?|days?|mornings?|tomorrows?|birthdays?|me)\b|\bthere(?:'s| is) no (?:tomorrow|next (?:week|month|year)) for me\b`),
+  sign('quiet', 1, 'then it will be quiet',
+    '(?:就|终于|可以|才)(?:能|会|可以)?(?:安静|清静|清净|静下来|不疼|不痛|没声音)了?|一觉睡过去|不疼的(?!针|方法)',
+    String.raw`\b(?:stop|end|over|go|slip away) (?:\w+ )?(?:quietly|quiet|peacefully|painlessly)\b|\b(?:finally|so|gets?|would be|will be) (?:quiet|silent|peaceful|at peace)\b`),
+  sign('tested', 2, 'has tried whether it holds',
+    '试(?:了|过)?(?:一下|试|几次)?[，,]?[^。！？!?\\n]{0,6}(?:能翻(?:过去|出去)|够(?:不够)?(?:结实|牢)|承得住|撑得住)',
+    String.raw`\b(?:holds?|held|take|bear) my (?:full |own )?weight\b|\b(?:tested|checked|tried) (?:the )?(?:knot|rope|beam|hook|branch|railing)\b`),
+  sign('unchecked', 1.5, 'nobody comes or looks in time',
+    '(?:几|两|三|一)天(?:之内|内|里)?(?:都)?(?:不会有|没有?|没)人(?:会)?(?:发现|找|管|来)|趁(?:他们|她|他|家里|室友)[^。！？!?，,\\n]{0,6}(?:不在|没回|睡)|没人(?:会)?(?:拦|来得及)',
+    String.raw`\bbefore (?:anyone|somebody|someone) (?:checks|notices|finds|comes (?:home|by|up))\b|\b(?:no ?one|nobody) (?:will |would |'ll )?(?:checks? on me|comes? upstairs|comes? looking|finds? out until)\b`),
+  sign('insured', 2, 'reckons what is paid after a death',
+    '(?:意外险|保险|保单|人寿|抚恤金?)[^。！？!?\\n]{0,20}(?:赔|理赔)[^。！？!?\\n]{0,12}(?:孩子|爸妈|学费|房贷|老婆|老公|家里|她们|他们)[^。！？!?\\n]{0,6}(?:够|有着落|还)',
+    String.raw`\b(?:life insurance|insurance|policy)\b[^.!?\n]{0,40}\b(?:worth more|enough for (?:the kids|them|her|him)|take care of them)\b`),
+  sign('if-absent', 1.5, 'in case that they do not come back',
+    '如果(?:我)?(?:明天|下周|以后|哪天|过几天|周一)(?:我)?(?:没来|不来|没回|没醒|不在|没上线)',
+    String.raw`\bif i (?:don't|do not) (?:show up|come (?:in|back|home)|make it (?:back|home)|wake up) (?:tomorrow|on|next|anymore|this)`),
+  sign('given-away', 1.5, 'gives things to someone',
+    '(?:漫画|书|手办|吉他|耳机|键盘|球鞋|相机|模型|日记)[^。！？!?，,\\n]{0,6}(?:送给|留给|归)(?:他|她|你|小)'),
+  sign('cared-for-last', 1.5, 'hands on passwords and pets',
+    '(?:密码|账号)[^。！？!?，,\\n]{0,6}(?:发|告诉|抄|写|交)给(?:了)?(?:我)?(?:弟|妹|哥|姐|妈|爸|老婆|老公|孩子|闺蜜|朋友)',
+    String.raw`\b(?:gave|sent|wrote down|left) (?:my )?(?:\w+ )?(?:all )?(?:my |the )?passwords? (?:to|for) (?:my|the)\b`),
+  sign('never-but', 2, 'denies it, and goes on',
+    String.raw`\b(?:i'd|i would|would) never (?:actually )?(?:do it|act on it|go through with it),? but\b`,
+    '(?:我)?(?:不会|不敢)真的?(?:去)?(?:做|那么做|怎么样)[^。！？!?\\n]{0,4}(?:但|可|就是)'),
+  sign('for-good', 1.5, 'thinks of leaving for good',
+    String.raw`\b(?:i should|maybe i(?:'ll| will)?|time to|ready to|want to|just) (?:just )?(?:leave|go|log off|check out|disappear|be gone) for good\b`),
+]; // prettier-ignore
