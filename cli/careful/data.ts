@@ -1,5 +1,4 @@
 /** The gold posts with their labels, and the bank as candidates. */
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { BANK_EN } from '../../src/coe/careful/bank.en.ts';
@@ -10,6 +9,7 @@ import type { Candidate } from '../../src/coe/careful/scorer.ts';
 import { THEME_WORDS } from '../../src/coe/careful/themes.ts';
 import type { Lang } from '../../src/coe/types.ts';
 import { Refusal } from '../command.ts';
+import { readJsonlFolder } from '../jsonl.ts';
 
 /** What is labelled, best first. */
 export const LABELLED = ['themes', 'feelings', 'causes', 'intents'] as const;
@@ -28,29 +28,13 @@ export interface LabelledPost {
 
 /** @throws Refusal naming file and line of what is broken, or the post without labels */
 export async function readLabelled(folder: string): Promise<LabelledPost[]> {
-  const posts = await readLines(join(folder, 'train'), post);
-  const labels = new Map((await readLines(join(folder, 'labels'), label)).map((one) => [one.id, one]));
+  const posts = await readJsonlFolder(join(folder, 'train'), post);
+  const labels = new Map((await readJsonlFolder(join(folder, 'labels'), label)).map((one) => [one.id, one]));
   return posts.map(({ id, lang, post: text }) => {
     const found = labels.get(id);
     if (found === undefined) throw new Refusal(`${id} has no labels.`);
     return { id, lang, text, labels: found };
   });
-}
-
-async function readLines<T extends v.GenericSchema>(folder: string, schema: T): Promise<v.InferOutput<T>[]> {
-  const found: v.InferOutput<T>[] = [];
-  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.jsonl')).sort()) {
-    const lines = (await readFile(join(folder, name), 'utf8')).split('\n');
-    lines.forEach((line, at) => {
-      if (line.trim() === '') return;
-      try {
-        found.push(v.parse(schema, JSON.parse(line)));
-      } catch (reason) {
-        throw new Refusal(`${join(folder, name)}, line ${at + 1}: ${String(reason)}`);
-      }
-    });
-  }
-  return found;
 }
 
 const BANKS: Readonly<Record<Lang, Bank>> = { zh: BANK_ZH, en: BANK_EN };
