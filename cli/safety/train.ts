@@ -3,7 +3,7 @@ import { read } from '../../src/safety/reading.ts';
 import { levelByRules } from '../../src/safety/screen.ts';
 import { BUCKET_BITS } from '../../src/safety/scorer/features.ts';
 import { scorableUnits } from '../../src/safety/scorer/scorable.ts';
-import type { ScorerFile } from '../../src/safety/scorer/scorer.ts';
+import { STEPS, ZERO, type ScorerFile } from '../../src/safety/scorer/scorer.ts';
 import { sentencesOf, unitsOf } from '../../src/safety/scorer/units.ts';
 import type { Level } from '../../src/safety/types.ts';
 import { predict, trainLinear, type LinearModel, type Sample } from './linear.ts';
@@ -107,13 +107,12 @@ export function goldFigures({ data, gold, lines }: Corpus): unknown {
   };
 }
 
-/** The scorer that ships: trained on everything, its weights rounded to int8. */
+/** The scorer that ships: trained on everything, its weights rounded. */
 export function shippedModel(corpus: Corpus): ScorerFile {
   const { weights, bias } = fit(corpus);
-  const scale = weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0) / 127;
-  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
+  const scale = weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0) / (ZERO - 1);
   return {
-    weights: Buffer.from(bytes.buffer).toString('base64'),
+    weights: Array.from(weights, (weight) => STEPS.charAt(ZERO + Math.round(weight / scale))).join(''),
     scale,
     bias,
     threshold: THRESHOLD,

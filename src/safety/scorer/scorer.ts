@@ -1,9 +1,8 @@
-import { BUCKET_BITS } from './features.ts';
 import weights from './weights.json';
 
-/** A trained scorer as it lies in weights.json: int8 weights of the hashed features, and where to cut. */
+/** A trained scorer as it lies in weights.json: weights of the hashed features in 63 steps, and where to cut. */
 export interface ScorerFile {
-  /** One weight a bucket, base64 of int8; the real weight is `scale` times it. */
+  /** One weight a bucket, each a character of `STEPS`; the real weight is `scale` times how far it stands from `ZERO`. */
   readonly weights: string;
   readonly scale: number;
   readonly bias: number;
@@ -13,22 +12,12 @@ export interface ScorerFile {
   readonly perLogUnit: number;
 }
 
-function decodeBase64(text: string): Int8Array {
-  const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  const out = new Int8Array((text.length / 4) * 3);
-  let length = 0;
-  for (let i = 0; i < text.length; i += 4) {
-    let word = 0;
-    for (let j = 0; j < 4; j += 1) word = (word << 6) | Math.max(0, ALPHABET.indexOf(text.charAt(i + j)));
-    for (let shift = 16; shift >= 0; shift -= 8) {
-      out[length] = word >> shift;
-      length += 1;
-    }
-  }
-  return out.subarray(0, 1 << BUCKET_BITS);
-}
+/** One character a weight, from the smallest to the largest: finer steps change no verdict, and weigh half as much again. */
+export const STEPS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Where zero stands among the steps. */
+export const ZERO = STEPS.length / 2;
 
-const table = decodeBase64(weights.weights);
+const table = Int8Array.from(weights.weights, (step) => STEPS.indexOf(step) - ZERO);
 
 /**
  * Log-odds that a unit of normalized Chinese text is about suicide, self-harm or violence, by a linear model over hashed
