@@ -1,5 +1,7 @@
 /** What can go wrong with a disk, a browser or a clock. Nothing that was acknowledged may be lost. */
 import { readFile, writeFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { zh as words } from '../src/ui/i18n/zh.ts';
 import { expect, test } from './fixtures.ts';
 import { AppPage } from './pages/app.ts';
@@ -8,7 +10,7 @@ import { PrivacyPage } from './pages/privacy.ts';
 import { SessionsPage } from './pages/sessions.ts';
 import { LONG_POST, SHORT_POST } from './posts.ts';
 import { Profile } from './profile.ts';
-import { countRecords, flipBit } from './storage.ts';
+import { countRecords, flipBit, makeNewer, recordsOf } from './storage.ts';
 
 test('the browser killed between the two writes of a session leaves all of it or nothing', async ({
   server,
@@ -144,6 +146,76 @@ test('a damaged record is put aside and can be saved; the others open', async ({
   await expect(page.getByText(words.sessions.unreadable(1))).toHaveCount(0);
 });
 
+test('a conversation that a newer version wrote is left as it is, and this is said; the others open', async ({
+  page,
+}) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  const sessions = new SessionsPage(page);
+  await app.open();
+  await conversation.send(LONG_POST);
+  await expect.poll(() => countRecords(page, 'session')).toBe(1);
+  const newer = /\/s\/(.+)$/.exec(page.url())?.[1] ?? '';
+  await app.goTo(words.shell.write);
+  await conversation.send(SHORT_POST);
+  await expect.poll(() => countRecords(page, 'session')).toBe(2);
+  await app.goTo(words.shell.write);
+  await makeNewer(page, 'session', [newer]);
+  // Its line in the list is this version's: the list must not hide that it does not open.
+  const before = (await recordsOf(page, 'session'))[newer];
+
+  await page.goto(`/?nano#/s/${newer}`);
+  await page.reload();
+  const { what, next } = words.vaultErrors.newer;
+  await expect(page.getByRole('heading', { name: what })).toBeVisible();
+  await expect(page.getByText(next)).toBeVisible();
+  await expectNoViolations(page);
+  const other = sessions.rail.getByRole('link', { name: SHORT_POST.slice(0, 8) });
+  await other.click();
+  await expect(conversation.post).toContainText(SHORT_POST.slice(0, 12));
+  await sessions.rename(await other.innerText(), '改过的名字');
+  await page.reload();
+  await expect(sessions.rail.getByRole('link', { name: '改过的名字' })).toBeVisible();
+  expect((await recordsOf(page, 'session'))[newer]).toBe(before);
+  expect(await countRecords(page, 'quarantine')).toBe(0);
+});
+
+test('a list that a newer version wrote is left as it is; every conversation is there, opens and is saved', async ({
+  page,
+}) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  const sessions = new SessionsPage(page);
+  await app.open();
+  for (const text of [LONG_POST, SHORT_POST]) {
+    await conversation.send(text);
+    await expect(conversation.turns).toHaveCount(1);
+    await app.goTo(words.shell.write);
+  }
+  await expect.poll(() => countRecords(page, 'session')).toBe(2);
+  const boxes = Object.keys(await recordsOf(page, 'index'));
+  await makeNewer(page, 'index', boxes);
+  const before = await recordsOf(page, 'index');
+  expect(Object.values(before).every((record) => record.startsWith('99;'))).toBe(true);
+
+  await page.reload();
+  await expect(sessions.links).toHaveCount(2);
+  await expect(page.getByText(words.sessions.newerList)).toBeVisible();
+  await expectNoViolations(page);
+  const title = await sessions.links.first().innerText();
+  await sessions.rename(title, '改过的名字');
+  await expect(sessions.links.filter({ hasText: '改过的名字' })).toHaveCount(1);
+  await page.reload();
+  await sessions.links.filter({ hasText: '改过的名字' }).click();
+  await expect(conversation.turns).toHaveCount(1);
+  await expect(page.getByText(words.shell.kept)).toBeVisible();
+  // Its first words would stay in the list.
+  await sessions.remove('改过的名字');
+  await expect(app.notices.getByText(words.vaultErrors.newer.what)).toBeVisible();
+  await expect(sessions.links).toHaveCount(2);
+  expect(await recordsOf(page, 'index')).toEqual(before);
+});
+
 test('a clock that is set back loses nothing and mixes nothing up', async ({ page }) => {
   const app = new AppPage(page);
   const conversation = new ConversationPage(page);
@@ -166,6 +238,38 @@ test('a clock that is set back loses nothing and mixes nothing up', async ({ pag
   await expect(conversation.composer).toHaveValue('调回去以后写的');
   await expect(sessions.rail.getByRole('link', { name: '改过的名字' })).toBeVisible();
   await expect(sessions.rail.getByRole('link', { name: SHORT_POST.slice(0, 8) })).toBeVisible();
+});
+
+test('a backup with values that cannot be brings the rest, and says of each what is wrong', async ({
+  page,
+}, info) => {
+  const app = new AppPage(page);
+  const privacy = new PrivacyPage(page);
+  const { restore } = words.privacy;
+  const lines = [
+    { format: 'empathy-r1-backup', version: 1, created: 1 },
+    { kind: 'private', key: 'emergency-contact', value: 42 },
+    { kind: 'private', key: 'lock', value: { idleMinutes: 'zz', whenHidden: false } },
+    { kind: 'draft', id: 'new', text: '还没发出去的' },
+    { kind: 'end', records: 3 },
+  ];
+  const path = info.outputPath('bad.jsonl');
+  await writeFile(path, lines.map((line) => JSON.stringify(line)).join('\n'));
+  await app.open();
+  await privacy.open();
+  await privacy.restore(path);
+  await expect(page.getByText(restore.unread(2))).toBeVisible();
+  const said = [
+    restore.fault(2, 'setting', 'emergency-contact', 'wrong', ''),
+    restore.fault(3, 'setting', 'lock', 'wrong', 'idleMinutes'),
+  ];
+  for (const sentence of said) await expect(page.getByText(sentence)).toBeVisible();
+  await expect(page.getByText(restore.others(1))).toBeVisible();
+  await expectNoViolations(page);
+  await page.reload();
+  expect(await countRecords(page, 'private')).toBe(0);
+  await app.goTo(words.shell.write);
+  await expect(new ConversationPage(page).composer).toHaveValue('还没发出去的');
 });
 
 test('five thousand sessions come in from a file, are listed and found', async ({ page }, info) => {
@@ -204,3 +308,8 @@ test('five thousand sessions come in from a file, are listed and found', async (
   await sessions.links.first().click();
   await expect(new ConversationPage(page).post).toContainText('第 4321 段');
 });
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+}

@@ -45,6 +45,55 @@ export function flipBit(page: Page, store: string, id: string): Promise<void> {
   );
 }
 
+/** A store as it lies on disk: each record's schema version and bytes, as text, by its key. */
+export function recordsOf(page: Page, store: string): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate(async (name) => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = () => {
+          reject(new Error(request.error?.message));
+        };
+      });
+    const db = await done(indexedDB.open('empathy-r1'));
+    const place = db.transaction(name).objectStore(name);
+    const [keys, values] = await Promise.all([done(place.getAllKeys()), done(place.getAll())]);
+    db.close();
+    const text = (value: unknown): string => {
+      const { schema, nonce, box } = value as { schema: number; nonce: Uint8Array; box: ArrayBuffer };
+      return [schema, nonce.join(','), new Uint8Array(box).join(',')].join(';');
+    };
+    return Object.fromEntries((keys as string[]).map((key, at) => [key, text(values[at])]));
+  }, store);
+}
+
+/** Gives records the schema version of a program that is not written yet. */
+export function makeNewer(page: Page, store: string, ids: readonly string[]): Promise<void> {
+  return page.evaluate(
+    async ([name, keys]) => {
+      const done = <T>(request: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => {
+            resolve(request.result);
+          };
+          request.onerror = () => {
+            reject(new Error(request.error?.message));
+          };
+        });
+      const db = await done(indexedDB.open('empathy-r1'));
+      const place = db.transaction(name, 'readwrite').objectStore(name);
+      for (const key of keys) {
+        const record = (await done(place.get(key))) as object;
+        await done(place.put({ ...record, schema: 99 }, key));
+      }
+      db.close();
+    },
+    [store, ids] as const,
+  );
+}
+
 /** Everything that the origin keeps, by name; nothing where it is empty. */
 export function whatIsKept(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {

@@ -83,7 +83,7 @@ function Rail() {
   const privacy = usePrivacy();
   const lockable = useLockable();
   const conversation = useConversation();
-  const { entries, unreadable } = useStore(conversation.library.store);
+  const library = useStore(conversation.library.store);
   const [now] = useState(Date.now);
   const [location] = useLocation();
   const current = (path: string) => (location === path ? ({ 'aria-current': 'page' } as const) : {});
@@ -98,7 +98,7 @@ function Rail() {
         {words.shell.write}
       </Link>
       <div className={css['sessions']}>
-        <SessionList entries={entries} unreadable={unreadable} now={now} />
+        <SessionList library={library} now={now} />
       </div>
       <footer className={css['foot']}>
         {lockable && (

@@ -9,7 +9,14 @@ import { useWords } from '../ui/i18n/useWords.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { notify } from '../ui/notices.ts';
 import { asVaultError } from '../vault/errors.ts';
-import { isNumber, saveContact, useContact, type Contact } from './contact.ts';
+import {
+  isNumber,
+  NAME_CHARACTERS,
+  NUMBER_CHARACTERS,
+  saveContact,
+  useContact,
+  type Contact,
+} from './contact.ts';
 import css from './ContactCard.module.css';
 
 /** A text message to the person's own contact: proposed here, changed and sent by them. */
@@ -113,7 +120,7 @@ export function ContactForm() {
           id={`${ids}name`}
           value={name}
           autoComplete="off"
-          maxLength={60}
+          maxLength={NAME_CHARACTERS}
           onChange={(event) => {
             setName(event.target.value);
           }}
@@ -124,7 +131,7 @@ export function ContactForm() {
           value={number}
           type="tel"
           autoComplete="off"
-          maxLength={40}
+          maxLength={NUMBER_CHARACTERS}
           aria-invalid={refused}
           aria-describedby={refused ? `${ids}bad` : undefined}
           onChange={(event) => {

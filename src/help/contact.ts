@@ -7,9 +7,16 @@ import type { Vault } from '../vault/vault.ts';
 /** `name`: what the person calls them, may be empty; `number`: as the person wrote it. */
 export type Contact = Readonly<v.InferOutput<typeof schema>>;
 
-const schema = v.object({ name: v.string(), number: v.string() });
+/** As many as the form takes, UTF-16. */
+export const NAME_CHARACTERS = 60;
+export const NUMBER_CHARACTERS = 40;
 
-const CONTACT = privateSetting('emergency-contact', schema);
+const schema = v.object({
+  name: v.pipe(v.string(), v.maxLength(NAME_CHARACTERS)),
+  number: v.pipe(v.string(), v.maxLength(NUMBER_CHARACTERS), v.check(isNumber, 'cannot be dialled')),
+});
+
+export const CONTACT = privateSetting('emergency-contact', schema);
 
 /** `kept`: whether the contact outlives the page. */
 export const useContact = create<{ readonly contact: Contact | null; readonly kept: boolean }>(() => ({

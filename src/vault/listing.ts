@@ -22,6 +22,14 @@ interface Known {
   readonly entries: readonly Entry[];
 }
 
+/** What lies there, as far as it opens. */
+interface Lying {
+  readonly entries: readonly Entry[];
+  readonly sessions: readonly string[];
+  /** Some of the list was written by a newer version, and is not read. */
+  readonly newer: boolean;
+}
+
 /** A change of one box, ready to be made in the transaction of the session that it belongs to. */
 export interface BoxChange {
   /** @returns false when another tab has changed the box meanwhile; then nothing may be written */
@@ -29,6 +37,8 @@ export interface BoxChange {
   /** To be called once the transaction is through. */
   done(): void;
 }
+
+const NO_CHANGE: BoxChange = { apply: () => Promise.resolve(true), done: () => undefined };
 
 export class ListAtRest {
   readonly #known = new Map<string, Known>();
@@ -39,30 +49,42 @@ export class ListAtRest {
    * Every entry, and the ids of all sessions whether listed or not. A box that does not open lists nothing.
    * @throws VaultError `storage`
    */
-  async readAll(): Promise<{ readonly entries: readonly Entry[]; readonly sessions: readonly string[] }> {
+  async readAll(): Promise<Lying> {
     const { ids, boxes, sessions } = await this.#lying();
     const opened = await Promise.all(ids.map((id, i) => this.#look(id, boxes[i])));
     const there = new Set(sessions);
-    return { entries: opened.flat().filter(({ id }) => there.has(id)), sessions };
+    const entries = opened.flatMap((box) => box ?? []).filter(({ id }) => there.has(id));
+    return { entries, sessions, newer: opened.includes(null) };
   }
 
   /** One session's entry; null when it is not listed. */
   async read(id: string): Promise<Entry | null> {
     const box = boxOf(id);
     const entries = await this.#look(box, await this.records.raw('index', box));
-    return entries.find((entry) => entry.id === id) ?? null;
+    return entries?.find((entry) => entry.id === id) ?? null;
   }
 
-  /** Prepares taking in entries of one box. @throws VaultError `newer` */
-  put(entries: readonly [Entry, ...Entry[]]): Promise<BoxChange> {
+  /**
+   * Prepares taking in entries of one box. One that a newer version wrote stays as it is: the session counts, and no
+   * words of a person wait for the list.
+   */
+  async put(entries: readonly [Entry, ...Entry[]]): Promise<BoxChange> {
     const ids = new Set(entries.map(({ id }) => id));
-    return this.#change(boxOf(entries[0].id), (before) => [
-      ...before.filter(({ id }) => !ids.has(id)),
-      ...entries,
-    ]);
+    try {
+      return await this.#change(boxOf(entries[0].id), (before) => [
+        ...before.filter(({ id }) => !ids.has(id)),
+        ...entries,
+      ]);
+    } catch (reason) {
+      if (reason instanceof VaultError && reason.code === 'newer') return NO_CHANGE;
+      throw reason;
+    }
   }
 
-  /** Prepares taking an entry out. */
+  /**
+   * Prepares taking an entry out.
+   * @throws VaultError `newer`: its title and first words would stay in what a newer version wrote
+   */
   remove(id: string): Promise<BoxChange> {
     return this.#change(boxOf(id), (before) => before.filter((entry) => entry.id !== id));
   }
@@ -72,7 +94,7 @@ export class ListAtRest {
     this.#known.delete(boxOf(id));
   }
 
-  /** Takes in entries that the list lacks. @throws VaultError `newer`, `quota`, `storage` */
+  /** Takes in entries that the list lacks. @throws VaultError `quota`, `storage` */
   async add(entries: readonly Entry[]): Promise<void> {
     const byBox = new Map<string, [Entry, ...Entry[]]>();
     for (const entry of entries) {
@@ -133,12 +155,12 @@ export class ListAtRest {
     }
   }
 
-  /** For reading alone: what a newer version has listed is made anew out of the sessions, in memory. */
-  async #look(id: string, box: unknown): Promise<readonly Entry[]> {
+  /** For reading alone. null: a newer version wrote it; its entries are made anew out of the sessions, in memory. */
+  async #look(id: string, box: unknown): Promise<readonly Entry[] | null> {
     try {
       return (await this.#open(id, box)).entries;
     } catch (reason) {
-      if (reason instanceof VaultError && reason.code === 'newer') return [];
+      if (reason instanceof VaultError && reason.code === 'newer') return null;
       throw reason;
     }
   }

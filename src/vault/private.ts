@@ -1,6 +1,7 @@
 /**
  * Small private data of any part of the app, such as an emergency contact: encrypted, backed up and erased with the
- * sessions. The part that owns it describes it; the vault only keeps it.
+ * sessions. The part that owns it describes it; the vault only keeps it. What a file brings is taken in for the settings
+ * that the app names to `readBackup`, each held against its schema.
  *
  *     const CONTACT = privateSetting('emergency-contact', v.object({ name: v.string(), phone: v.string() }));
  *     await vault.writePrivate(CONTACT, { name, phone });
@@ -10,7 +11,7 @@ import type * as v from 'valibot';
 export interface PrivateSetting<T> {
   /** Names the record; never rename it. */
   readonly key: string;
-  /** What comes back from disk is held against it. */
+  /** What comes back from disk, or out of a file, is held against it. */
   readonly schema: v.GenericSchema<unknown, T>;
 }
 

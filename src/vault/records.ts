@@ -63,13 +63,18 @@ export class Records {
     return seal(this.keys.current, { kind, id }, this.formats.schema, value);
   }
 
-  /** Keeps a value by itself; null removes it. @throws VaultError `quota`, `storage` */
+  /**
+   * Keeps a value by itself; null removes it. What a newer version has written is left alone.
+   * @throws VaultError `newer`, `quota`, `storage`
+   */
   async write(kind: Kind, id: string, value: unknown): Promise<void> {
     const box = value === null ? null : await this.seal(kind, id, value);
-    await this.database.together([kind], (stores) => {
+    await this.database.together([kind], async (stores) => {
+      const there = await stores.get(kind, id);
+      if (isSealed(there) && there.schema > this.formats.schema)
+        throw new VaultError('newer', `${kind} ${id}: schema ${there.schema}`);
       if (box === null) stores.delete(kind, id);
       else stores.put(kind, id, box);
-      return Promise.resolve();
     });
   }
 

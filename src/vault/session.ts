@@ -8,8 +8,24 @@ import { LAYERS } from '../coe/types.ts';
 import { WITHHOLD_REASONS } from '../safety/reply/replyRule.ts';
 import { KINDS } from '../safety/types.ts';
 
-/** Dates are milliseconds since 1970. */
-const moment = v.number();
+/** The last moment of the year 9999: later ones no calendar on screen can show (ISO 8601 has four digits). */
+const LAST_MOMENT = 253_402_300_799_999;
+
+/** Dates are whole milliseconds since 1970. */
+const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MOMENT));
+
+/** A place in a text, UTF-16. */
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/**
+ * Names of records, turns and drafts. They become parts of addresses and keys of objects: nothing that every object
+ * has by itself (`constructor`) may be one.
+ */
+export const idSchema = v.pipe(
+  v.string(),
+  v.regex(/^[\w-]{1,100}$/),
+  v.check((id) => !(id in Object.prototype), 'a name that every object has'),
+);
 
 const correction = v.object({ layer: v.picklist(LAYERS), text: v.string() });
 
@@ -38,15 +54,15 @@ const wishes = v.object({
 });
 
 const turn = v.object({
-  id: v.string(),
+  id: idSchema,
   /** null: the session's first turn. */
-  parent: v.nullable(v.string()),
+  parent: v.nullable(idSchema),
   created: moment,
   /** Language of the message and of its reply. */
   lang: v.picklist(['zh', 'en']),
   message: v.string(),
   /** The part of the message that was given to the model, UTF-16 offsets; null: all of it. */
-  given: v.nullable(v.object({ start: v.number(), end: v.number() })),
+  given: v.nullable(v.object({ start: offset, end: offset })),
   /** The assistant's message as it came, in the protocol's format. */
   raw: v.string(),
   /**
@@ -77,15 +93,21 @@ const turn = v.object({
   by: v.nullable(
     v.object({ model: v.string(), name: v.string(), engine: v.picklist(['webllm', 'cpu', 'encoder']) }),
   ),
-  /** From sending to the end, milliseconds, waiting for the model not counted. */
-  tookMs: v.nullable(v.number()),
+  /** From sending to the end, milliseconds, waiting for the model not counted; a clock that was set back makes it 0. */
+  tookMs: v.nullable(
+    v.pipe(
+      v.number(),
+      v.maxValue(LAST_MOMENT),
+      v.transform((ms) => Math.max(0, ms)),
+    ),
+  ),
   /** Of a reply in careful mode. */
   choices: v.optional(v.nullable(choices), null),
   wishes: v.optional(v.nullable(wishes), null),
 });
 
 export const sessionSchema = v.object({
-  id: v.string(),
+  id: idSchema,
   title: v.string(),
   /** `opening`: taken from the first message; `person`: given by hand and never changed by the program. */
   titledBy: v.picklist(['opening', 'person']),
@@ -98,7 +120,7 @@ export const sessionSchema = v.object({
 
 /** What the list needs of a session; kept beside it so that the list opens without opening every session. */
 export const entrySchema = v.object({
-  id: v.string(),
+  id: idSchema,
   title: v.string(),
   /** The first message's first characters, for the search. */
   opening: v.string(),

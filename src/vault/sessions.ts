@@ -22,6 +22,8 @@ export interface Listing {
   /** Latest first. */
   readonly entries: readonly Entry[];
   readonly unreadable: readonly Unreadable[];
+  /** Some of the list itself was written by a newer version: it lies as it lay, and is read out of the sessions. */
+  readonly newerList: boolean;
 }
 
 /** How a write went, or what stood in its way. */
@@ -41,7 +43,7 @@ export class SessionsAtRest {
 
   /** @throws VaultError `storage` */
   async list(): Promise<Listing> {
-    const { entries, sessions } = await this.#list.readAll();
+    const { entries, sessions, newer } = await this.#list.readAll();
     const listed = new Set(entries.map(({ id }) => id));
     const found: Entry[] = [];
     const unreadable: Unreadable[] = [];
@@ -58,12 +60,22 @@ export class SessionsAtRest {
     }
     if (found.length > 0) await this.#listAnew(found);
     for (const { id } of await this.quarantine.list()) unreadable.push({ id, why: 'damaged' });
-    return { entries: [...entries, ...found].sort((a, b) => b.updated - a.updated), unreadable };
+    const all = [...entries, ...found].sort((a, b) => b.updated - a.updated);
+    return { entries: all, unreadable, newerList: newer };
   }
 
-  readEntry(id: string): Promise<Entry | null> {
+  /** null when there is none, or it does not open. @throws VaultError `storage` */
+  async readEntry(id: string): Promise<Entry | null> {
     this.#list.forget(id);
-    return this.#list.read(id);
+    const listed = await this.#list.read(id);
+    if (listed !== null) return listed;
+    try {
+      const session = await this.#readOrNull(id);
+      return session === null ? null : entryOf(session);
+    } catch (reason) {
+      if (reason instanceof VaultError && reason.code === 'newer') return null;
+      throw reason;
+    }
   }
 
   /** @throws VaultError `missing`, `damaged`, `newer` */
@@ -128,6 +140,7 @@ export class SessionsAtRest {
     return 'merged';
   }
 
+  /** @throws VaultError `newer`, `storage`; nothing is removed then */
   async remove(id: string): Promise<void> {
     for (;;) {
       const change = await this.#list.remove(id);

@@ -281,7 +281,34 @@ describe('at rest', () => {
     database.close();
   });
 
-  it('a list of a newer version is left alone, and is made out of the sessions in memory', async () => {
+  it('a draft and a private setting of a newer version are left alone too', async () => {
+    const contact = privateSetting('contact', v.string());
+    vault.saveDraft('new', 'x');
+    await vault.flush();
+    await vault.writePrivate(contact, 'x');
+    const database = await openDatabase();
+    const lying = await rawRecords(database);
+    const newer = { ...(lying.get('draft/new') as object), schema: 99 };
+    await database.together(['draft', 'private'], (stores) => {
+      stores.put('draft', 'new', newer);
+      stores.put('private', 'contact', newer);
+      return Promise.resolve();
+    });
+    for (const text of ['over it', '']) {
+      vault.saveDraft('new', text);
+      await expect(vault.flush('new')).rejects.toMatchObject({ code: 'newer' });
+    }
+    for (const value of ['over it', null])
+      await expect(vault.writePrivate(contact, value)).rejects.toMatchObject({ code: 'newer' });
+    const after = await rawRecords(database);
+    expect(after.get('draft/new')).toEqual(newer);
+    expect(after.get('private/contact')).toEqual(newer);
+    database.close();
+    await vault.abandon();
+    vault = await openedVault();
+  });
+
+  it('a list of a newer version is left alone, is made out of the sessions, and keeps no words from being saved', async () => {
     await keep(session('a'));
     const box = (await listBoxes())[0] ?? '';
     const database = await openDatabase();
@@ -293,10 +320,15 @@ describe('at rest', () => {
     });
     await vault.close();
     vault = await openedVault();
-    expect((await vault.list()).entries.map(({ id }) => id)).toEqual(['a']);
-    vault.save(session('a', { title: 'over it' }), 'now');
-    await expect(vault.flush('a')).rejects.toMatchObject({ code: 'newer' });
-    await vault.letGo('a');
+    const { entries, newerList } = await vault.list();
+    expect(entries.map(({ id }) => id)).toEqual(['a']);
+    expect(newerList).toBe(true);
+    await keep(session('a', { title: 'later' }));
+    expect((await vault.list()).entries).toMatchObject([{ title: 'later' }]);
+    expect(await vault.readEntry('a')).toMatchObject({ title: 'later' });
+    // Its first words would stay in the list.
+    await expect(vault.remove('a')).rejects.toMatchObject({ code: 'newer' });
+    expect((await vault.read('a')).title).toBe('later');
     expect((await rawRecords(database)).get(`index/${box}`)).toEqual(newer);
     database.close();
   });

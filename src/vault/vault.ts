@@ -51,6 +51,7 @@ export interface Vault {
   takeIn(session: Session): Promise<'added' | 'merged' | 'same' | 'apart'>;
   /** @throws VaultError `missing`, `damaged`, `newer`, `quota` */
   rename(id: string, title: string): Promise<void>;
+  /** @throws VaultError `newer`, `storage`; nothing is removed then */
   remove(id: string): Promise<void>;
   /** What stood in the composer, '' when nothing did. `id` is a session's, or any other name. */
   readDraft(id: string): Promise<string>;

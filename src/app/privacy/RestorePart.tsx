@@ -7,6 +7,7 @@ import { BackupError } from '../../vault/backup/errors.ts';
 import type { Restored } from '../../vault/backup/restore.ts';
 import { asVaultError } from '../../vault/errors.ts';
 import type { Privacy } from './context.ts';
+import { PRIVATE_SETTINGS } from './settings.ts';
 import css from './Privacy.module.css';
 
 /** Brings back a backup, or one conversation that was saved as a file. */
@@ -35,7 +36,7 @@ export function RestorePart({ privacy }: { privacy: Privacy }) {
   const take = async (file: File, given: string | null): Promise<void> => {
     const { readBackup } = await import('../../vault/backup/files.ts');
     try {
-      setRestored(await readBackup(privacy.vault, file, given));
+      setRestored(await readBackup(privacy.vault, PRIVATE_SETTINGS, file, given));
       setLocked(null);
       setPassphrase('');
     } finally {
@@ -114,11 +115,14 @@ export function RestorePart({ privacy }: { privacy: Privacy }) {
 }
 
 function reportOf({ privacy: { restore } }: Words, restored: Restored): readonly string[] {
-  const { added, merged, same, whole } = restored;
+  const { added, merged, same, unread, faults, whole } = restored;
   const counted = (['apart', 'others', 'kept', 'unread'] as const).filter((what) => restored[what] > 0);
+  const more = unread - faults.length;
   return [
     restore.taken(added, merged, same),
     ...counted.map((what) => restore[what](restored[what])),
+    ...faults.map(({ line, what, name, why, at }) => restore.fault(line, what, name, why, at)),
+    ...(more > 0 ? [restore.more(more)] : []),
     ...(whole ? [] : [restore.notWhole]),
   ];
 }

@@ -7,10 +7,12 @@ import type { Vault } from '../../vault/vault.ts';
 export interface LibraryState {
   readonly entries: readonly Entry[];
   readonly unreadable: readonly Unreadable[];
+  /** A newer version has written some of the list; what is shown was read out of the sessions. */
+  readonly newerList: boolean;
 }
 
 export class Library {
-  readonly store = createStore<LibraryState>(() => ({ entries: [], unreadable: [] }));
+  readonly store = createStore<LibraryState>(() => ({ entries: [], unreadable: [], newerList: false }));
 
   constructor(private readonly vault: Vault | null) {
     vault?.subscribe((event) => {

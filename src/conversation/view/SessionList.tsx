@@ -6,8 +6,9 @@ import { KEPT_TO_ITSELF } from '../../ui/keptToItself.ts';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { notify } from '../../ui/notices.ts';
 import { useLanguage } from '../../ui/preferences.ts';
+import { asVaultError } from '../../vault/errors.ts';
 import type { Entry, Session } from '../../vault/session.ts';
-import type { Unreadable } from '../../vault/sessions.ts';
+import type { LibraryState } from '../flow/library.ts';
 import { groupByDay, searchEntries } from '../model/listing.ts';
 import { useConversation, useConversationState } from './context.ts';
 import { saveJson, saveMarkdown } from './saveSession.ts';
@@ -17,14 +18,14 @@ import css from './SessionList.module.css';
 const PAGE = 150;
 
 interface SessionListProps {
-  readonly entries: readonly Entry[];
-  readonly unreadable: readonly Unreadable[];
+  readonly library: LibraryState;
   readonly now: number;
 }
 
 /** Past sessions, today's first; each can be renamed and deleted where it stands. */
-export function SessionList({ entries, unreadable, now }: SessionListProps) {
+export function SessionList({ library, now }: SessionListProps) {
   const words = useWords();
+  const { entries } = library;
   const [query, setQuery] = useState('');
   const [most, setMost] = useState(PAGE);
   const found = useMemo(() => searchEntries(entries, query), [entries, query]);
@@ -59,8 +60,22 @@ export function SessionList({ entries, unreadable, now }: SessionListProps) {
           {words.sessions.more}
         </Button>
       )}
-      {unreadable.length > 0 && <p className={css['none']}>{words.sessions.unreadable(unreadable.length)}</p>}
+      <NotListed library={library} />
     </div>
+  );
+}
+
+/** What is here and cannot be shown, and why. */
+function NotListed({ library: { unreadable, newerList } }: { library: LibraryState }) {
+  const words = useWords();
+  const newer = unreadable.filter(({ why }) => why === 'newer').length;
+  const damaged = unreadable.length - newer;
+  return (
+    <>
+      {damaged > 0 && <p className={css['none']}>{words.sessions.unreadable(damaged)}</p>}
+      {newer > 0 && <p className={css['none']}>{words.sessions.newer(newer)}</p>}
+      {newerList && <p className={css['none']}>{words.sessions.newerList}</p>}
+    </>
   );
 }
 
@@ -90,6 +105,14 @@ function Item({ entry }: { entry: Entry }) {
     setMode('plain');
     opener.current?.querySelector('button')?.focus();
   };
+  const attempt = async (work: Promise<void>): Promise<void> => {
+    try {
+      await work;
+    } catch (reason) {
+      const { what, next } = words.vaultErrors[asVaultError(reason).code];
+      notify({ words: `${what}${words.common.gap}${next}`, tone: 'bad' });
+    }
+  };
   const save = async (write: (session: Session) => void | Promise<void>): Promise<void> => {
     close();
     try {
@@ -109,7 +132,7 @@ function Item({ entry }: { entry: Entry }) {
           }}
           onDone={(title) => {
             setMode('plain');
-            void conversation.rename(entry.id, title);
+            void attempt(conversation.rename(entry.id, title));
           }}
         />
       </li>
@@ -156,7 +179,7 @@ function Item({ entry }: { entry: Entry }) {
           <Button
             look="quiet"
             onClick={() => {
-              void conversation.remove(entry.id);
+              void attempt(conversation.remove(entry.id));
             }}
           >
             {words.sessions.remove}

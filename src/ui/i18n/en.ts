@@ -155,6 +155,10 @@ export const en: Words = {
     writing: 'A reply is being written',
     unreadable: (n) =>
       `${count(n, 'record does', 'records do')} not open. They were left as they are; the others are fine.`,
+    newer: (n) =>
+      `${count(n, 'conversation was', 'conversations were')} written by a newer version and left as they are. They open once this program is updated.`,
+    newerList:
+      'A newer version has written this list too; it was left as it is. What stands above was read out of the conversations themselves; none is missing.',
     elsewhere: 'Another tab is writing this one; here you can only read it.',
     takeOver: 'Write here instead',
   },

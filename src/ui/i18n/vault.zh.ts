@@ -10,6 +10,31 @@ const restoreErrors: Readonly<Record<BackupFault, string>> = {
   newer: '这份备份是更新的版本写的。请先更新这个程序。',
 };
 
+type FaultKind = 'session' | 'draft' | 'setting' | 'line';
+
+/** 设置在文件里的名字，和界面上的说法。 */
+const settingNames: Readonly<Record<string, string>> = {
+  'emergency-contact': '紧急联系人',
+  lock: '什么时候锁上',
+};
+
+/** 文件里的一条记录，说得出是哪一条就说。 */
+const recordOf: Readonly<Record<FaultKind, (name: string) => string>> = {
+  session: (name) => (name === '' ? '一段对话' : `对话「${name}」`),
+  draft: () => '一份草稿',
+  setting: (name) => (name === '' ? '一项设置' : `设置「${settingNames[name] ?? name}」`),
+  line: () => '一条记录',
+};
+
+type FaultReason = 'unknown' | 'wrong' | 'newer' | 'here-unopened';
+
+const faultReasons: Readonly<Record<FaultReason, (at: string) => string>> = {
+  unknown: () => '这个程序不认得',
+  wrong: (at) => (at === '' ? '里面的值不对' : `${at} 的值不对`),
+  newer: () => '是更新的版本写的，请先更新这个程序',
+  'here-unopened': () => '和它同名的，这里打不开，留着没有动',
+};
+
 /** 锁、口令、备份、清空。 */
 export const vaultZh = {
   lock: {
@@ -74,7 +99,10 @@ export const vaultZh = {
       apart: (count: number) => `有 ${count} 段和这里的不一样，两份都留着。`,
       others: (count: number) => `草稿和设置放进来 ${count} 项。`,
       kept: (count: number) => `有 ${count} 项草稿或设置和这里的不一样，留的是这里的。`,
-      unread: (count: number) => `有 ${count} 条读不懂，没有动。`,
+      unread: (count: number) => `有 ${count} 条没有放进来：`,
+      fault: (line: number | null, what: FaultKind, name: string, why: FaultReason, at: string) =>
+        `${line === null ? '' : `第 ${line} 行，`}${recordOf[what](name)}：${faultReasons[why](at)}。`,
+      more: (count: number) => `还有 ${count} 条也是这样。`,
       notWhole: '这个文件不完整，只恢复了前面的。',
       errors: restoreErrors,
     },

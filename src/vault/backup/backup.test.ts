@@ -5,18 +5,21 @@ import { IDBFactory } from 'fake-indexeddb';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { privateSetting } from '../private.ts';
-import type { Session, Turn } from '../session.ts';
+import { sessionSchema, type Session, type Turn } from '../session.ts';
 import { session, turn } from '../session.fixture.ts';
 import { VaultError } from '../errors.ts';
 import { openVault, type Vault } from '../vault.ts';
 import { BackupError } from './errors.ts';
 import { needsPassphrase, readBackup, sessionJson, writeBackup } from './files.ts';
 import { apart, mergeSessions } from './merge.ts';
-import { restore } from './restore.ts';
+import { restore, type Restored } from './restore.ts';
+import { unsoundAt } from './sound.ts';
 import { backupLines } from './write.ts';
 
 const PASSPHRASE = '四个 不相干 的 词';
 const contact = privateSetting('contact', v.object({ name: v.string() }));
+const lock = privateSetting('lock', v.object({ minutes: v.picklist([0, 5]) }));
+const SETTINGS = [contact, lock];
 
 let vault: Vault;
 
@@ -86,18 +89,18 @@ describe('a backup', () => {
     await vault.close();
 
     vault = await emptyVault();
-    await expect(readBackup(vault, file, 'something else')).rejects.toMatchObject({
+    await expect(readBackup(vault, SETTINGS, file, 'something else')).rejects.toMatchObject({
       code: 'wrong-passphrase',
     });
     expect(await vault.ids('session')).toEqual([]);
-    expect(await readBackup(vault, file, PASSPHRASE)).toMatchObject({
+    expect(await readBackup(vault, SETTINGS, file, PASSPHRASE)).toMatchObject({
       added: 2,
       others: 2,
       whole: true,
       unread: 0,
     });
     expect(await contents()).toEqual(before);
-    expect(await readBackup(vault, file, PASSPHRASE)).toMatchObject({
+    expect(await readBackup(vault, SETTINGS, file, PASSPHRASE)).toMatchObject({
       added: 0,
       same: 2,
       others: 0,
@@ -119,7 +122,7 @@ describe('a backup', () => {
     vault.saveDraft('new', '另一半');
     await vault.flush();
     await vault.writePrivate(contact, { name: '哥哥' });
-    const restored = await restore(vault, whole(backup));
+    const restored = await restore(vault, SETTINGS, whole(backup));
     expect(restored).toMatchObject({ added: 0, same: 1, apart: 1, kept: 1, others: 1, whole: true });
     expect((await vault.read('b')).turns.map(({ id }) => id)).toEqual(['x', 'y', 'z']);
     expect((await vault.read('a')).turns[0]?.message).toBe('别的话');
@@ -139,14 +142,14 @@ describe('a backup', () => {
     await vault.close();
     vault = await emptyVault();
     const cut = text.slice(0, text.indexOf('"session"') + 400);
-    expect((await restore(vault, whole(cut))).whole).toBe(false);
+    expect((await restore(vault, SETTINGS, whole(cut))).whole).toBe(false);
   });
 
   it('of a newer version is refused untouched', async () => {
     await fill();
     const before = await contents();
     const text = (await lines()).replace('"version":1', '"version":99');
-    await expect(restore(vault, whole(text))).rejects.toMatchObject({ code: 'newer' });
+    await expect(restore(vault, SETTINGS, whole(text))).rejects.toMatchObject({ code: 'newer' });
     expect(await contents()).toEqual(before);
   });
 
@@ -154,7 +157,7 @@ describe('a backup', () => {
     const encrypter = new Encrypter();
     encrypter.addRecipient('age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p');
     const file = new Blob([new Uint8Array(await encrypter.encrypt('{}'))]);
-    await expect(readBackup(vault, file, PASSPHRASE)).rejects.toMatchObject({ code: 'needs-key' });
+    await expect(readBackup(vault, SETTINGS, file, PASSPHRASE)).rejects.toMatchObject({ code: 'needs-key' });
   });
 
   it('that is broken in any way ends with a clear reason and harms nothing', async () => {
@@ -176,7 +179,7 @@ describe('a backup', () => {
     await fc.assert(
       fc.asyncProperty(broken, async (text) => {
         try {
-          await restore(vault, whole(text));
+          await restore(vault, SETTINGS, whole(text));
         } catch (reason) {
           expect(reason).toBeInstanceOf(BackupError);
         }
@@ -207,7 +210,7 @@ describe('a backup', () => {
       await vault.close();
       vault = await emptyVault();
       try {
-        const { whole: complete, added } = await readBackup(vault, new Blob([changed]), PASSPHRASE);
+        const { whole: complete, added } = await readBackup(vault, SETTINGS, new Blob([changed]), PASSPHRASE);
         expect(complete).toBe(false);
         expect(added).toBeLessThan(60);
       } catch (reason) {
@@ -236,14 +239,164 @@ describe('a backup', () => {
   });
 });
 
+describe('a value that cannot be', () => {
+  const HEADER = JSON.stringify({ format: 'empathy-r1-backup', version: 1, created: 1 });
+
+  /** A backup that is well formed, of these records. */
+  const take = (...records: readonly object[]): Promise<Restored> => {
+    const end = { kind: 'end', records: records.length };
+    return restore(
+      vault,
+      SETTINGS,
+      whole([HEADER, ...[...records, end].map((record) => JSON.stringify(record))].join('\n')),
+    );
+  };
+  const record = (value: unknown): object => ({ kind: 'session', schema: 1, session: value });
+
+  it.each([
+    [
+      { kind: 'private', key: 'contact', value: 42 },
+      { what: 'setting', name: 'contact', why: 'wrong' },
+    ],
+    [
+      { kind: 'private', key: 'contact', value: { name: 7 } },
+      { why: 'wrong', at: 'name' },
+    ],
+    [
+      { kind: 'private', key: 'lock', value: { minutes: 'zz' } },
+      { why: 'wrong', at: 'minutes' },
+    ],
+    [{ kind: 'private', key: 'lock', value: null }, { why: 'wrong' }],
+    [
+      { kind: 'private', key: 'elsewhere', value: 1 },
+      { what: 'setting', name: 'elsewhere', why: 'unknown' },
+    ],
+    [{ kind: 'private' }, { what: 'setting', why: 'unknown' }],
+    [
+      { kind: 'draft', id: '', text: 'x' },
+      { what: 'draft', why: 'wrong', at: 'id' },
+    ],
+    [
+      { kind: 'draft', id: 'new', text: 1 },
+      { what: 'draft', name: 'new', why: 'wrong', at: 'text' },
+    ],
+    [{ kind: 'other' }, { what: 'line', why: 'unknown' }],
+    [
+      { kind: 'session', schema: 99, session: session('a') },
+      { what: 'session', why: 'newer' },
+    ],
+    [
+      { kind: 'session', schema: 0.5, session: session('a') },
+      { why: 'wrong', at: 'schema' },
+    ],
+    [record(session('constructor')), { what: 'session', name: '四十六个“收到”', why: 'wrong', at: 'id' }],
+    [record(session('a', { created: -1 })), { why: 'wrong', at: 'created' }],
+    [record(session('a', { updated: 1e308 })), { why: 'wrong', at: 'updated' }],
+    // What NaN becomes in JSON.
+    [record({ ...session('a'), updated: null }), { why: 'wrong', at: 'updated' }],
+    [
+      record(session('a', { turns: [turn('x', { created: 9e15 })] })),
+      { why: 'wrong', at: 'turns.0.created' },
+    ],
+    [record(session('a', { turns: [turn('x', { created: 0.5 })] })), { why: 'wrong', at: 'turns.0.created' }],
+    [record(session('a', { turns: [turn('x'), turn('x')] })), { why: 'wrong', at: 'turns.1.id' }],
+    [record(session('a', { turns: [turn('x', { parent: 'x' })] })), { why: 'wrong', at: 'turns.0.parent' }],
+    [record(session('a', { turns: [turn('x', { given: { start: 2, end: 99 } })] })), { at: 'turns.0.given' }],
+  ])('is not written but named, and what is right is: %j', async (strange, fault) => {
+    const restored = await take(strange, record(session('right')));
+    expect(restored).toMatchObject({ added: 1, others: 0, unread: 1, whole: true });
+    expect(restored.faults).toMatchObject([{ line: 2, ...fault }]);
+    expect(await vault.ids('session')).toEqual(['right']);
+    expect([...(await vault.ids('private')), ...(await vault.ids('draft'))]).toEqual([]);
+  });
+
+  it('does not throw away what is here and does not open', async () => {
+    await vault.writePrivate(privateSetting('contact', v.unknown()), 42);
+    const restored = await take({ kind: 'private', key: 'contact', value: { name: '姐姐' } });
+    expect(restored.faults).toMatchObject([{ name: 'contact', why: 'here-unopened' }]);
+    expect(await vault.readPrivate(privateSetting('contact', v.unknown()))).toBe(42);
+  });
+
+  it('is named ten times at most, and counted beyond', async () => {
+    const restored = await take(...Array.from({ length: 25 }, () => ({ kind: 'other' })));
+    expect(restored.unread).toBe(25);
+    expect(restored.faults).toHaveLength(10);
+  });
+
+  it('in any place of a conversation or a setting leaves nothing that the app does not write itself', async () => {
+    const good = session('a', {
+      turns: [turn('x'), turn('y', { parent: 'x', given: { start: 0, end: 3 } })],
+    });
+    const odd = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom(-1, 1e308, 8.64e15 + 1, 0.1, '', 'x', '__proto__', 'constructor', null),
+    );
+    const strange = fc
+      .tuple(fc.constantFrom(...placesIn(good)), odd)
+      .map(([place, value]) => record(replaced(good, place, value)));
+    const setting = fc
+      .tuple(fc.constantFrom('contact', 'lock', 'new'), odd)
+      .map(([key, value]) => ({ kind: 'private', key, value }));
+    const draft = fc.tuple(odd, odd).map(([id, text]) => ({ kind: 'draft', id, text }));
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(strange, setting, draft), async (line) => {
+        await vault.close();
+        vault = await emptyVault();
+        const { added, others, unread, faults } = await take(line);
+        expect(added + others + unread).toBeLessThanOrEqual(1);
+        expect(faults).toHaveLength(unread);
+        for (const id of await vault.ids('session')) {
+          const kept = await vault.read(id);
+          expect(v.is(sessionSchema, kept)).toBe(true);
+          expect(unsoundAt(kept)).toBeNull();
+          expect(Number.isNaN(new Date(kept.updated).getTime())).toBe(false);
+        }
+        // Throws where what is there does not fit its schema.
+        await Promise.all(SETTINGS.map((one) => vault.readPrivate<unknown>(one)));
+        for (const key of await vault.ids('private')) expect(['contact', 'lock']).toContain(key);
+        for (const id of await vault.ids('draft')) expect(id).toMatch(/^[\w-]+$/);
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+});
+
+/** Every place in a JSON value, as the keys that lead to it. */
+function placesIn(value: unknown): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    [key],
+    ...placesIn(inner).map((place) => [key, ...place]),
+  ]);
+}
+
+/** The same value with another one in one place. */
+function replaced(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
+  if (key === undefined) return by;
+  if (Array.isArray(value))
+    return value.map((one: unknown, at) => (String(at) === key ? replaced(one, rest, by) : one));
+  const fields = value as Readonly<Record<string, unknown>>;
+  return { ...fields, [key]: replaced(fields[key], rest, by) };
+}
+
 describe('one conversation as a file', () => {
+  it('with a value that cannot be is not taken in, and the value is named', async () => {
+    const text = sessionJson(session('a', { created: -1 }));
+    const restored = await readBackup(vault, SETTINGS, new Blob([text]), null);
+    expect(restored).toMatchObject({ added: 0, unread: 1, whole: true });
+    expect(restored.faults).toEqual([
+      { line: null, what: 'session', name: '四十六个“收到”', why: 'wrong', at: 'created' },
+    ]);
+    expect(await vault.ids('session')).toEqual([]);
+  });
+
   it('comes back, whole and once', async () => {
     const kept = session('a', { title: '甲' });
     const file = new Blob([sessionJson(kept)]);
     expect(await needsPassphrase(file)).toBe(false);
-    expect(await readBackup(vault, file, null)).toMatchObject({ added: 1, whole: true });
+    expect(await readBackup(vault, SETTINGS, file, null)).toMatchObject({ added: 1, whole: true });
     expect(await vault.read('a')).toEqual(kept);
-    expect(await readBackup(vault, file, null)).toMatchObject({ added: 0, same: 1 });
+    expect(await readBackup(vault, SETTINGS, file, null)).toMatchObject({ added: 0, same: 1 });
   });
 });
 

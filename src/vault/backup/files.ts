@@ -1,5 +1,6 @@
 /** Backups and exported conversations as files: what a person saves, and what a person brings back. */
 import { FORMATS } from '../formats.ts';
+import type { PrivateSetting } from '../private.ts';
 import type { Session } from '../session.ts';
 import type { Vault } from '../vault.ts';
 import type { Bytes } from './age.ts';
@@ -44,15 +45,21 @@ export async function needsPassphrase(file: Blob): Promise<boolean> {
 
 /**
  * Takes a file in: a backup as it was saved, its decrypted lines, or one exported conversation.
+ * @param settings the private settings that a backup may bring
  * @throws BackupError; VaultError `quota`, `storage`. What was taken in before stays.
  */
-export async function readBackup(vault: Vault, file: Blob, passphrase: string | null): Promise<Restored> {
-  if (!(await needsPassphrase(file))) return restore(vault, textOf(file.stream()));
+export async function readBackup(
+  vault: Vault,
+  settings: readonly PrivateSetting<unknown>[],
+  file: Blob,
+  passphrase: string | null,
+): Promise<Restored> {
+  if (!(await needsPassphrase(file))) return restore(vault, settings, textOf(file.stream()));
   if (passphrase === null) throw new BackupError('needs-passphrase');
   const armoured = (await kindOf(file)) === 'armoured';
   const input = armoured ? await plainAge(file) : file;
   const opened = await throughAge('decrypt', passphrase.normalize('NFC'), input.stream());
-  return restore(vault, textOf(opened));
+  return restore(vault, settings, textOf(opened));
 }
 
 /** One conversation as JSON, to be taken in again. */

@@ -3,14 +3,16 @@
  * a file that was cut is told from a whole one. `age -d` of a backup gives exactly this.
  */
 import * as v from 'valibot';
-import { sessionSchema, type Session } from '../session.ts';
+import { idSchema, type Session } from '../session.ts';
 
 /** Goes up when an older program could not read the lines any more. */
 export const BACKUP_VERSION = 1;
 
+const version = v.pipe(v.number(), v.integer(), v.minValue(1));
+
 export const headerLine = v.object({
   format: v.literal('empathy-r1-backup'),
-  version: v.number(),
+  version,
   /** When it was written, ms since 1970. */
   created: v.number(),
 });
@@ -22,13 +24,19 @@ export type RecordLine =
   /** A private setting of any part of the app; that part knows what it means. */
   | { readonly kind: 'private'; readonly key: string; readonly value: unknown };
 
+/** What a line is meant to be, before it is looked into. */
+export const kindOfLine = v.object({ kind: v.picklist(['session', 'draft', 'private']) });
+/** The session itself is read by the steps that its schema version needs. */
+export const sessionLine = v.object({ schema: version, session: v.unknown() });
+export const draftLine = v.object({ id: idSchema, text: v.string() });
+export const settingLine = v.object({ key: v.string(), value: v.unknown() });
 export const endLine = v.object({ kind: v.literal('end'), records: v.number() });
 
 /** One conversation for a person to keep, hand on or take in again. */
 export const sessionFile = v.object({
   format: v.literal('empathy-r1-session'),
-  version: v.number(),
-  session: sessionSchema,
+  version,
+  session: v.unknown(),
 });
 
 export type Header = v.InferOutput<typeof headerLine>;

@@ -2,11 +2,23 @@
 import * as v from 'valibot';
 import { broughtForward, FORMATS } from '../formats.ts';
 import { VaultError } from '../errors.ts';
+import type { PrivateSetting } from '../private.ts';
 import { sessionSchema, type Session } from '../session.ts';
 import type { Vault } from '../vault.ts';
-import { BACKUP_VERSION, endLine, headerLine, sessionFile } from './format.ts';
+import {
+  BACKUP_VERSION,
+  draftLine,
+  endLine,
+  headerLine,
+  kindOfLine,
+  sessionFile,
+  sessionLine,
+  settingLine,
+} from './format.ts';
 import { BackupError } from './errors.ts';
+import { nameIn, type Fault } from './fault.ts';
 import { fingerprint } from './merge.ts';
+import { unsoundAt } from './sound.ts';
 
 export interface Restored {
   /** Sessions that were not here. */
@@ -21,13 +33,13 @@ export interface Restored {
   readonly others: number;
   /** Drafts and settings that differ from what is here; what is here stayed. */
   readonly kept: number;
-  /** Lines that hold nothing this program can read. */
+  /** Records of the file that were left out: nothing of them was written. */
   readonly unread: number;
+  /** What was wrong with the first of them. */
+  readonly faults: readonly Fault[];
   /** Whether the file went on to its end. */
   readonly whole: boolean;
 }
-
-type Counts = { -readonly [K in keyof Restored]: Restored[K] };
 
 /** How the places of drafts begin that belong to no session. */
 const NEW_DRAFTS = 'new';
@@ -35,41 +47,181 @@ const NEW_DRAFTS = 'new';
 /** No line of a backup comes near it; without it a file without line breaks would fill the memory. */
 const LONGEST_LINE = 64 * 2 ** 20;
 
+/** More of them nobody reads; the rest is counted. */
+const MOST_FAULTS = 10;
+
 /**
+ * Takes in what a file holds. Every value is held against its schema before it is written; one that does not fit is
+ * left out and named, the rest is taken in.
+ * @param settings the private settings of this program; the file's others are left out
  * @param text the file's text, decrypted, in pieces of any size
  * @throws BackupError `not-a-backup`, `newer`; VaultError `quota`, `storage`. What was taken in before stays.
  */
-export async function restore(vault: Vault, text: AsyncIterable<string>): Promise<Restored> {
-  const counts: Counts = {
-    added: 0,
-    merged: 0,
-    same: 0,
-    apart: 0,
-    others: 0,
-    kept: 0,
-    unread: 0,
-    whole: false,
-  };
-  let begun = false;
-  let records = 0;
-  const pieces: string[] = [];
-  try {
-    for await (const line of linesOf(text)) {
-      if (begun) {
-        records++;
-        await takeLine(vault, line, counts, records);
-      } else if (isHeader(line)) begun = true;
-      // Written over several lines, it can only be one exported conversation.
-      else pieces.push(line);
+export async function restore(
+  vault: Vault,
+  settings: readonly PrivateSetting<unknown>[],
+  text: AsyncIterable<string>,
+): Promise<Restored> {
+  return new Restoring(vault, settings).read(text);
+}
+
+class Restoring {
+  readonly #counts = { added: 0, merged: 0, same: 0, apart: 0, others: 0, kept: 0, unread: 0 };
+  readonly #faults: Fault[] = [];
+  /** How many the file has had so far. */
+  #records = 0;
+  #whole = false;
+
+  constructor(
+    private readonly vault: Vault,
+    private readonly settings: readonly PrivateSetting<unknown>[],
+  ) {}
+
+  async read(text: AsyncIterable<string>): Promise<Restored> {
+    let begun = false;
+    const pieces: string[] = [];
+    try {
+      for await (const { line, number } of linesOf(text)) {
+        if (begun) await this.#takeLine(line, number);
+        else if (isHeader(line)) begun = true;
+        // Written over several lines, it can only be one exported conversation.
+        else pieces.push(line);
+      }
+    } catch (reason) {
+      // The end of the file is missing or was changed; what came before it was genuine.
+      if (!(reason instanceof BackupError && reason.code === 'damaged' && begun)) throw reason;
+      this.#whole = false;
     }
-  } catch (reason) {
-    // The end of the file is missing or was changed; what came before it was genuine.
-    if (!(reason instanceof BackupError && reason.code === 'damaged' && begun)) throw reason;
-    counts.whole = false;
+    if (!begun) await this.#takeSessionFile(pieces.join('\n'));
+    return { ...this.#counts, faults: this.#faults, whole: this.#whole };
   }
-  if (begun) return counts;
-  await takeSessionFile(vault, pieces.join('\n'), counts);
-  return counts;
+
+  async #takeLine(text: string, line: number): Promise<void> {
+    const value = parsedJson(text);
+    const end = v.safeParse(endLine, value);
+    this.#whole = end.success && end.output.records === this.#records;
+    if (end.success) return;
+    this.#records++;
+    const kind = v.safeParse(kindOfLine, value);
+    if (!kind.success) this.#leaveOut({ line, what: 'line', name: '', why: 'unknown', at: '' });
+    else if (kind.output.kind === 'session') await this.#takeSessionLine(value, line);
+    else if (kind.output.kind === 'draft') await this.#takeDraft(value, line);
+    else await this.#takeSetting(value, line);
+  }
+
+  async #takeSessionLine(value: unknown, line: number): Promise<void> {
+    const parsed = v.safeParse(sessionLine, value);
+    if (parsed.success) await this.#takeSession(parsed.output.session, parsed.output.schema, line);
+    else this.#leaveOut({ line, what: 'session', name: '', why: 'wrong', at: placeOf(parsed.issues) });
+  }
+
+  async #takeSession(value: unknown, schema: number, line: number | null): Promise<void> {
+    const about = { line, what: 'session', name: nameIn(value, 'title') } as const;
+    const read = sessionOf(value, schema);
+    if (!('session' in read)) {
+      this.#leaveOut({ ...about, ...read });
+      return;
+    }
+    try {
+      this.#counts[await this.vault.takeIn(read.session)]++;
+    } catch (reason) {
+      this.#leaveOut({ ...about, ...unopenedHere(reason) });
+    }
+  }
+
+  async #takeDraft(value: unknown, line: number): Promise<void> {
+    const about = { line, what: 'draft', name: nameIn(value, 'id') } as const;
+    const draft = v.safeParse(draftLine, value);
+    if (!draft.success) {
+      this.#leaveOut({ ...about, why: 'wrong', at: placeOf(draft.issues) });
+      return;
+    }
+    const { id, text } = draft.output;
+    try {
+      const here = await this.vault.readDraft(id);
+      if (here === text) return;
+      // A draft of no session can lie beside the one that is here; a new page finds it when that one is sent.
+      const place = here === '' ? id : `${NEW_DRAFTS}-${fingerprint(text)}`;
+      if (here !== '' && !id.startsWith(NEW_DRAFTS)) {
+        this.#counts.kept++;
+        return;
+      }
+      this.vault.saveDraft(place, text);
+      await this.vault.flush(place);
+      this.#counts.others++;
+    } catch (reason) {
+      this.#leaveOut({ ...about, ...unopenedHere(reason) });
+    }
+  }
+
+  async #takeSetting(value: unknown, line: number): Promise<void> {
+    const about = { line, what: 'setting', name: nameIn(value, 'key') } as const;
+    const parsed = v.safeParse(settingLine, value);
+    const setting = this.settings.find(({ key }) => parsed.success && key === parsed.output.key);
+    if (!parsed.success || setting === undefined) {
+      // Its own version may know it; what nobody here can check is not kept.
+      this.#leaveOut({ ...about, why: 'unknown', at: '' });
+      return;
+    }
+    const checked = v.safeParse(setting.schema, parsed.output.value);
+    if (!checked.success) {
+      this.#leaveOut({ ...about, why: 'wrong', at: placeOf(checked.issues) });
+      return;
+    }
+    try {
+      const here = await this.vault.readPrivate(setting);
+      if (here === null) {
+        await this.vault.writePrivate(setting, checked.output);
+        this.#counts.others++;
+      } else if (JSON.stringify(here) !== JSON.stringify(checked.output)) this.#counts.kept++;
+    } catch (reason) {
+      this.#leaveOut({ ...about, ...unopenedHere(reason) });
+    }
+  }
+
+  async #takeSessionFile(text: string): Promise<void> {
+    const file = v.safeParse(sessionFile, parsedJson(text));
+    if (!file.success) throw new BackupError('not-a-backup');
+    if (file.output.version > FORMATS.schema)
+      throw new BackupError('newer', `version ${file.output.version}`);
+    this.#whole = true;
+    await this.#takeSession(file.output.session, file.output.version, null);
+  }
+
+  #leaveOut(fault: Fault): void {
+    this.#counts.unread++;
+    if (this.#faults.length < MOST_FAULTS) this.#faults.push(fault);
+  }
+}
+
+/** The session in a value, or why it cannot be taken in. */
+function sessionOf(
+  value: unknown,
+  schema: number,
+): { readonly session: Session } | Pick<Fault, 'why' | 'at'> {
+  let forward: unknown;
+  try {
+    forward = broughtForward(FORMATS, 'session', value, schema);
+  } catch (reason) {
+    if (!(reason instanceof VaultError)) throw reason;
+    return { why: reason.code === 'newer' ? 'newer' : 'wrong', at: '' };
+  }
+  const parsed = v.safeParse(sessionSchema, forward);
+  if (!parsed.success) return { why: 'wrong', at: placeOf(parsed.issues) };
+  const at = unsoundAt(parsed.output);
+  return at === null ? { session: parsed.output } : { why: 'wrong', at };
+}
+
+/** What lies here stays; @throws what has another reason, such as a full disk */
+function unopenedHere(reason: unknown): Pick<Fault, 'why' | 'at'> {
+  if (reason instanceof VaultError && (reason.code === 'newer' || reason.code === 'damaged'))
+    return { why: 'here-unopened', at: '' };
+  throw reason;
+}
+
+/** Where the first value lies that does not fit, such as `turns.0.created`. */
+function placeOf([issue]: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {
+  return v.getDotPath(issue) ?? '';
 }
 
 function isHeader(line: string): boolean {
@@ -78,99 +230,6 @@ function isHeader(line: string): boolean {
   if (parsed.output.version > BACKUP_VERSION)
     throw new BackupError('newer', `version ${parsed.output.version}`);
   return true;
-}
-
-async function takeLine(vault: Vault, line: string, counts: Counts, number: number): Promise<void> {
-  const value = parsedJson(line);
-  const end = v.safeParse(endLine, value);
-  if (end.success) {
-    counts.whole = end.output.records === number - 1;
-    return;
-  }
-  const kind = v.safeParse(v.object({ kind: v.string() }), value);
-  if (!kind.success) counts.unread++;
-  else if (kind.output.kind === 'session') await takeSessionLine(vault, value, counts);
-  else if (kind.output.kind === 'draft') await takeDraft(vault, value, counts);
-  else if (kind.output.kind === 'private') await takePrivate(vault, value, counts);
-  else counts.unread++;
-}
-
-async function takeSessionLine(vault: Vault, value: unknown, counts: Counts): Promise<void> {
-  const line = v.safeParse(v.object({ schema: v.number(), session: v.unknown() }), value);
-  const session = line.success ? sessionOf(line.output.session, line.output.schema) : null;
-  if (session === null) counts.unread++;
-  else await takeSession(vault, session, counts);
-}
-
-/** null when this program cannot read it. */
-function sessionOf(value: unknown, schema: number): Session | null {
-  try {
-    const parsed = v.safeParse(sessionSchema, broughtForward(FORMATS, 'session', value, schema));
-    return parsed.success ? parsed.output : null;
-  } catch (reason) {
-    if (!(reason instanceof VaultError)) throw reason;
-    return null;
-  }
-}
-
-async function takeSession(vault: Vault, session: Session, counts: Counts): Promise<void> {
-  try {
-    counts[await vault.takeIn(session)]++;
-  } catch (reason) {
-    // The one here is a newer version's; it stays as it is.
-    if (!(reason instanceof VaultError && reason.code === 'newer')) throw reason;
-    counts.unread++;
-  }
-}
-
-async function takeDraft(vault: Vault, value: unknown, counts: Counts): Promise<void> {
-  const draft = v.safeParse(v.object({ id: v.string(), text: v.string() }), value);
-  if (!draft.success) {
-    counts.unread++;
-    return;
-  }
-  const { id, text } = draft.output;
-  const here = await vault.readDraft(id);
-  if (here === text) return;
-  // A draft of no session can lie beside the one that is here; a new page finds it when that one is sent.
-  const place = here === '' ? id : `${NEW_DRAFTS}-${fingerprint(text)}`;
-  if (here !== '' && !id.startsWith(NEW_DRAFTS)) {
-    counts.kept++;
-    return;
-  }
-  vault.saveDraft(place, text);
-  await vault.flush(place);
-  counts.others++;
-}
-
-async function takePrivate(vault: Vault, value: unknown, counts: Counts): Promise<void> {
-  const line = v.safeParse(v.object({ key: v.string(), value: v.unknown() }), value);
-  if (!line.success || line.output.value === null || line.output.value === undefined) {
-    counts.unread++;
-    return;
-  }
-  const setting = { key: line.output.key, schema: v.unknown() };
-  const here = await vault.readPrivate(setting);
-  if (here === null) {
-    await vault.writePrivate(setting, line.output.value);
-    counts.others++;
-  } else if (JSON.stringify(here) !== JSON.stringify(line.output.value)) counts.kept++;
-}
-
-async function takeSessionFile(vault: Vault, text: string, counts: Counts): Promise<void> {
-  const value = parsedJson(text);
-  const named = v.safeParse(
-    v.object({ format: v.literal('empathy-r1-session'), version: v.number() }),
-    value,
-  );
-  if (!named.success) throw new BackupError('not-a-backup');
-  if (named.output.version > FORMATS.schema)
-    throw new BackupError('newer', `version ${named.output.version}`);
-  const file = v.safeParse(v.object({ ...sessionFile.entries, session: v.unknown() }), value);
-  const session = file.success ? sessionOf(file.output.session, file.output.version) : null;
-  if (session === null) throw new BackupError('not-a-backup', 'no conversation in it');
-  await takeSession(vault, session, counts);
-  counts.whole = true;
 }
 
 /** undefined when it is no JSON. */
@@ -183,14 +242,21 @@ function parsedJson(text: string): unknown {
   }
 }
 
-async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string> {
+/** Lines that hold something, each with its number in the file. */
+async function* linesOf(
+  text: AsyncIterable<string>,
+): AsyncGenerator<{ readonly line: string; readonly number: number }> {
   let rest = '';
+  let number = 0;
   for await (const piece of text) {
     rest += piece;
     const lines = rest.split('\n');
     rest = lines.pop() ?? '';
     if (rest.length > LONGEST_LINE) throw new BackupError('not-a-backup', 'a line without an end');
-    for (const line of lines) if (line.trim() !== '') yield line;
+    for (const line of lines) {
+      number++;
+      if (line.trim() !== '') yield { line, number };
+    }
   }
-  if (rest.trim() !== '') yield rest;
+  if (rest.trim() !== '') yield { line: rest, number: number + 1 };
 }
