@@ -8,6 +8,7 @@ import { expect, ROOT, test as base } from './fixtures.ts';
 import { AppPage } from './pages/app.ts';
 import { ConversationPage } from './pages/conversation.ts';
 import { OfflinePage } from './pages/offline.ts';
+import { PrivacyPage } from './pages/privacy.ts';
 import { SessionsPage } from './pages/sessions.ts';
 import { LONG_POST, SHORT_POST } from './posts.ts';
 
@@ -89,6 +90,44 @@ test('with the network off it opens, shows what was written, and writes and repl
   for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
   await page.waitForURL('**/away.html');
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0);
+});
+
+test('with the network off a conversation and everything go to files, and come back from them', async ({
+  page,
+  context,
+  own,
+}, info) => {
+  const app = new AppPage(page);
+  const privacy = new PrivacyPage(page);
+  const sessions = new SessionsPage(page);
+  await app.open();
+  await new ConversationPage(page).send(LONG_POST);
+  await expect(sessions.links).toHaveCount(1);
+  await new OfflinePage(page).waitUntilPage();
+
+  await own.close();
+  await context.setOffline(true);
+  await page.goto('/?nano');
+  const title = await sessions.links.first().innerText();
+  const markdown = info.outputPath('one.md');
+  await (await sessions.save(title, words.exporting.markdown)).saveAs(markdown);
+  expect(await readFile(markdown, 'utf8')).toContain('四十七个人');
+  const json = info.outputPath('one.json');
+  await (await sessions.save(title, words.exporting.json)).saveAs(json);
+  await privacy.open();
+  const backup = info.outputPath('all.age');
+  await (await privacy.backup('断网 时 的 口令')).saveAs(backup);
+  expect((await readFile(backup)).toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt /);
+
+  for (const [file, passphrase] of [[json], [backup, '断网 时 的 口令']] as const) {
+    await sessions.remove(title);
+    await expect(sessions.links).toHaveCount(0);
+    await privacy.restore(file, passphrase);
+    await expect(page.getByText(words.privacy.restore.taken(1, 0, 0))).toBeVisible({ timeout: 60_000 });
+    await expect(sessions.links).toHaveText([title]);
+    await page.reload();
+    await privacy.open();
+  }
 });
 
 test('before a model is here the page opens without a network, and the engines have not been fetched', async ({

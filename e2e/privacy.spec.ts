@@ -226,12 +226,10 @@ test('one conversation is saved as Markdown and as JSON, and the JSON comes back
   await new ConversationPage(page).send(LONG_POST);
   await expect(sessions.links).toHaveCount(1);
   const title = await sessions.links.first().innerText();
-  const save = async (name: string): Promise<string> => {
-    await sessions.openMenu(title);
-    const download = page.waitForEvent('download');
-    await sessions.rail.getByRole('button', { name, exact: true }).click();
-    const path = info.outputPath((await download).suggestedFilename());
-    await (await download).saveAs(path);
+  const save = async (entry: string): Promise<string> => {
+    const download = await sessions.save(title, entry);
+    const path = info.outputPath(download.suggestedFilename());
+    await download.saveAs(path);
     return path;
   };
   expect(await readFile(await save(words.exporting.markdown), 'utf8')).toContain('四十七个人');
@@ -266,6 +264,111 @@ test('three times Escape leaves to a page that says nothing, and back does not r
   await expect(conversation.composer).toHaveValue('写到一半有人进来了');
 });
 
+/** Words that a person would not want to be seen; nothing of them may come back after leaving in a hurry. */
+const SEEN = '写到一半有人进来了';
+
+/** Says `seen again` on the console whenever a page that Back has brought shows these words, be it for one frame. */
+function watchForWords(words: string): void {
+  const [entry] = performance.getEntriesByType('navigation');
+  let back = entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward';
+  addEventListener('pageshow', ({ persisted }) => (back ||= persisted), { capture: true });
+  const look = (): void => {
+    const shown = (document.body as HTMLElement | null)?.innerText ?? '';
+    const typed = Array.from(document.querySelectorAll('textarea'), ({ value }) => value).join();
+    if (back && (shown + typed).includes(words)) console.log('seen again');
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** Goes back to the first page that this tab remembers; each step must end on a page that says nothing. */
+async function goAllTheWayBack(page: Page): Promise<number> {
+  const at = (): Promise<number> => page.evaluate(() => navigation.currentEntry?.index ?? 0);
+  const from = await at();
+  for (let index = from - 1; index >= 0; index--) {
+    await page.evaluate(() => {
+      history.back();
+    });
+    await expect(async () => {
+      expect(await at()).toBe(index);
+      expect(page.url()).toMatch(/\/away\.html|^about:blank$/);
+      expect((await page.locator('body').innerText()).trim()).toBe('');
+    }).toPass({ timeout: 20_000 });
+  }
+  return from;
+}
+
+for (const cached of [false, true]) {
+  const how = cached ? 'kept in the browser’s memory' : 'loaded anew';
+  test(`after three times Escape, Back through several documents (${how}) never brings a word back`, async ({
+    server,
+  }) => {
+    test.setTimeout(120_000);
+    const profile = await Profile.make(server.url);
+    try {
+      const page = await profile.start({ backForwardCache: cached });
+      const again: string[] = [];
+      page.on('console', (message) => again.push(...(message.text() === 'seen again' ? [page.url()] : [])));
+      await page.addInitScript(watchForWords, SEEN);
+      const app = new AppPage(page);
+      const conversation = new ConversationPage(page);
+      // One document of the app with several steps, another page of this origin, and a second document of the app.
+      await app.open();
+      await conversation.send(SEEN);
+      await expect(conversation.turns).toHaveCount(1);
+      await app.goTo(words.shell.write);
+      await conversation.composer.fill(SEEN);
+      await expect.poll(() => countRecords(page, 'draft')).toBe(1);
+      await page.goto('/away.html?elsewhere');
+      await page.goto('/?nano');
+      await expect(conversation.composer).toHaveValue(SEEN);
+      await new SessionsPage(page).links.first().click();
+      await expect(conversation.post).toContainText(SEEN);
+
+      for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
+      await expect(page).toHaveURL(/\/away\.html$/);
+      expect(await goAllTheWayBack(page)).toBeGreaterThan(2);
+      expect(again).toEqual([]);
+
+      // Whoever opens the address by hand has everything.
+      await page.goto('/?nano');
+      await expect(conversation.composer).toHaveValue(SEEN);
+    } finally {
+      await profile.remove();
+    }
+  });
+}
+
+/** Where a browser lets a page leave something on the disk. */
+const PLACES = ['localStorage', 'sessionStorage', 'indexedDB', 'cache', 'file', 'history'];
+
+/** Leaves something to be found in each of them, as plain as a careless page would. */
+async function leaveControls(): Promise<void> {
+  localStorage.setItem('control', 'control-basalt-localStorage');
+  sessionStorage.setItem('control', 'control-basalt-sessionStorage');
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('control');
+    request.onupgradeneeded = () => request.result.createObjectStore('control');
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(new Error('no database'));
+    };
+  });
+  await new Promise((resolve) => {
+    const change = db.transaction('control', 'readwrite', { durability: 'strict' });
+    change.objectStore('control').put('control-basalt-indexedDB', 'x');
+    change.oncomplete = resolve;
+  });
+  await (await caches.open('control')).put('/control', new Response('control-basalt-cache'));
+  const file = await (await navigator.storage.getDirectory()).getFileHandle('control', { create: true });
+  const writer = await file.createWritable();
+  await writer.write('control-basalt-file');
+  await writer.close();
+  history.pushState(null, '', '#control-basalt-history');
+}
+
 test('no word of a person lies anywhere in the browser profile, before or after a passphrase is set', async ({
   server,
 }) => {
@@ -281,14 +384,13 @@ test('no word of a person lies anywhere in the browser profile, before or after 
     await app.goTo(words.shell.write);
     await conversation.composer.fill('draft-obsidian-0815 还没发出去的半句话');
     await expect.poll(() => countRecords(page, 'draft')).toBe(1);
-    // Without something that is found, nothing found would mean nothing.
-    await page.evaluate(() => {
-      localStorage.setItem('control', 'control-basalt-1312');
-    });
+    // Without something that is found in each of these places, nothing found would mean nothing.
+    await page.evaluate(leaveControls);
     await profile.stop();
     const secrets = ['zebra-quartz-4711', '四十六个收到', 'draft-obsidian-0815', '还没发出去的半句话'];
     for (const secret of secrets) expect(await profile.filesWith(secret), secret).toEqual([]);
-    expect(await profile.filesWith('control-basalt-1312')).not.toEqual([]);
+    for (const place of PLACES)
+      expect(await profile.filesWith(`control-basalt-${place}`), place).not.toEqual([]);
 
     const again = await profile.start();
     const later = new PrivacyPage(again);

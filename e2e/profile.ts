@@ -18,10 +18,12 @@ export class Profile {
     return new Profile(await mkdtemp(join(tmpdir(), 'empathy-profile-')), url);
   }
 
-  async start(): Promise<Page> {
+  /** `backForwardCache`: the browser may keep a page that was left in memory, as it does for people. */
+  async start({ backForwardCache = false } = {}): Promise<Page> {
     const browser = ensureChromium(() => undefined);
     this.#context = await chromium.launchPersistentContext(this.folder, {
       ...launchOptions(browser, { webgpu: false }),
+      ...(backForwardCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
       baseURL: this.url,
       locale: 'zh-CN',
     });

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Download, Locator, Page } from '@playwright/test';
 import { zh as words } from '../../src/ui/i18n/zh.ts';
 
 /** The list of sessions in the rail. */
@@ -23,6 +23,14 @@ export class SessionsPage {
     const field = this.rail.getByRole('textbox', { name: words.sessions.renameLabel });
     await field.fill(next);
     await field.press('Enter');
+  }
+
+  /** Saves one conversation to a file, by the name of the entry in its menu. */
+  async save(title: string, entry: string): Promise<Download> {
+    await this.openMenu(title);
+    const download = this.page.waitForEvent('download');
+    await this.rail.getByRole('button', { name: entry, exact: true }).click();
+    return download;
   }
 
   async remove(title: string): Promise<void> {

@@ -15,11 +15,14 @@ const NEUTRAL_PAGE = '/away.html';
 /** In sessionStorage: this tab was left in a hurry. */
 const LEFT = 'empathy-left';
 
+/** Whether this tab was left in a hurry at some time. */
+const wasLeft = (): boolean => sessionStorage.getItem(LEFT) !== null;
+
 /** Whether somebody came back, by the browser's Back, to a page that was left in a hurry; it is on its way out again then. */
 export function staysAway(): boolean {
   const [entry] = performance.getEntriesByType('navigation');
   const back = entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward';
-  if (!back || sessionStorage.getItem(LEFT) === null) return false;
+  if (!back || !wasLeft()) return false;
   location.replace(NEUTRAL_PAGE);
   return true;
 }
@@ -41,9 +44,12 @@ export function watchQuickExit(before: () => Promise<void>): void {
     },
     { capture: true },
   );
-  // Going back must not bring the page as it was out of the browser's memory.
+  // Going back must not bring the page as it was out of the browser's memory; nor opened anew, where it was left.
   addEventListener('pageshow', (event) => {
-    if (event.persisted) location.reload();
+    if (!event.persisted) return;
+    document.documentElement.hidden = true;
+    if (wasLeft()) location.replace(NEUTRAL_PAGE);
+    else location.reload();
   });
 }
 
