@@ -5,7 +5,7 @@ import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', '.cache', '.venv', 'test-results', 'training', '*.cjs'] },
+  { ignores: ['dist', '.cache', '.venv', 'test-results', 'training', '.ci', '*.cjs'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
