@@ -7,6 +7,7 @@ export default {
     'src/vault/**/*.worker.ts',
     'src/encoder/worker.ts',
     'cli/*.ts',
+    'cli/backup/throughApp.ts',
     'cli/bench/page/{bench,bare.worker,vault}.ts',
     'e2e/**/*.spec.ts',
   ],

@@ -8,7 +8,86 @@ import { collectLicences } from './collect.ts';
 /** Licences that oblige to no more than to be named; another one is to be thought about before it is shipped. */
 const KNOWN = /^(?:MIT|ISC|0BSD|Unlicense|Apache-2\.0|BSD-[23]-Clause)$/;
 
+/** Packages that bring no file with the text of their licence; their page says so. */
+const WITHOUT_TEXT: readonly string[] = [
+  '@mlc-ai/web-tokenizers',
+  '@mlc-ai/web-xgrammar',
+  'client-only',
+  'guid-typescript',
+  'onnxruntime-common',
+  'onnxruntime-web',
+  'wouter',
+];
+
+interface Locked {
+  readonly version: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
+}
+
+const FOLDER = 'node_modules/';
+
+/** Where Node finds a package from a place in the lock file: the nearest folder upwards that has it. */
+function found(packages: ReadonlyMap<string, Locked>, from: string, name: string): string | null {
+  for (let place = from; ; place = place.slice(0, Math.max(0, place.lastIndexOf(FOLDER) - 1))) {
+    const at = `${place === '' ? '' : `${place}/`}${FOLDER}${name}`;
+    if (packages.has(at)) return at;
+    if (place === '') return null;
+  }
+}
+
+/** Every package that package.json's dependencies lead to, by what each asks for and not by npm's own marks. */
+async function reachable(): Promise<readonly string[]> {
+  const lock = JSON.parse(await readFile(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, Locked>;
+  };
+  const packages = new Map(Object.entries(lock.packages));
+  const { dependencies: direct = {} } = packages.get('') ?? {};
+  const queue = Object.keys(direct).map((name) => FOLDER + name);
+  const seen = new Set(queue);
+  for (const at of queue) {
+    const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } =
+      packages.get(at) ?? {};
+    const peers = Object.keys(peerDependencies ?? {}).filter(
+      (name) => peerDependenciesMeta?.[name]?.optional !== true,
+    );
+    for (const name of [...Object.keys({ ...dependencies, ...optionalDependencies }), ...peers]) {
+      const next = found(packages, at, name);
+      if (next === null || seen.has(next)) continue;
+      seen.add(next);
+      queue.push(next);
+    }
+  }
+  const names = queue.map(
+    (at) => `${at.slice(at.lastIndexOf(FOLDER) + FOLDER.length)} ${packages.get(at)?.version ?? ''}`,
+  );
+  return [...new Set(names)].sort();
+}
+
 describe('what is shipped', () => {
+  it('is all that package.json leads to in the lock file, no more and no less', async () => {
+    const { packages } = await collectLicences(ROOT);
+    const listed = packages.map(({ name, version }) => `${name} ${version}`).sort();
+    expect(listed).toEqual(await reachable());
+    expect(listed.length).toBeGreaterThan(40);
+  });
+
+  it('brings the text of its licence, where a package has one', async () => {
+    const { packages, texts } = await collectLicences(ROOT);
+    const without = packages.filter(({ texts: own }) => own.length === 0).map(({ name }) => name);
+    expect(without).toEqual(WITHOUT_TEXT);
+    for (const { texts: own } of packages) for (const at of own) expect(texts[at]).toMatch(/\S{3}/);
+  });
+
+  it('stands on the page for people, each package with its version', async () => {
+    const page = (await readFile(join(ROOT, 'docs', 'dependencies.md'), 'utf8')).replaceAll(/[ |]+/g, ' ');
+    const { packages } = await collectLicences(ROOT);
+    expect(packages.filter(({ name, version }) => !page.includes(` ${name} ${version}`))).toEqual([]);
+    expect(page).toContain(`it is ${packages.length} packages`);
+  });
+
   it('names every production dependency of package.json, under a licence that we know', async () => {
     const { packages } = await collectLicences(ROOT);
     const { dependencies } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as {
