@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultWords } from '../src/app/privacy/faultWords.ts';
 import { zh as words } from '../src/ui/i18n/zh.ts';
 import { expect, test } from './fixtures.ts';
 import { AppPage } from './pages/app.ts';
@@ -260,10 +261,10 @@ test('a backup with values that cannot be brings the rest, and says of each what
   await privacy.restore(path);
   await expect(page.getByText(restore.unread(2))).toBeVisible();
   const said = [
-    restore.fault(2, 'setting', 'emergency-contact', 'wrong', ''),
-    restore.fault(3, 'setting', 'lock', 'wrong', 'idleMinutes'),
-  ];
-  for (const sentence of said) await expect(page.getByText(sentence)).toBeVisible();
+    { line: 2, what: 'setting', name: 'emergency-contact', why: 'wrong', at: '' },
+    { line: 3, what: 'setting', name: 'lock', why: 'wrong', at: 'idleMinutes' },
+  ] as const;
+  for (const fault of said) await expect(page.getByText(faultWords(words, fault))).toBeVisible();
   await expect(page.getByText(restore.others(1))).toBeVisible();
   await expectNoViolations(page);
   await page.reload();

@@ -7,6 +7,7 @@ import { BackupError } from '../../vault/backup/errors.ts';
 import type { Restored } from '../../vault/backup/restore.ts';
 import { asVaultError } from '../../vault/errors.ts';
 import type { Privacy } from './context.ts';
+import { faultWords } from './faultWords.ts';
 import { PRIVATE_SETTINGS } from './settings.ts';
 import css from './Privacy.module.css';
 
@@ -114,14 +115,15 @@ export function RestorePart({ privacy }: { privacy: Privacy }) {
   );
 }
 
-function reportOf({ privacy: { restore } }: Words, restored: Restored): readonly string[] {
+function reportOf(words: Words, restored: Restored): readonly string[] {
+  const { restore } = words.privacy;
   const { added, merged, same, unread, faults, whole } = restored;
   const counted = (['apart', 'others', 'kept', 'unread'] as const).filter((what) => restored[what] > 0);
   const more = unread - faults.length;
   return [
     restore.taken(added, merged, same),
     ...counted.map((what) => restore[what](restored[what])),
-    ...faults.map(({ line, what, name, why, at }) => restore.fault(line, what, name, why, at)),
+    ...faults.map((fault) => faultWords(words, fault)),
     ...(more > 0 ? [restore.more(more)] : []),
     ...(whole ? [] : [restore.notWhole]),
   ];

@@ -3,27 +3,6 @@ import type { vaultZh } from './vault.zh.ts';
 
 const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-type Fault = Parameters<(typeof vaultZh)['privacy']['restore']['fault']>;
-
-const settingNames: Readonly<Record<string, string>> = {
-  'emergency-contact': 'emergency contact',
-  lock: 'when to lock',
-};
-
-const recordOf: Readonly<Record<Fault[1], (name: string) => string>> = {
-  session: (name) => (name === '' ? 'a conversation' : `the conversation “${name}”`),
-  draft: () => 'a draft',
-  setting: (name) => (name === '' ? 'a setting' : `the setting “${settingNames[name] ?? name}”`),
-  line: () => 'a record',
-};
-
-const faultReasons: Readonly<Record<Fault[3], (at: string) => string>> = {
-  unknown: () => 'this program does not know it',
-  wrong: (at) => (at === '' ? 'it holds a value that cannot be right' : `the value at ${at} cannot be right`),
-  newer: () => 'a newer version wrote it; update this program first',
-  'here-unopened': () => 'the one here does not open, and was left as it is',
-};
-
 export const vaultEn: typeof vaultZh = {
   lock: {
     title: 'Locked',
@@ -98,8 +77,24 @@ export const vaultEn: typeof vaultZh = {
       kept: (count) =>
         `${n(count, 'draft or setting differs', 'drafts or settings differ')}; the one here stayed.`,
       unread: (count) => `${n(count, 'record was', 'records were')} left out:`,
-      fault: (line, what, name, why, at) =>
-        `${line === null ? '' : `Line ${line}, `}${recordOf[what](name)}: ${faultReasons[why](at)}.`,
+      leftOut: {
+        said: (record, reason) => `${record}: ${reason}.`,
+        saidOfLine: (record, reason, line) => `${record} (line ${line}): ${reason}.`,
+        session: 'A conversation',
+        namedSession: (title) => `Conversation “${title}”`,
+        draft: 'A draft',
+        setting: 'A setting',
+        namedSetting: (name) => `Setting “${name}”`,
+        settings: { 'emergency-contact': 'emergency contact', lock: 'when to lock' },
+        line: 'A record',
+        reasons: {
+          unknown: 'this program does not know it',
+          wrong: 'it holds a value that cannot be right',
+          newer: 'a newer version wrote it; update this program first',
+          'here-unopened': 'the one here does not open, and was left as it is',
+        },
+        wrongAt: (at) => `the value at ${at} cannot be right`,
+      },
       more: (count) => `${count} more like these.`,
       notWhole: 'The file is not complete; what came before the break is restored.',
       errors: {

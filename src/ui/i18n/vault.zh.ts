@@ -10,31 +10,6 @@ const restoreErrors: Readonly<Record<BackupFault, string>> = {
   newer: '这份备份是更新的版本写的。请先更新这个程序。',
 };
 
-type FaultKind = 'session' | 'draft' | 'setting' | 'line';
-
-/** 设置在文件里的名字，和界面上的说法。 */
-const settingNames: Readonly<Record<string, string>> = {
-  'emergency-contact': '紧急联系人',
-  lock: '什么时候锁上',
-};
-
-/** 文件里的一条记录，说得出是哪一条就说。 */
-const recordOf: Readonly<Record<FaultKind, (name: string) => string>> = {
-  session: (name) => (name === '' ? '一段对话' : `对话「${name}」`),
-  draft: () => '一份草稿',
-  setting: (name) => (name === '' ? '一项设置' : `设置「${settingNames[name] ?? name}」`),
-  line: () => '一条记录',
-};
-
-type FaultReason = 'unknown' | 'wrong' | 'newer' | 'here-unopened';
-
-const faultReasons: Readonly<Record<FaultReason, (at: string) => string>> = {
-  unknown: () => '这个程序不认得',
-  wrong: (at) => (at === '' ? '里面的值不对' : `${at} 的值不对`),
-  newer: () => '是更新的版本写的，请先更新这个程序',
-  'here-unopened': () => '和它同名的，这里打不开，留着没有动',
-};
-
 /** 锁、口令、备份、清空。 */
 export const vaultZh = {
   lock: {
@@ -100,8 +75,25 @@ export const vaultZh = {
       others: (count: number) => `草稿和设置放进来 ${count} 项。`,
       kept: (count: number) => `有 ${count} 项草稿或设置和这里的不一样，留的是这里的。`,
       unread: (count: number) => `有 ${count} 条没有放进来：`,
-      fault: (line: number | null, what: FaultKind, name: string, why: FaultReason, at: string) =>
-        `${line === null ? '' : `第 ${line} 行，`}${recordOf[what](name)}：${faultReasons[why](at)}。`,
+      leftOut: {
+        said: (record: string, reason: string) => `没放进来：${record}，${reason}。`,
+        saidOfLine: (record: string, reason: string, line: number) =>
+          `第 ${line} 行没放进来：${record}，${reason}。`,
+        session: '一段对话',
+        namedSession: (title: string) => `对话「${title}」`,
+        draft: '一份草稿',
+        setting: '一项设置',
+        namedSetting: (name: string) => `设置「${name}」`,
+        settings: { 'emergency-contact': '紧急联系人', lock: '什么时候锁上' },
+        line: '一条记录',
+        reasons: {
+          unknown: '这个程序不认得',
+          wrong: '里面的值不对',
+          newer: '是更新的版本写的，请先更新这个程序',
+          'here-unopened': '和它同名的，这里打不开，留着没有动',
+        },
+        wrongAt: (at: string) => `${at} 的值不对`,
+      },
       more: (count: number) => `还有 ${count} 条也是这样。`,
       notWhole: '这个文件不完整，只恢复了前面的。',
       errors: restoreErrors,
