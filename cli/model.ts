@@ -15,6 +15,8 @@ stop with Ctrl-C and run it again to go on.
   --id ID          which model: ${RECIPES.map(({ id }) => id).join(', ')} (default: ${RECIPES[0]?.id ?? ''})
   --targets LIST   which files, comma-separated: ${TARGETS.join(',')} (default: all)
   --base FILE      a base that lies here already, instead of the download
+  --adapter FOLDER an adapter on trial, instead of the one in models/ID; nothing is checked against models/ID, and the
+                   result lies in the cache (name another one, or it takes the place of the model that people use)
   --pin            write the result's hashes to models/ID/manifest.json, instead of checking it against them
   --help           this text
 
@@ -24,6 +26,7 @@ const FLAGS = {
   id: { type: 'string' },
   targets: { type: 'string' },
   base: { type: 'string' },
+  adapter: { type: 'string' },
   pin: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
@@ -34,6 +37,11 @@ await runCommand(async () => {
     console.log(USAGE);
     return 0;
   }
+  const { adapter } = flags;
+  if (adapter !== undefined && flags.pin === true) {
+    throw new Refusal('An adapter on trial is not pinned: put it into models/ID/adapter first.', 2);
+  }
+  const recipe = recipeOf(flags.id);
   const stop = new AbortController();
   process.once('SIGINT', () => {
     stop.abort();
@@ -42,10 +50,11 @@ await runCommand(async () => {
     const { manifest, folder } = await prepareModel({
       root: ROOT,
       cache: CACHE,
-      recipe: recipeOf(flags.id),
+      recipe: adapter === undefined ? recipe : { ...recipe, place: 'cache' },
       targets: targetsOf(flags.targets),
       ...(flags.base !== undefined && { base: resolve(flags.base) }),
-      pinned: flags.pin !== true,
+      ...(adapter !== undefined && { adapter: resolve(adapter) }),
+      pinned: flags.pin !== true && adapter === undefined,
       output: process.stdout,
       signal: stop.signal,
     });

@@ -15,7 +15,7 @@ const IS_WINDOWS = process.platform === 'win32';
 
 /**
  * The Python of the project's environment, made or renewed when its requirements have changed.
- * @throws Error with what a person can do when there is no Python 3.10 or newer, or a package cannot be had
+ * @throws Error with what a person can do when there is no Python 3.11 or newer, or a package cannot be had
  */
 export async function ensurePython(root: string, log: Log): Promise<string> {
   const folder = join(root, '.venv');
@@ -44,10 +44,10 @@ export async function ensurePython(root: string, log: Log): Promise<string> {
 /** @throws Error when there is no Python that is new enough */
 async function findPython(): Promise<string> {
   for (const name of IS_WINDOWS ? ['python', 'py'] : ['python3', 'python']) {
-    const check = ['-c', 'import sys; sys.exit(sys.version_info < (3, 10))'];
+    const check = ['-c', 'import sys; sys.exit(sys.version_info < (3, 11))'];
     if ((await run(name, check, { output: () => undefined })) === 0) return name;
   }
-  throw new Error('Python 3.10 or newer is needed for training and its tests, and none was found.');
+  throw new Error('Python 3.11 or newer is needed for training and its tests, and none was found.');
 }
 
 async function install(python: string, requirements: string, log: Log): Promise<void> {

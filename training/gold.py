@@ -10,6 +10,7 @@ from typing import Literal
 
 LAYERS = ("L1", "L2", "L3", "L4")
 Language = Literal["zh", "en"]
+Risk = Literal["none", "low", "high"]
 
 DATA = Path(__file__).parent.parent / "data" / "empathy-qa"
 FOLDER = DATA / "train"
@@ -45,6 +46,8 @@ class Record:
     #: A reply to the first message that fails in one way, and which way.
     rejected: str
     flaw: str
+    #: Danger to somebody's life in the first message.
+    risk: Risk = "none"
 
     @property
     def topic(self) -> str:
@@ -91,7 +94,10 @@ def _record(raw: object) -> Record:
         if not isinstance(followup, dict):
             raise _Unusable("followup is no object")
         turns.append(Turn(_text(followup, "message"), _layers(followup), _text(followup, "answer")))
-    return Record(_text(raw, "id"), lang, tuple(turns), _text(raw, "rejected"), _text(raw, "flaw"))
+    risk = _text(raw, "risk")
+    if risk not in ("none", "low", "high"):
+        raise _Unusable(f"risk is {risk!r}, not 'none', 'low' or 'high'")
+    return Record(_text(raw, "id"), lang, tuple(turns), _text(raw, "rejected"), _text(raw, "flaw"), risk)
 
 
 def _layers(raw: Mapping[str, object]) -> dict[str, str]:

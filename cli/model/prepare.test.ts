@@ -84,6 +84,24 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const modelDir = () => join(folder, 'cache/models/tiny');
 
+/** Adds one to every weight of a matrix. */
+async function writeAdapter(place: string): Promise<void> {
+  const ones = new Float32Array(TINY.hidden + TINY.intermediate).fill(1);
+  const prefix = 'base_model.model.model.layers.0.mlp.down_proj';
+  const [a, b] = [4 * TINY.intermediate, 4 * (TINY.intermediate + TINY.hidden)];
+  const table = JSON.stringify({
+    [`${prefix}.lora_A.weight`]: { dtype: 'F32', shape: [1, TINY.intermediate], data_offsets: [0, a] },
+    [`${prefix}.lora_B.weight`]: { dtype: 'F32', shape: [TINY.hidden, 1], data_offsets: [a, b] },
+  });
+  const length = Buffer.from(BigUint64Array.of(BigInt(Buffer.byteLength(table))).buffer);
+  const data = Buffer.concat([length, Buffer.from(table), Buffer.from(ones.buffer)]);
+  await writeFile(join(place, 'adapter_model.safetensors'), data);
+  await writeFile(
+    join(place, 'adapter_config.json'),
+    JSON.stringify({ peft_type: 'LORA', r: 1, lora_alpha: 1 }),
+  );
+}
+
 async function contents(): Promise<Map<string, string>> {
   const entries = await readdir(modelDir(), { recursive: true, withFileTypes: true });
   const hashes = new Map<string, string>();
@@ -141,6 +159,19 @@ describe('prepareModel', () => {
     await rm(join(folder, 'base.gguf'));
     expect(await prepareModel(options)).toEqual(first);
     expect(await prepareModel({ ...options, targets: ['cpu'] })).toEqual(first);
+  });
+
+  it('merges an adapter on trial, and says what is wrong with one', async () => {
+    const plain = await prepareModel(options);
+    const place = join(folder, 'adapter');
+    await mkdir(place);
+    const trial: PrepareOptions = { ...options, adapter: place, targets: ['cpu'], pinned: false };
+    await expect(prepareModel(trial)).rejects.toThrow('adapter_model.safetensors');
+    await writeAdapter(place);
+    const { manifest } = await prepareModel(trial);
+    expect(manifest.promptForm).toBe('short');
+    expect(manifest.adapter).toMatch(/^[0-9a-f]{64}$/);
+    expect(manifest.engines.cpu?.weights).not.toEqual(plain.manifest.engines.cpu?.weights);
   });
 
   it('makes anew what is damaged, cut short, or was made from something else', async () => {

@@ -31,6 +31,8 @@ export interface PrepareOptions {
   readonly targets: readonly Target[];
   /** A base that the person names, in place of the download. */
   readonly base?: string;
+  /** The folder of an adapter on trial, in place of the one in the repository. */
+  readonly adapter?: string;
   /** Whether the result must equal the manifest in the repository, if there is one. */
   readonly pinned: boolean;
   readonly output: ProgressOutput;
@@ -58,7 +60,7 @@ export async function prepareModel(options: PrepareOptions): Promise<Prepared> {
 async function prepare(options: PrepareOptions): Promise<Prepared> {
   const { root, cache, recipe, output } = options;
   const folder = modelFolder(root, cache, recipe);
-  const adapter = await findAdapter(root, recipe);
+  const adapter = await findAdapter(root, recipe, options.adapter);
   const libraries = await findLibraries(root, recipe.id);
   const pinned = options.pinned ? await readPinned(root, recipe.id) : undefined;
   const trained = recipe.base.kind === 'trained' ? await trainedBase(options, recipe.base) : undefined;
@@ -107,9 +109,14 @@ function isCpu(target: Target): boolean {
   return target === 'cpu';
 }
 
-async function findAdapter(root: string, { id }: Recipe): Promise<Adapter | undefined> {
-  const folder = join(root, 'models', id, 'adapter');
-  if (!existsSync(join(folder, 'adapter_config.json'))) return undefined;
+/** The one on trial, which must be there, or that of the repository. */
+async function findAdapter(
+  root: string,
+  { id }: Recipe,
+  onTrial: string | undefined,
+): Promise<Adapter | undefined> {
+  const folder = onTrial ?? join(root, 'models', id, 'adapter');
+  if (onTrial === undefined && !existsSync(join(folder, 'adapter_config.json'))) return undefined;
   return refusing(() => readAdapter(folder));
 }
 
