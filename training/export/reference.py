@@ -141,6 +141,17 @@ class Reference:
 
     def feed(self, ids: Sequence[int]) -> FloatArray:
         """Feeds tokens behind those in the cache; returns the last one's logits, [vocab]."""
+        return self._logits(self._hidden(ids)[-1:])[0]
+
+    def feed_all(self, ids: Sequence[int]) -> FloatArray:
+        """Like `feed`, but returns the logits of every token, [ids, vocab]."""
+        return self._logits(self._hidden(ids))
+
+    def _logits(self, x: FloatArray) -> FloatArray:
+        return self.weights.multiply(EMBEDDING, self._norm(x, "model.norm"))
+
+    def _hidden(self, ids: Sequence[int]) -> FloatArray:
+        """What the layers make of tokens behind those in the cache, [ids, hidden]."""
         positions = np.arange(self.length, self.length + len(ids))
         x = self.weights.rows(ids)
         for layer in range(self.config.layers):
@@ -149,7 +160,7 @@ class Reference:
             hidden = self._norm(x, prefix + "post_attention_layernorm")
             gate, up = np.split(self.weights.multiply(prefix + "mlp.gate_up_proj", hidden), 2, axis=1)
             x = x + self.weights.multiply(prefix + "mlp.down_proj", gate / (1 + np.exp(-gate)) * up)
-        return self.weights.multiply(EMBEDDING, self._norm(x[-1:], "model.norm"))[0]
+        return x
 
     def _norm(self, x: FloatArray, module: str) -> FloatArray:
         mean = np.mean(x * x, axis=-1, keepdims=True)
