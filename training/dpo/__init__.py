@@ -1,0 +1,1 @@
+"""Direct preference optimization (Rafailov et al. 2023) on the gold's rejected replies."""

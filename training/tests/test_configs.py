@@ -1,0 +1,134 @@
+"""Every run that the repository has: its file can be read, and a tiny model of its kind goes through it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+from accelerate.commands.config.config_args import load_config_from_file
+from accelerate.utils import FullyShardedDataParallelPlugin
+from transformers import Qwen3Config, Qwen3ForCausalLM, TrainingArguments
+from trl import DPOConfig, GRPOConfig
+
+from training.base import load_tokenizer
+from training.data.settings import DataSettings
+from training.grpo.__main__ import main as grpo
+from training.settings import ModelSettings, read_settings
+from training.sft.__main__ import main as sft
+from training.sft.watch import WatchSettings
+from training.tests.test_sft import WEIGHTS, lines
+
+ROOT = Path(__file__).parent.parent.parent
+CONFIGS = ROOT / "training" / "configs"
+KINDS = {
+    "sft": (ModelSettings, DataSettings, WatchSettings, TrainingArguments),
+    "dpo": (ModelSettings, DataSettings, DPOConfig),
+    "grpo": (ModelSettings, DataSettings, GRPOConfig),
+}
+
+
+@pytest.mark.parametrize("path", sorted(CONFIGS.glob("*.yaml")), ids=lambda path: path.stem)
+def test_every_run_can_be_read(path: Path, tmp_path: Path) -> None:
+    raw = yaml.safe_load(path.read_text(encoding="utf-8"))
+    # What needs a GPU to be there is left out; its names are checked all the same.
+    here = {name: value for name, value in raw.items() if name not in ("bf16", "use_vllm")}
+    copy = tmp_path / path.name
+    copy.write_text(yaml.safe_dump(here | {"use_cpu": True, "bf16": False}), encoding="utf-8")
+    model, data, *_, arguments = read_settings(copy, *KINDS[path.stem.split("-")[0]])
+    assert data.folders == ["data/empathy-qa/train"]
+    assert arguments.output_dir == f".cache/runs/{path.stem}"
+    if model.adapter is not None:
+        before = yaml.safe_load((CONFIGS / f"{model.adapter.split('/')[2]}.yaml").read_text(encoding="utf-8"))
+        assert before["output_dir"] == model.adapter.removesuffix("/adapter")
+        assert before["base"] == model.base
+
+
+@pytest.fixture(scope="module")
+def qwen3(base: str, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A random model of Qwen3's architecture, with the tiny tokenizer."""
+    folder = tmp_path_factory.mktemp("qwen3")
+    tokenizer = load_tokenizer(base)
+    config = Qwen3Config(
+        vocab_size=len(tokenizer),
+        hidden_size=64,
+        intermediate_size=96,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        num_key_value_heads=2,
+        head_dim=16,
+        tie_word_embeddings=False,
+    )
+    Qwen3ForCausalLM(config).save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    return str(folder)
+
+
+def small(path: Path, **settings: object) -> dict[str, object]:
+    """A run's own settings, cut to what a test has."""
+    raw = yaml.safe_load(path.read_text(encoding="utf-8"))
+    for name in ("adapter", "use_vllm", "vllm_mode", "vllm_gpu_memory_utilization", "folders", "output_dir"):
+        raw.pop(name, None)
+    return raw | {"save_strategy": "no", "use_cpu": True, "disable_tqdm": True} | settings
+
+
+def test_qwen3_is_fine_tuned_and_rewarded_by_its_own_settings(
+    qwen3: str, run_file: Callable[..., Path]
+) -> None:
+    first = run_file(
+        "sft",
+        **small(CONFIGS / "sft-8b.yaml", base=qwen3, max_steps=1, replies=1, reply_tokens=4, eval_steps=1),
+    )
+    sft([str(first)])
+    out = first.with_suffix("")
+    assert {"loss", "eval_loss"} <= {name for line in lines(out / "figures.jsonl") for name in line}
+    second = run_file(
+        "grpo",
+        **small(
+            CONFIGS / "grpo-8b.yaml",
+            base=qwen3,
+            adapter=str(out / "adapter"),
+            max_steps=1,
+            max_completion_length=8,
+            gradient_accumulation_steps=1,
+        ),
+    )
+    grpo([str(second)])
+    figures = lines(second.with_suffix("") / "figures.jsonl")[0]
+    for term in ("format_reward", "answer_reward", "loop_penalty", "copy_penalty", "referral_penalty"):
+        assert f"rewards/{term}/mean" in figures
+    assert (second.with_suffix("") / "adapter" / WEIGHTS).exists()
+
+
+@pytest.mark.parametrize("name", ["one-gpu", "fsdp"])
+def test_a_run_starts_under_each_accelerate_config(name: str, run_file: Callable[..., Path]) -> None:
+    """One process on the CPU: what a configuration says of devices is overruled, the rest holds."""
+    path = run_file(max_steps=1, replies=0)
+    command = [sys.executable, "-m", "accelerate.commands.launch", "--cpu", "--num_processes", "1"]
+    command += [
+        "--config_file",
+        str(CONFIGS / "accelerate" / f"{name}.yaml"),
+        "-m",
+        "training.sft",
+        str(path),
+    ]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert (path.with_suffix("") / "adapter" / WEIGHTS).exists()
+
+
+def test_several_gpus_shard_layer_by_layer() -> None:
+    config = load_config_from_file(str(CONFIGS / "accelerate" / "fsdp.yaml"))
+    assert str(config.distributed_type).endswith("FSDP")
+    settings = {key.removeprefix("fsdp_"): value for key, value in config.fsdp_config.items()}
+    plugin = FullyShardedDataParallelPlugin(
+        fsdp_version=settings["version"],
+        auto_wrap_policy=settings["auto_wrap_policy"].lower(),
+        reshard_after_forward=settings["reshard_after_forward"],
+        state_dict_type=settings["state_dict_type"],
+        cpu_ram_efficient_loading=settings["cpu_ram_efficient_loading"],
+    )
+    assert plugin.fsdp_version == 2
