@@ -265,6 +265,7 @@ test('a backup with values that cannot be brings the rest, and says of each what
     { line: 3, what: 'setting', name: 'lock', why: 'wrong', at: 'idleMinutes' },
   ] as const;
   for (const fault of said) await expect(page.getByText(faultWords(words, fault))).toBeVisible();
+  await expect(page.getByText(restore.mend)).toBeVisible();
   await expect(page.getByText(restore.others(1))).toBeVisible();
   await expectNoViolations(page);
   await page.reload();

@@ -188,6 +188,17 @@ test('a new version asks, not while somebody writes, and nothing is lost by it',
   await expect(conversation.composer).toBeVisible();
 });
 
+test('the browser finds nothing that keeps the app from being installed', async ({ page, context }) => {
+  await new AppPage(page).open();
+  await new OfflinePage(page).waitUntilPage();
+  const cdp = await context.newCDPSession(page);
+  const { errors } = await cdp.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const { installabilityErrors } = await cdp.send('Page.getInstallabilityErrors');
+  // Every test runs in a private window.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+});
+
 test('the command line’s page is always the server’s own', async ({ page, own }) => {
   await new AppPage(page).open();
   await new OfflinePage(page).waitUntilPage();

@@ -299,7 +299,7 @@ async function goAllTheWayBack(page: Page): Promise<number> {
 }
 
 for (const cached of [false, true]) {
-  const how = cached ? 'kept in the browser’s memory' : 'loaded anew';
+  const how = cached ? 'which the browser may keep in memory' : 'loaded anew';
   test(`after three times Escape, Back through several documents (${how}) never brings a word back`, async ({
     server,
   }) => {
@@ -338,6 +338,24 @@ for (const cached of [false, true]) {
     }
   });
 }
+
+test('a page that was left and comes back out of the browser’s memory is blank at once, and leaves again', async ({
+  page,
+}) => {
+  const app = new AppPage(page);
+  await app.open();
+  await new ConversationPage(page).composer.fill(SEEN);
+  await expect.poll(() => countRecords(page, 'draft')).toBe(1);
+  // As the browser tells it; the one of these tests does not keep a page that holds a lock.
+  const shown = await page.evaluate(() => {
+    sessionStorage.setItem('empathy-left', '');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    return document.documentElement.getClientRects().length;
+  });
+  expect(shown).toBe(0);
+  await expect(page).toHaveURL(/\/away\.html$/);
+  expect((await page.locator('body').innerText()).trim()).toBe('');
+});
 
 /** Where a browser lets a page leave something on the disk. */
 const PLACES = ['localStorage', 'sessionStorage', 'indexedDB', 'cache', 'file', 'history'];

@@ -83,6 +83,18 @@ test('the policy of the page holds on the page that the service worker gives', a
   watched.violations.length = 0;
 });
 
+test('nothing that is shut off can be used all the same, and what is used can', async ({ page }) => {
+  await page.goto('/');
+  const left = await page.evaluate(() => {
+    const policy: unknown = Reflect.get(document, 'featurePolicy');
+    return (policy as { allowedFeatures(): string[] }).allowedFeatures();
+  });
+  const shut = securityHeaders('document')['permissions-policy']?.replaceAll('=()', '').split(', ') ?? [];
+  expect(shut.length).toBeGreaterThan(40);
+  expect(left.filter((feature) => shut.includes(feature))).toEqual([]);
+  expect(left).toEqual(expect.arrayContaining(['clipboard-write', 'cross-origin-isolated']));
+});
+
 test('what is not used is shut off', async ({ page }) => {
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));

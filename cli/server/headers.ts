@@ -24,6 +24,7 @@ const DOCUMENT_POLICY = [...CONTENT_POLICY, "require-trusted-types-for 'script'"
 /** All that a browser could offer and this page never uses, by the names that Chromium knows (W3C Permissions Policy). */
 const UNUSED_FEATURES = [
   'accelerometer',
+  'aria-notify',
   'autoplay',
   'browsing-topics',
   'camera',
@@ -48,7 +49,11 @@ const UNUSED_FEATURES = [
   'language-detector',
   'language-model',
   'local-fonts',
+  'local-network',
+  'local-network-access',
+  'loopback-network',
   'magnetometer',
+  'media-playback-while-not-visible',
   'microphone',
   'midi',
   'on-device-speech-recognition',
@@ -66,6 +71,7 @@ const UNUSED_FEATURES = [
   'summarizer',
   'sync-xhr',
   'translator',
+  'unload',
   'usb',
   'window-management',
   'xr-spatial-tracking',

@@ -125,6 +125,7 @@ function reportOf(words: Words, restored: Restored): readonly string[] {
     ...counted.map((what) => restore[what](restored[what])),
     ...faults.map((fault) => faultWords(words, fault)),
     ...(more > 0 ? [restore.more(more)] : []),
+    ...(faults.some(({ why }) => why === 'wrong') ? [restore.mend] : []),
     ...(whole ? [] : [restore.notWhole]),
   ];
 }

@@ -96,6 +96,7 @@ export const vaultEn: typeof vaultZh = {
         wrongAt: (at) => `the value at ${at} cannot be right`,
       },
       more: (count) => `${count} more like these.`,
+      mend: 'The rest is in. Once these are put right in the file, restore it again; nothing comes in twice.',
       notWhole: 'The file is not complete; what came before the break is restored.',
       errors: {
         'not-a-backup': 'This is neither a backup nor a conversation saved from here. Try another file.',

@@ -77,8 +77,7 @@ export const vaultZh = {
       unread: (count: number) => `有 ${count} 条没有放进来：`,
       leftOut: {
         said: (record: string, reason: string) => `没放进来：${record}，${reason}。`,
-        saidOfLine: (record: string, reason: string, line: number) =>
-          `第 ${line} 行没放进来：${record}，${reason}。`,
+        saidOfLine: (record: string, reason: string, line: number) => `第 ${line} 行：${record}，${reason}。`,
         session: '一段对话',
         namedSession: (title: string) => `对话「${title}」`,
         draft: '一份草稿',
@@ -95,6 +94,7 @@ export const vaultZh = {
         wrongAt: (at: string) => `${at} 的值不对`,
       },
       more: (count: number) => `还有 ${count} 条也是这样。`,
+      mend: '别的都放好了。文件里的这些改对以后，可以再恢复一次，已经在的不会重复。',
       notWhole: '这个文件不完整，只恢复了前面的。',
       errors: restoreErrors,
     },
