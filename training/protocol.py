@@ -12,9 +12,8 @@ from typing import Literal
 from training.gold import LAYERS, Language, Record, Turn
 from training.tokenizer import TURN_END, TURN_START
 
-_PROTOCOL = json.loads(
-    (Path(__file__).parent.parent / "src" / "coe" / "protocol.json").read_text(encoding="utf-8")
-)
+PROTOCOL = Path(__file__).parent.parent / "src" / "coe" / "protocol.json"
+_PROTOCOL = json.loads(PROTOCOL.read_text(encoding="utf-8"))
 
 #: A message of a chat: role and content.
 Message = tuple[str, str]

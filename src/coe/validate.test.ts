@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import CASES from './form.cases.json';
 import { GOLD } from './goldRecords.fixture.ts';
 import { formatMessage } from './message.ts';
 import { parse } from './parser.ts';
@@ -68,5 +69,12 @@ describe('a problem', () => {
     expect(rewardOf(formatMessage({ ...layers, L3: '三'.repeat(25) }, answer))).toBeCloseTo(0.9);
     expect(rewardOf(formatMessage({ ...layers, L3: '三'.repeat(255) }, answer))).toBeCloseTo(0.9);
     expect(rewardOf(formatMessage(layers, answer.repeat(20)))).toBeCloseTo(0.8);
+  });
+});
+
+describe('the reward for form', () => {
+  // The training has its own copy of the rule, and is held to the same cases.
+  it.each(CASES)('$name: $reward', ({ lang, text, reward }) => {
+    expect(formatReward(parse(text), lang === 'zh' ? 'zh' : 'en', 'first')).toBeCloseTo(reward, 6);
   });
 });

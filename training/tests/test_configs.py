@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import torch
 import yaml
 from accelerate.commands.config.config_args import load_config_from_file
 from accelerate.utils import FullyShardedDataParallelPlugin
+from torch import distributed
+from torch.distributed.device_mesh import DeviceMesh, init_device_mesh
+from torch.distributed.fsdp import MixedPrecisionPolicy, fully_shard
 from transformers import Qwen3Config, Qwen3ForCausalLM, TrainingArguments
 from trl import DPOConfig, GRPOConfig
 
-from training.base import load_tokenizer
+from training.base import load_model, load_tokenizer
 from training.data.settings import DataSettings
 from training.grpo.__main__ import main as grpo
 from training.settings import ModelSettings, read_settings
 from training.sft.__main__ import main as sft
+from training.sft.trainer import with_adapter
 from training.sft.watch import WatchSettings
 from training.tests.test_sft import WEIGHTS, lines
 
@@ -103,27 +108,30 @@ def test_qwen3_is_fine_tuned_and_rewarded_by_its_own_settings(
     assert (second.with_suffix("") / "adapter" / WEIGHTS).exists()
 
 
-@pytest.mark.parametrize("name", ["one-gpu", "fsdp"])
-def test_a_run_starts_under_each_accelerate_config(name: str, run_file: Callable[..., Path]) -> None:
-    """One process on the CPU: what a configuration says of devices is overruled, the rest holds."""
+def test_a_run_starts_under_accelerate(run_file: Callable[..., Path]) -> None:
+    """What the configuration says of devices is overruled, the rest holds."""
     path = run_file(max_steps=1, replies=0)
-    command = [sys.executable, "-m", "accelerate.commands.launch", "--cpu", "--num_processes", "1"]
-    command += [
-        "--config_file",
-        str(CONFIGS / "accelerate" / f"{name}.yaml"),
-        "-m",
-        "training.sft",
-        str(path),
-    ]
+    command = [sys.executable, "-m", "accelerate.commands.launch", "--cpu"]
+    command += ["--config_file", str(CONFIGS / "accelerate" / "one-gpu.yaml")]
+    command += ["-m", "training.sft", str(path)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-3000:]
     assert (path.with_suffix("") / "adapter" / WEIGHTS).exists()
 
 
-def test_several_gpus_shard_layer_by_layer() -> None:
+@pytest.fixture
+def alone(tmp_path: Path) -> Iterator[DeviceMesh]:
+    """A process group of this process."""
+    distributed.init_process_group("gloo", init_method=f"file://{tmp_path}/store", rank=0, world_size=1)
+    yield init_device_mesh("cpu", (1,))
+    distributed.destroy_process_group()
+
+
+def test_a_sharded_model_has_the_same_loss(qwen3: str, alone: DeviceMesh) -> None:
+    """Accelerate shards on GPUs only: here its plugin is built, and layers are sharded as it would do it."""
     config = load_config_from_file(str(CONFIGS / "accelerate" / "fsdp.yaml"))
     assert str(config.distributed_type).endswith("FSDP")
-    settings = {key.removeprefix("fsdp_"): value for key, value in config.fsdp_config.items()}
+    settings = {name.removeprefix("fsdp_"): value for name, value in config.fsdp_config.items()}
     plugin = FullyShardedDataParallelPlugin(
         fsdp_version=settings["version"],
         auto_wrap_policy=settings["auto_wrap_policy"].lower(),
@@ -131,4 +139,24 @@ def test_several_gpus_shard_layer_by_layer() -> None:
         state_dict_type=settings["state_dict_type"],
         cpu_ram_efficient_loading=settings["cpu_ram_efficient_loading"],
     )
-    assert plugin.fsdp_version == 2
+    model = with_adapter(load_model(qwen3), ModelSettings(base=qwen3))
+    ids = torch.tensor([[5, 300, 7, 421, 33]])
+    inputs = {
+        "input_ids": ids,
+        "attention_mask": torch.ones_like(ids),
+        "logits_to_keep": torch.tensor([2, 3]),
+    }
+    whole = model(**inputs).logits
+    sharding = {
+        "mesh": alone,
+        "reshard_after_forward": plugin.reshard_after_forward,
+        "mp_policy": MixedPrecisionPolicy(param_dtype=torch.bfloat16),
+    }
+    for layer in model.get_base_model().model.layers:
+        fully_shard(layer, **sharding)
+    fully_shard(model, **sharding)
+    sharded = model(**inputs).logits
+    torch.testing.assert_close(sharded, whole, rtol=0.05, atol=0.05)
+    sharded.float().sum().backward()
+    gradients = {name for name, parameter in model.named_parameters() if parameter.grad is not None}
+    assert gradients == {name for name, _ in model.named_parameters() if "lora" in name}

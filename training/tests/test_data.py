@@ -17,6 +17,7 @@ from training.data.select import read_split, spread
 from training.data.settings import DataSettings
 from training.gold import Record, read_folds
 from training.protocol import (
+    PROTOCOL,
     before_answer,
     conversation,
     limits,
@@ -29,9 +30,7 @@ from training.protocol import (
 from training.tests.conftest import small_record
 from training.tokenizer import TURN_END
 
-PROTOCOL = json.loads(
-    (Path(__file__).parent.parent.parent / "src/coe/protocol.json").read_text(encoding="utf-8")
-)
+PROMPTS = json.loads(PROTOCOL.read_text(encoding="utf-8"))["prompts"]
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +41,7 @@ def chat(base: str) -> PreTrainedTokenizerBase:
 def test_a_chat_is_the_protocols_short_form(records: list[Record], chat: PreTrainedTokenizerBase) -> None:
     record = next(record for record in records if len(record.turns) == 2)
     messages = conversation(record)
-    assert messages[0] == ("system", "\n".join(PROTOCOL["prompts"][record.lang]["short"]["system"]))
+    assert messages[0] == ("system", "\n".join(PROMPTS[record.lang]["short"]["system"]))
     assert [role for role, _ in messages[1:]] == ["user", "assistant", "user", "assistant"]
     assert messages[3][1] == record.turns[1].message
     assert chat.decode(encode_chat(messages, chat).ids) == render(messages)

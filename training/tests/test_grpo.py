@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -26,7 +28,7 @@ from training.grpo.rewards import (
     reward_terms,
 )
 from training.grpo.trainer import ASKED, make_trainer
-from training.protocol import assistant_message, conversation
+from training.protocol import PROTOCOL, assistant_message, conversation
 from training.settings import ModelSettings, read_settings
 from training.sft.trainer import with_adapter
 
@@ -50,6 +52,14 @@ def test_form_is_the_whole_message_in_its_sizes(records: list[Record]) -> None:
         assert format_reward([text.replace("<L2>", "")], [record.lang]) == [0.0]
     assert 0 < one(format_reward, message("你好")) < 0.5
     assert one(format_reward, message("")) == 0
+
+
+FORMS = json.loads((PROTOCOL.parent / "form.cases.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("case", FORMS, ids=lambda case: case["name"])
+def test_form_is_what_the_app_counts(case: dict[str, Any]) -> None:
+    assert format_reward([case["text"]], [case["lang"]]) == [pytest.approx(case["reward"])]
 
 
 def test_loops_are_worse() -> None:
