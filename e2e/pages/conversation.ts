@@ -48,7 +48,8 @@ export class ConversationPage {
   /** Waits until all four layers and the reply are there and nothing is being written. */
   async waitForReply(): Promise<void> {
     await expect(this.stopButton).toHaveCount(0, { timeout: 150_000 });
-    await expect(this.reply).toHaveAttribute('aria-busy', 'false');
+    // On a busy machine the first look can come before the reply has begun.
+    await expect(this.reply).toHaveAttribute('aria-busy', 'false', { timeout: 150_000 });
     for (const layer of LAYERS) await expect(this.layer(layer)).toHaveAttribute('data-state', 'closed');
   }
 
