@@ -45,7 +45,7 @@ export function measure(judged: readonly Judged[]): Report {
     recall,
     precision,
     f1: recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision),
-    falseAlarmRate: ratio(falseAlarms.length, judged.length - positives.length),
+    falseAlarmRate: falseAlarms.length === 0 ? 0 : falseAlarms.length / (judged.length - positives.length),
     byLabel: byLabel(positives),
     misses: positives.filter(({ level }) => level === 'none').map(asMiss),
     tooLow: positives.filter(({ record, level }) => record.risk === 'high' && level === 'low').map(asMiss),

@@ -51,7 +51,7 @@ const NOW_ZH =
 const PAST_EN =
   /\b(?:years? ago|used to|back then|when i was (?:a |in |\d)|in (?:high school|college|middle school|20\d\d|19\d\d)|(?<!at )once|long ago|previously|as a (?:kid|teen|teenager|child)|in the past|a while ago)\b/u;
 const NOW_EN =
-  /\b(?:now|again|still|lately|today|tonight|recently|these days|keep|keeps|always|every (?:day|night)|came back|coming back|this (?:week|month|morning))\b/u;
+  /\b(?:now|again|still|lately|today|tonight|recently|these days|keep|keeps|always|every (?:day|night)|came back|coming back|this (?:week|month|morning)|since (?:noon|midnight|this|last night|yesterday|\d))\b/u;
 
 const OVER_ZH = /后来|救回来|抢救(?:过来|回来)|那天|那次|那年|出院|走的|没事了|好了|说是/u;
 const OVER_EN =

@@ -77,7 +77,7 @@ const SOUNDS: readonly Disguise[] = [
   [String.raw`(?<=\b(?:want|going|ready|have|need|how|try|tried|about|wish)) 2(?= (?:die|kill|end|hang|unalive|be dead|cut))`, ' to'],
   [String.raw`\b(?:sucide|suiside|suicde|suacide|siucide|suicied|suecide|sooicide)\b`, 'suicide'],
   [String.raw`\b(?:sucidal|suisidal|suicdal|suacidal)\b`, 'suicidal'],
-  [String.raw`\bun-?live(?=(?:ing)? (?:myself|me|himself|herself))|\bdelete(?= myself\b(?! from))`, 'kill'],
+  [String.raw`\bun-?live(?=(?:ing)? (?:myself|me|himself|herself))|\bun-?alive(?= (?:himself|herself|themselves|yourself))|\bdelete(?= myself\b(?! from))`, 'kill'],
   [String.raw`\b(?:wanna|want to) dye(?=[.!?]| rn| tonight|$)`, 'want to die'],
 ]; // prettier-ignore
 

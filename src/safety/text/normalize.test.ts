@@ -25,11 +25,37 @@ describe('normalize', () => {
     expect(read('买了一把紫砂壶')).toBe('买了一把紫砂壶');
     expect(read('想4个名字')).toBe('想4个名字');
   });
+  it('reads letters of other scripts as the Latin ones that they look like, where the word or the text is Latin', () => {
+    expect(read('I want to kіll mysеlf')).toBe('i want to kill myself');
+    expect(read('ѕοmе dау')).toBe('some day');
+    expect(read('ᴋɪʟʟ')).toBe('kill');
+  });
+  it('leaves real Russian and Greek, also beside Latin words', () => {
+    expect(read('как дела? все хорошо, see you')).toBe('как дела? все хорошо, see you');
+    expect(read('καλημερα, ολα καλα')).toBe('καλημερα, ολα καλα');
+    expect(read('50 μg')).toBe('50 μg');
+  });
+  it('spells out digits, struck, stretched and single letters, of words of danger only', () => {
+    expect(read('k1ll mys3lf t0n1ght')).toBe('kill myself tonight');
+    expect(read('k*ll, d*e, su*cide')).toBe('kill, die, suicide');
+    expect(read('killll myseeelf')).toBe('kill myself');
+    expect(read('k i l l m y s e l f')).toBe('kill myself');
+    expect(read('a b c d e f')).toBe('a b c d e f');
+    expect(read('fr13nd b3st m3')).toBe('fr13nd b3st m3');
+    expect(read('2 + 2, 10:30, h2o')).toBe('2 + 2, 10:30, h2o');
+  });
+  it('never changes what is written in another script alone', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'абвгдежзиклмнопрстуфхцчшщыьэюя ') }), (text) => {
+        expect(read(text)).toBe(text);
+      }),
+    );
+  });
   it('maps every range of the reading to a range of the original', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 80 }),
-        fc.constantFrom('', '自 杀', 'ｓ.u.i.c.i.d.e', '\ufdfa'),
+        fc.constantFrom('', '自 杀', 'ｓ.u.i.c.i.d.e', '\ufdfa', 'kіll mys3lf', 'd i e n o w'),
         (a, b) => {
           const original = a + b + a;
           const mapped = normalize(original, 'zh');

@@ -6,7 +6,16 @@ import type { Lang } from '../types.ts';
 /** Joiners, direction marks, variation selectors, fillers, tags: they take no place and only hide words. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const MARK = /\p{Mn}/u;
-const PLAIN = /^[\n\x20-\x7e\u3001-\u303f\u4e00-\u9fff]$/;
+
+/** Whether a code unit is nothing to fold beyond its case: ASCII, Chinese marks and characters. Most of a text is. */
+function isPlain(unit: number): boolean {
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0x20 && unit <= 0x7e) ||
+    unit === 0x0a ||
+    (unit >= 0x3001 && unit <= 0x303f)
+  );
+}
 
 function fold(character: string): string {
   if (INVISIBLE.test(character)) return '';
@@ -30,7 +39,7 @@ function foldAll(original: string): Mapped {
   let at = 0;
   for (const character of original) {
     const next = at + character.length;
-    const plain = PLAIN.test(character);
+    const plain = isPlain(character.charCodeAt(0));
     let folded = plain ? (TO_SIMPLIFIED.get(character) ?? character.toLowerCase()) : seen.get(character);
     if (folded === undefined) {
       folded = fold(character);
