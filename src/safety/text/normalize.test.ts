@@ -46,9 +46,12 @@ describe('normalize', () => {
   });
   it('never changes what is written in another script alone', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('абвгдежзиклмнопрстуфхцчшщыьэюя ')) }), (text) => {
-        expect(read(text)).toBe(text);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...Array.from('абвгдежзиклмнопрстуфхцчшщыьэюя ')) }),
+        (text) => {
+          expect(read(text)).toBe(text);
+        },
+      ),
     );
   });
   it('maps every range of the reading to a range of the original', () => {
