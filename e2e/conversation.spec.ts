@@ -1,8 +1,11 @@
+import { writeFile } from 'node:fs/promises';
 import { LAYERS } from '../src/coe/types.ts';
 import { zh as words } from '../src/ui/i18n/zh.ts';
 import { expect, test } from './fixtures.ts';
 import { AppPage } from './pages/app.ts';
 import { ConversationPage } from './pages/conversation.ts';
+import { PrivacyPage } from './pages/privacy.ts';
+import { SessionsPage } from './pages/sessions.ts';
 import { LONG_POST, SHORT_POST, TRICKY_POST } from './posts.ts';
 
 test('a long text becomes four layers and a reply, linked to its own words, and is there again after a reload', async ({
@@ -138,4 +141,47 @@ test('a text of a hundred thousand characters is not cut in silence', async ({ p
   await conversation.waitForReply();
   await expect(page.getByText(words.thread.givenPart('start'))).toBeVisible();
   expect((await conversation.post.innerText()).length).toBeGreaterThan(99_000);
+});
+
+test('a conversation longer than the model can read at once goes on, and what was left out is said', async ({
+  page,
+}, info) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  const privacy = new PrivacyPage(page);
+  const turns = Array.from({ length: 6 }, (_, at) => ({
+    id: `t${at}`,
+    parent: at === 0 ? null : `t${at - 1}`,
+    created: at,
+    lang: 'zh',
+    message: `${at}：${LONG_POST}`,
+    given: null,
+    raw: `<empathy_think><L1>${LONG_POST}</L1></empathy_think><answer>${LONG_POST}</answer>`,
+    status: 'done',
+    screen: 'none',
+    corrections: [],
+    feedback: null,
+    by: null,
+    tookMs: null,
+  }));
+  const session = { id: 's', title: '很长', titledBy: 'person', created: 1, updated: 1, turns, chosen: {} };
+  const path = info.outputPath('long.jsonl');
+  const lines = [
+    { format: 'empathy-r1-backup', version: 1, created: 1 },
+    { kind: 'session', schema: 1, session },
+    { kind: 'end', records: 1 },
+  ];
+  await writeFile(path, lines.map((line) => JSON.stringify(line)).join('\n'));
+  await app.open();
+  await app.fetchModel();
+  await privacy.open();
+  await privacy.restore(path);
+  await new SessionsPage(page).links.first().click();
+  await conversation.send('谢谢你，我好一点了。');
+  await conversation.waitForReply();
+  const left = await conversation.post.getByText(/这次没有读进去/).innerText();
+  const count = Number(/\d+/.exec(left)?.[0]);
+  expect(left).toBe(words.thread.unread(count));
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThan(6);
 });

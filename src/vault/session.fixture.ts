@@ -14,6 +14,7 @@ export const turn = (id: string, over: Partial<Turn> = {}): Turn => ({
   withheld: null,
   corrections: [],
   given: null,
+  unread: 0,
   feedback: null,
   by: null,
   tookMs: null,

@@ -63,6 +63,8 @@ const turn = v.object({
   message: v.string(),
   /** The part of the message that was given to the model, UTF-16 offsets; null: all of it. */
   given: v.nullable(v.object({ start: offset, end: offset })),
+  /** How many exchanges before it the model did not read, since they did not fit. */
+  unread: v.optional(offset, 0),
   /** The assistant's message as it came, in the protocol's format. */
   raw: v.string(),
   /**

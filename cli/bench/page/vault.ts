@@ -46,6 +46,7 @@ function sessionOf(n: number, turns: number): Session {
       lang: 'zh' as const,
       message: `${n}/${k} ${MESSAGE.repeat(6)}`,
       given: null,
+      unread: 0,
       raw,
       status: 'done' as const,
       screen: 'none' as const,

@@ -26,6 +26,7 @@ import {
 } from '../model/turns.ts';
 import { wishFor, type Place } from '../model/wishes.ts';
 import { draftOf, promptFor, writtenThrough } from './chain.ts';
+import { pastToRead } from './fitting.ts';
 import { Library } from './library.ts';
 import { NewDraft } from './newDraft.ts';
 import { OpenSessions } from './openSessions.ts';
@@ -314,9 +315,10 @@ export class Conversation {
         await ready.means(lang, signal);
         return;
       }
-      const past = session === null ? [] : pastOf(session, parent);
       const level = session === null ? screen : levelNow(session, { parent, screen });
-      await ready.engine.prefill(promptFor({ past, message: text, lang, level }, ready.model), signal);
+      const task = { past: session === null ? [] : pastOf(session, parent), message: text, lang, level };
+      const past = await pastToRead(task, ready);
+      await ready.engine.prefill(promptFor({ ...task, past }, ready.model), signal);
     } catch (reason) {
       console.warn('not read ahead', reason);
     }

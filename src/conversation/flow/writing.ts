@@ -1,14 +1,13 @@
 /** One turn's reply, from the loaded model to its end, and what became of it. */
-import { excessOf } from '../../coe/context.ts';
-import type { Draft, PastTurn, Span } from '../../coe/types.ts';
+import type { Draft, PastTurn } from '../../coe/types.ts';
 import { asEngineError, EngineError } from '../../engine/port.ts';
 import type { Turn, TurnStatus } from '../../vault/session.ts';
-import { longestPart, type Keep } from '../model/fit.ts';
 import { given } from '../model/turns.ts';
-import { DraftReader, promptFor, REPLY_TOKENS, type Task } from './chain.ts';
+import { DraftReader, type Task } from './chain.ts';
+import { partToRead, pastToRead, replyRoom, type AskToFit } from './fitting.ts';
 import { generateInto, type Generated } from './generating.ts';
-import type { FreeModel, ModelSource } from './ports.ts';
-import type { Failure, Live, OverLong } from './state.ts';
+import type { ModelSource } from './ports.ts';
+import type { Failure, Live } from './state.ts';
 
 export interface Progress {
   readonly phase: Live['phase'];
@@ -26,11 +25,7 @@ export interface Assignment {
   readonly models: ModelSource;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
-  /** Asks which part of a message that is too long shall be read; null: none, the person shortens it. */
-  readonly onOverLong: (
-    question: OverLong,
-    keeps: Promise<Readonly<Record<Keep, Span>>>,
-  ) => Promise<Span | null>;
+  readonly onOverLong: AskToFit;
 }
 
 export interface End {
@@ -62,11 +57,13 @@ export async function writeReply(assignment: Assignment): Promise<End> {
       const by = { model: ready.model.id, name: ready.model.name, engine: 'encoder' } as const;
       return { turn: { raw, choices, by, tookMs: Date.now() - startedAt, status: 'done' } };
     }
-    const part = await partToRead(assignment, ready);
+    const whole: Task = { past, message: turn.message, lang: turn.lang, level };
+    const read = await pastToRead(whole, ready);
+    const part = await partToRead(turn, { ...whole, past: read }, ready, assignment.onOverLong);
     if (part === 'none') return { turn: { status: 'stopped' }, edit: !signal.aborted };
     const generated = await generateInto(reader, {
       ...ready,
-      task: { past, message: given({ ...turn, given: part }), lang: turn.lang, level },
+      task: { ...whole, past: read, message: given({ ...turn, given: part }) },
       written: turn.raw,
       maxTokens: replyRoom(ready),
       seed: randomSeed(),
@@ -82,6 +79,7 @@ export async function writeReply(assignment: Assignment): Promise<End> {
     const end: Partial<Turn> = {
       raw: reader.draft.raw,
       given: part,
+      unread: past.length - read.length,
       by: { model: model.id, name: model.name, engine: engine.id },
       tookMs: Date.now() - startedAt,
       status: statusOf(generated),
@@ -105,35 +103,6 @@ function statusOf({ finished, ranAway, withheld }: Generated): TurnStatus {
   const ends = { stop: 'done', length: 'length', aborted: 'stopped' } as const;
   if (withheld !== null) return 'withheld';
   return ranAway ? 'failed' : ends[finished.finish];
-}
-
-/** Tokens kept free for the reply; a small context is shared half and half. */
-function replyRoom({ model }: FreeModel): number {
-  return Math.min(REPLY_TOKENS, Math.floor(model.contextTokens / 2));
-}
-
-/** The part of the message that the model shall read, null for all of it; asks the person when it does not fit. */
-async function partToRead(
-  { turn, past, level, onOverLong }: Assignment,
-  ready: FreeModel,
-): Promise<Turn['given'] | 'none'> {
-  if (turn.given !== null) return turn.given;
-  const { engine, model } = ready;
-  const room = model.contextTokens - replyRoom(ready);
-  const count = (message: string): Promise<number> => {
-    const task: Task = { past, message, lang: turn.lang, level };
-    return engine.countTokens(promptFor(task, model));
-  };
-  const { message } = turn;
-  const promptTokens = await count(message);
-  if (promptTokens <= room) return null;
-  const excess = excessOf(message, { promptTokens, textTokens: promptTokens - (await count('')), room });
-  if (excess === undefined) return null;
-  const fits = async (part: string): Promise<boolean> => (await count(part)) <= room;
-  const keep = (side: Keep): Promise<Span> => longestPart(message, side, fits);
-  const keeps = keep('start').then(async (start) => ({ start, end: await keep('end') }));
-  const span = await onOverLong({ turnId: turn.id, message, excess: excess.characters, keeps: null }, keeps);
-  return span ?? 'none';
 }
 
 function randomSeed(): number {

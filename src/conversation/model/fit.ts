@@ -1,6 +1,20 @@
 /** A message that is longer than the context: which part of it would fit. Nothing is cut here; a person chooses. */
 import { cutToFit } from '../../coe/context.ts';
-import type { Span } from '../../coe/types.ts';
+import type { PastTurn, Span } from '../../coe/types.ts';
+
+/**
+ * Of the exchanges before a message those that fit beside it: the first, which says what it is all about, and the latest.
+ * Those between are left out first, the oldest of them before the others.
+ */
+export async function pastThatFits(
+  past: readonly PastTurn[],
+  fits: (past: readonly PastTurn[]) => Promise<boolean>,
+): Promise<readonly PastTurn[]> {
+  const first = past.slice(0, 1);
+  const shorter = past.slice(1).map((_, at) => [...first, ...past.slice(at + 1)]);
+  for (const some of [...shorter, past.slice(-1)]) if (await fits(some)) return some;
+  return [];
+}
 
 export type Keep = 'start' | 'end';
 

@@ -24,6 +24,7 @@ export function freshTurn(what: Pick<Turn, 'parent' | 'lang' | 'message' | 'scre
     lang,
     message,
     given: null,
+    unread: 0,
     raw: '',
     status: 'waiting',
     screen,

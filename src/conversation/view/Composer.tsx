@@ -22,6 +22,7 @@ export function Composer({ size }: { size: 'letter' | 'note' }) {
   const text = useConversationState((state) => state.text);
   const access = useConversationState((state) => state.access);
   const live = useConversationState(liveHere);
+  const kept = useConversationState(({ unsaved }) => unsaved === null);
   const area = useRef<HTMLTextAreaElement>(null);
   const openHelp = use(HelpContext);
   const empty = isBlank(text);
@@ -55,7 +56,7 @@ export function Composer({ size }: { size: 'letter' | 'note' }) {
       />
       <div className={css['bar']}>
         <Length text={text} />
-        <span className={css['optional']}>{words.composer.draftStays}</span>
+        {kept && <span className={css['optional']}>{words.composer.draftStays}</span>}
         <button type="button" className={css['help']} onClick={openHelp}>
           {words.help.ask} <b>{words.help.open}</b>
         </button>

@@ -105,6 +105,7 @@ function Body({ turn, from, quotes }: { turn: Turn; from: number; quotes: readon
       {given !== null && (
         <p className={css['cut']}>{words.thread.givenPart(given.start === 0 ? 'start' : 'end')}</p>
       )}
+      {turn.unread > 0 && <p className={css['cut']}>{words.thread.unread(turn.unread)}</p>}
     </div>
   );
 }

@@ -24,7 +24,7 @@ export const en: Words = {
     offlineReady: 'Works offline',
     kept: 'Kept on this device',
     notKept: 'Not saved',
-    crash: 'Reload the page. What you wrote is kept.',
+    crash: 'Reload the page. What was saved is all there.',
     reload: 'Reload',
     noSuchPage: 'There is no such page.',
   },
@@ -58,6 +58,8 @@ export const en: Words = {
       kept === 'start'
         ? 'The model read only the first part; it did not read the rest.'
         : 'The model read only the last part; it did not read what comes before.',
+    unread: (count) =>
+      `This time it did not read ${count === 1 ? 'one earlier message and its reply' : `${count} earlier messages and their replies`}: it cannot read that much at once.`,
     replied: (reply) => `The reply is finished. ${reply}`,
     replyEnded: 'The reply stopped before its end.',
   },
@@ -102,9 +104,9 @@ export const en: Words = {
   },
   ends: {
     done: 'No reply was written this time.',
-    stopped: 'It stopped here, because you pressed stop.',
+    stopped: 'It stopped here. It can go on from here.',
     length: 'The model has used up its room here.',
-    cut: 'It broke off here: the page was closed or the device gave out. All before it is kept.',
+    cut: 'It broke off here: the page was closed, the device gave out, or another tab took the model. All before it is kept.',
     failed: 'It did not get to the end. What you wrote is all there.',
     notBegun: 'No reply has been written yet.',
     runaway:

@@ -40,7 +40,7 @@ export const zh = {
     offlineReady: '离线可用',
     kept: '存在本机',
     notKept: '没有存下来',
-    crash: '刷新一下页面。你写的都存着。',
+    crash: '刷新一下页面。已经存下来的都在。',
     reload: '刷新',
     noSuchPage: '没有这一页。',
   },
@@ -69,6 +69,8 @@ export const zh = {
     resend: '发出改过的',
     givenPart: (kept: 'start' | 'end'): string =>
       kept === 'start' ? '模型只读到前面一部分，后面的它没有读。' : '模型只读了后面一部分，前面的它没有读。',
+    unread: (count: number): string =>
+      `前面有 ${count} 段你写的和它的回应，这次没有读进去：一次读不了这么长。`,
     replied: (reply: string) => `回应写完了。${reply}`,
     replyEnded: '回应停在半路，没有写完。',
   },
@@ -111,9 +113,9 @@ export const zh = {
   },
   ends: {
     done: '这次没有写出回应。',
-    stopped: '停在这里了，是你按的停。',
+    stopped: '先停在这里了，可以接着写。',
     length: '写到这里，模型的篇幅用完了。',
-    cut: '上次写到这里断了，页面关掉了或者设备中断了。前面的都在。',
+    cut: '写到这里断了：页面关了，设备中断了，或者模型换到别的标签页去了。前面的都在。',
     failed: '没有写完。你写的话都在。',
     notBegun: '还没有写回应。',
     runaway: '模型两次都写乱了，这次没有合适的回应。你写的话都在，可以换个说法再发，或者过会儿再试。',

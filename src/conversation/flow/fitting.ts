@@ -1,0 +1,54 @@
+/** What of a conversation the model can read at once, with room left for the reply. */
+import { excessOf } from '../../coe/context.ts';
+import type { PastTurn, Span } from '../../coe/types.ts';
+import type { Turn } from '../../vault/session.ts';
+import { longestPart, pastThatFits, type Keep } from '../model/fit.ts';
+import { promptFor, REPLY_TOKENS, type Task } from './chain.ts';
+import type { FreeModel } from './ports.ts';
+import type { OverLong } from './state.ts';
+
+/** Tokens kept free for the reply; a small context is shared half and half. */
+export function replyRoom({ model }: FreeModel): number {
+  return Math.min(REPLY_TOKENS, Math.floor(model.contextTokens / 2));
+}
+
+/** Tokens that a prompt may have. */
+function promptRoom(ready: FreeModel): number {
+  return ready.model.contextTokens - replyRoom(ready);
+}
+
+/** The exchanges before a message that are read with it. */
+export function pastToRead(task: Task, ready: FreeModel): Promise<readonly PastTurn[]> {
+  const room = promptRoom(ready);
+  return pastThatFits(task.past, async (past) => {
+    return (await ready.engine.countTokens(promptFor({ ...task, past }, ready.model))) <= room;
+  });
+}
+
+/** Asks which part of a message that is too long shall be read; null: none, the person shortens it. */
+export type AskToFit = (
+  question: OverLong,
+  keeps: Promise<Readonly<Record<Keep, Span>>>,
+) => Promise<Span | null>;
+
+/** The part of the message that the model shall read, null for all of it; asks the person when it does not fit. */
+export async function partToRead(
+  turn: Turn,
+  task: Task,
+  ready: FreeModel,
+  ask: AskToFit,
+): Promise<Turn['given'] | 'none'> {
+  if (turn.given !== null) return turn.given;
+  const { message } = turn;
+  const room = promptRoom(ready);
+  const count = (part: string): Promise<number> =>
+    ready.engine.countTokens(promptFor({ ...task, message: part }, ready.model));
+  const promptTokens = await count(message);
+  if (promptTokens <= room) return null;
+  const excess = excessOf(message, { promptTokens, textTokens: promptTokens - (await count('')), room });
+  if (excess === undefined) return null;
+  const fits = async (part: string): Promise<boolean> => (await count(part)) <= room;
+  const keep = (side: Keep): Promise<Span> => longestPart(message, side, fits);
+  const keeps = keep('start').then(async (start) => ({ start, end: await keep('end') }));
+  return (await ask({ turnId: turn.id, message, excess: excess.characters, keeps: null }, keeps)) ?? 'none';
+}
