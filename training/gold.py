@@ -15,6 +15,7 @@ Risk = Literal["none", "low", "high"]
 DATA = Path(__file__).parent.parent / "data" / "empathy-qa"
 FOLDER = DATA / "train"
 SPLITS = DATA / "splits.json"
+GATE = DATA / "gate.json"
 
 #: Characters of the longest text that a field may hold; the guide's own limits are far below it.
 LONGEST = 5000
@@ -75,6 +76,11 @@ def read_gold(folder: Path = FOLDER) -> Iterator[Record]:
 def read_folds(path: Path = SPLITS) -> list[list[str]]:
     """Topics by fold: no topic is in two."""
     return json.loads(path.read_text(encoding="utf-8"))["folds"]
+
+
+def read_gate(path: Path = GATE) -> set[str]:
+    """Ids of the posts on which a model is judged before it writes to people: no model is trained on them."""
+    return set(json.loads(path.read_text(encoding="utf-8"))["posts"])
 
 
 class _Unusable(ValueError):

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from training.data.settings import DataSettings
-from training.gold import Record, read_folds, read_gold
+from training.gold import Record, read_folds, read_gate, read_gold
 
 
 @dataclass(frozen=True)
 class Split:
-    """Records to train on, and records of topics that are never trained on."""
+    """Records to train on, and those that are never trained on: whole topics, and the posts of the gate."""
 
     train: list[Record]
     held_out: list[Record]
@@ -27,7 +27,7 @@ def read_split(settings: DataSettings) -> Split:
     folds = read_folds()
     if not 0 <= settings.held_out < len(folds):
         raise ValueError(f"held_out is {settings.held_out}: splits.json has folds 0 to {len(folds) - 1}")
-    held_out = set(folds[settings.held_out])
+    topics, gate = set(folds[settings.held_out]), read_gate()
     split = Split([], [])
     seen: dict[str, str] = {}
     for folder in settings.folders:
@@ -36,7 +36,8 @@ def read_split(settings: DataSettings) -> Split:
                 raise ValueError(f"{record.id} stands in {seen[record.id]} and again in {folder}")
             seen[record.id] = folder
             if record.lang in settings.languages:
-                (split.held_out if record.topic in held_out else split.train).append(record)
+                held_out = record.topic in topics or record.id in gate
+                (split.held_out if held_out else split.train).append(record)
     if not split.train:
         raise ValueError(f"no records to train on in {', '.join(settings.folders)}")
     return split

@@ -15,7 +15,7 @@ from training.data.curriculum import BANDS, difficulties, easiest, in_order
 from training.data.examples import IGNORED, encode_chat, encode_prompt, encode_record
 from training.data.select import read_split, spread
 from training.data.settings import DataSettings
-from training.gold import Record, read_folds
+from training.gold import Record, read_folds, read_gate
 from training.protocol import (
     PROTOCOL,
     before_answer,
@@ -84,17 +84,18 @@ def test_the_second_turn_goes_first_where_room_is_short(
     assert encode_record(record, chat, len(one.ids) - 1) is None
 
 
-def test_no_topic_is_on_both_sides() -> None:
+def test_neither_a_held_out_topic_nor_a_post_of_the_gate_is_trained_on() -> None:
     split = read_split(DataSettings(held_out=2))
-    assert {record.topic for record in split.held_out} == set(read_folds()[2])
-    assert not {record.topic for record in split.train} & {record.topic for record in split.held_out}
+    topics, gate = set(read_folds()[2]), read_gate()
+    assert {record.id for record in split.held_out} >= gate
+    assert all(record.topic in topics or record.id in gate for record in split.held_out)
+    assert not any(record.topic in topics or record.id in gate for record in split.train)
     assert {record.lang for record in read_split(DataSettings(languages=["en"])).train} == {"en"}
 
 
 def test_validation_is_spread_over_topics_and_languages() -> None:
     chosen = spread(read_split(DataSettings()).held_out, 12)
-    assert len(chosen) == 12
-    assert {record.topic for record in chosen} == set(read_folds()[0])
+    assert len({record.topic for record in chosen}) > 6
     assert {record.lang for record in chosen} == {"zh", "en"}
 
 
