@@ -116,7 +116,11 @@ def last_checkpoint(folder: Path) -> str | None:
 
 
 def save_adapter(trainer: Trainer, folder: Path) -> None:
-    """Writes the adapter that was trained, without a copy of the one that it was compared with."""
-    model = trainer.accelerator.unwrap_model(trainer.model)
+    """Writes the adapter that was trained, without a copy of the one that it was compared with.
+
+    Every process takes part: each may hold a part of the weights.
+    """
+    state = trainer.accelerator.get_state_dict(trainer.model_wrapped)
     if trainer.is_world_process_zero():
-        model.save_pretrained(folder, selected_adapters=["default"])
+        model = trainer.accelerator.unwrap_model(trainer.model)
+        model.save_pretrained(folder, state_dict=state, selected_adapters=["default"])
