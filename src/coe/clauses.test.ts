@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { clausesOf, foreignWords } from './clauses.ts';
 import { codePoints } from './codePoints.ts';
 import { GOLD } from './goldRecords.fixture.ts';
@@ -102,6 +102,21 @@ describe('clauses of a text', () => {
     expect(Math.min(...places)).toBeLessThan(200);
     expect(Math.max(...places)).toBeGreaterThan(19_500);
   });
+
+  it.each(['我真的不知道该怎么办了每天晚上都睡不着', 'a', '𠀀'])(
+    'are cut out of 100,000 characters of %j a part at a time',
+    (words) => {
+      const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+      const text = words.repeat(100_000 / words.length);
+      const clauses = clausesOf(text, 'zh');
+      const longest = Math.max(...segment.mock.calls.map(([part]) => codePoints(part).length));
+      const whole = segment.mock.calls.map(([part]) => part).join('');
+      segment.mockRestore();
+      expect(longest).toBeLessThanOrEqual(2000);
+      expect(whole === text).toBe(true);
+      expect(clauses.filter((clause) => !text.includes(clause))).toEqual([]);
+    },
+  );
 
   it('are there for every gold post', () => {
     for (const { lang, post } of GOLD) expect(clausesOf(post, lang).length).toBeGreaterThan(10);

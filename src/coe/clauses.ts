@@ -19,8 +19,8 @@ interface Shape {
   readonly begins: RegExp;
 }
 
-/** Control characters, line breaks, halves of surrogate pairs, tags and every kind of quotation mark. */
-const NEVER = '\\p{Cc}\\p{Cs}\\u2028\\u2029<>"“”„‟「」『』';
+/** Control characters, line breaks, halves of surrogate pairs and what stands for them, tags, every kind of quotation mark. */
+const NEVER = '\\p{Cc}\\p{Cs}\\ufffd\\u2028\\u2029<>"“”„‟「」『』';
 
 const SHAPES: Readonly<Record<Lang, Shape>> = {
   zh: {
@@ -48,6 +48,9 @@ const MAX_CHARACTERS = 1800;
 const MAX_FOREIGN_WORDS = 24;
 const MAX_FOREIGN_LENGTH = 20;
 
+/** Code points that are cut into words at once: the time that takes grows with the square of their number. */
+const SEGMENTED = /.{1,2000}/gsu;
+
 /** A piece without a letter or number says nothing. */
 const WORTH = /[\p{L}\p{N}]/u;
 const EDGES = /^[\p{P}\p{Z}\p{S}\p{M}]+|[\p{P}\p{Z}\p{S}]+$/gu;
@@ -63,18 +66,21 @@ function cutLong(text: string, lang: Lang): string[] {
   if (length(text) <= max) return [text];
   const pieces: string[] = [];
   let piece = '';
-  for (const { segment } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)) {
-    const full = length(piece) + length(segment) > max;
-    if (piece !== '' && (full || (length(piece) > max / 3 && begins.test(segment)))) {
+  let size = 0;
+  const words = new Intl.Segmenter(lang, { granularity: 'word' });
+  for (const { segment } of (text.match(SEGMENTED) ?? []).flatMap((part) => [...words.segment(part)])) {
+    const full = size + length(segment) > max;
+    if (piece !== '' && (full || (size > max / 3 && begins.test(segment)))) {
       pieces.push(piece);
       piece = '';
     }
     piece += segment;
-    while (length(piece) > max) {
-      const characters = codePoints(piece);
+    let characters = codePoints(piece);
+    for (; characters.length > max; characters = characters.slice(max)) {
       pieces.push(characters.slice(0, max).join(''));
-      piece = characters.slice(max).join('');
     }
+    piece = characters.join('');
+    size = characters.length;
   }
   return [...pieces, piece];
 }

@@ -172,6 +172,21 @@ describe.each(['zh', 'en'] as const)('a message in %s', (lang) => {
     expect(verdicts).toEqual([true, false]);
   });
 
+  it.each([
+    ['an accent of its own', 'cafe\u0301'],
+    ['Hangul in its parts', '\u1112\u1161\u11ab'],
+    ['a compatibility ideograph', '\uf914'],
+    ['half a character', '\ud83d'],
+  ])('takes %s in it as a tokenizer writes it', async (_, text) => {
+    const begun = `<empathy_think><L1>${text}</L1>`;
+    const rest = good.slice(good.indexOf('<L2>'));
+    const read = begun.toWellFormed().normalize('NFC');
+    expect(read).not.toBe(begun);
+    const message = `${POST[lang]} ${text} ${text}`;
+    expect(await accepts({ ...input(lang, message), written: begun }, [read + rest])).toEqual([true]);
+    expect(await accepts(input(lang, message), [good])).toEqual([true]);
+  });
+
   it('goes on where there is no chain', async () => {
     expect(await accepts({ ...input(lang), written: answer }, [answer, answer + some])).toEqual([true, true]);
   });
@@ -337,7 +352,7 @@ describe('any text', () => {
         messageOf({ ...coe, L1: PLAIN[lang] + (lang === 'zh' ? '' : ' ') + open + quote + close }, answer);
       await fc.assert(
         fc.asyncProperty(anyText, fc.string({ minLength: 1, unit: 'grapheme' }), async (message, other) => {
-          const clauses = clausesOf(message, lang);
+          const clauses = clausesOf(message.toWellFormed().normalize('NFC'), lang);
           const foreign = [
             other,
             ...clauses.map((clause) => clause.slice(0, -1)),

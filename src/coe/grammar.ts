@@ -35,8 +35,19 @@ export interface GrammarInput {
 /** The gold records cite one or two phrases, sometimes three; in a follow-up none. */
 const MAX_QUOTES = 3;
 
-/** EBNF for xgrammar, root rule `root`, over the whole assistant message, `written` included. */
-export function buildGrammar({ lang, form, message, turn, written = '' }: GrammarInput): string {
+/**
+ * A text as a model reads and writes it: its tokenizer composes letters (NFC), and half a surrogate pair has no
+ * UTF-8. A grammar of other letters would refuse the tokens of the very text that it was written for.
+ */
+const asRead = (text: string): string => text.toWellFormed().normalize('NFC');
+
+/**
+ * EBNF for xgrammar, root rule `root`, over the whole assistant message, `written` included; all of it well-formed
+ * and in NFC.
+ */
+export function buildGrammar({ lang, form, turn, ...given }: GrammarInput): string {
+  const message = asRead(given.message);
+  const written = asRead(given.written ?? '');
   const clauses = clausesOf(message, lang);
   const quotes =
     clauses.length === 0 ? { min: 0, max: 0 } : { min: turn === 'first' ? 1 : 0, max: MAX_QUOTES };

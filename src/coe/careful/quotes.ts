@@ -53,6 +53,8 @@ const REPORTED: Readonly<Record<Lang, RegExp>> = {
   zh: /[“「『"][^“”「」『』"\n]*[”」』"]|[：:][^。！？\n]*/gu,
   en: /[“"][^“”"\n]*[”"]|(?<!\w)['‘][^'‘’\n]{3,}['’](?!\w)/gu,
 };
+/** Stands in place of every unit of it; no character of Unicode. */
+const NOT_OWN = '\uffff';
 /** Somebody else speaks, or is spoken of as speaking, within the clause or right before it. */
 const OTHERS_SAY: Readonly<Record<Lang, RegExp>> = {
   zh: /(?:他|她|们|妈|爸|爹|娘|婆|公|哥|姐|弟|妹|师|友|板|导|事|家|生|人|都)(?:就|还|又|也|老|总)?(?:跟我|对我|问我|回我)?(?:说|讲|问|骂|喊|回|发)[，,：: ]?|[说讲问喊骂](?=[你我他她，,：:])/u,
@@ -76,17 +78,14 @@ export interface Quotable {
  */
 export function quotable(text: string, lang: Lang): Quotable[] {
   const { min, max, hangs, private: givesAway, self, felt } = RULES[lang];
-  const reported = Array.from(text.matchAll(REPORTED[lang]), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const own = text.replaceAll(REPORTED[lang], (reported) => NOT_OWN.repeat(reported.length));
   return thoughtsOf(text, lang)
     .flatMap(({ clause, start, whole }): Quotable[] => {
       const length = codePoints(clause).length;
       if (length < min || length > max || hangs.test(clause) || givesAway.test(clause)) return [];
       const end = start + clause.length;
       const before = text.slice(Math.max(0, start - 12), start);
-      if (reported.some((span) => span.start < end && start < span.end)) return [];
+      if (own.slice(start, end).includes(NOT_OWN)) return [];
       if (OTHERS_SAY[lang].test(clause) || OTHERS_SAID[lang].test(before)) return [];
       const weight =
         0.4 * Number(felt.test(clause)) +
@@ -107,20 +106,27 @@ interface Thought {
   readonly whole: boolean;
 }
 
-/** Signs around a sentence that a quote leaves out. */
-const AROUND = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;
+/** A sentence without the signs around it, which a quote leaves out. Greedy, so that a long run of signs is read once. */
+const WORDS = /[^\p{P}\p{S}\s](?:.*[^\p{P}\p{S}\s])?/su;
 
-/** Each sentence, and each end of one that begins with the person. */
-function thoughtsOf(text: string, lang: Lang): Thought[] {
+/** Each sentence, and each end of one that begins with the person, as far as it is short enough for a quote. */
+export function thoughtsOf(text: string, lang: Lang): Thought[] {
+  // Surrogate pairs at most.
+  const longest = 2 * RULES[lang].max;
   return sentenceSpans(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
+    const words = WORDS.exec(sentence);
+    if (words === null) return [];
+    const last = words.index + words[0].length;
     const own = Array.from(
       sentence.matchAll(BEGINS_ANEW[lang]),
       ({ index, 0: pause }) => index + pause.length,
     );
     return [0, ...own].flatMap((from) => {
-      const clause = sentence.slice(from).replaceAll(AROUND, '');
-      return clause === '' ? [] : [{ clause, start: text.indexOf(clause, start + from), whole: from === 0 }];
+      const first = Math.max(from, words.index);
+      // What is too long is not copied: a text without a full stop would be copied once for each pause in it.
+      if (last - first > longest) return [];
+      return [{ clause: sentence.slice(first, last), start: start + first, whole: from === 0 }];
     });
   });
 }

@@ -16,6 +16,14 @@ describe('the sentences of a text', () => {
     ]);
   });
 
+  it.each([
+    ['他走了......我没说话.', ['他走了......我没说话.']],
+    ['He left... I stayed.', ['He left...', 'I stayed.']],
+    ['See v...1.2 now..."', ['See v...1.2 now..."']],
+  ])('end behind a run of full stops only where a sentence can: %s', (text, expected) => {
+    expect(sentenceSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
   it('cover every letter, in order, as pieces too', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('我', 'a', '。', '. ', '\n', ' ', '”', '!', '短句')), (parts) => {

@@ -1,7 +1,10 @@
 /** The sentences of a person's text, as far as punctuation and lines tell. */
 
-/** Ends a sentence: a closing sign with the quotation marks behind it, or a line break. */
-const END = /[。！？!?…]+[”’」』")）]*|\.+(?=[\s"'”’)]|$)[”’"')]*|\n+/gu;
+/**
+ * Ends a sentence: a closing sign with the quotation marks behind it, or a line break. Full stops are looked at from the
+ * first of a run only: from each of them, a long run would be read once for every stop in it.
+ */
+const END = /[。！？!?…]+[”’」』")）]*|(?<!\.)\.+(?=[\s"'”’)]|$)[”’"')]*|\n+/gu;
 
 export interface SentenceSpan {
   readonly start: number;

@@ -39,12 +39,15 @@ export class Tokenizer {
 
   /**
    * Tokens of plain text. A person may well write `<|im_end|>`: it is cut after its first character, so that it
-   * is read as text and never as the end of their turn.
+   * is read as text and never as the end of their turn. Half a surrogate pair becomes U+FFFD, as in all UTF-8: the
+   * library would take what follows it for the other half.
    */
   encode(text: string): number[] {
     if (text === '') return [];
     // No spread into a call: a very long text has more tokens than a call may have arguments.
-    return splitInside(text, [...this.#added.keys()]).flatMap((piece) => [...this.#hf.encode(piece)]);
+    return splitInside(text.toWellFormed(), [...this.#added.keys()]).flatMap((piece) => [
+      ...this.#hf.encode(piece),
+    ]);
   }
 
   /** Id of an added token. @throws Error when the model has none of that name */
