@@ -1,12 +1,13 @@
 /** `npm run respond`: posts through the built app's engine in a headless browser; layers and replies as text or JSON. */
-import { appendFile, readFile, truncate } from 'node:fs/promises';
+import type { Response } from '../src/app/runner/api.ts';
 import { Refusal, runCommand } from './command.ts';
 import { duration } from './progress.ts';
 import { readRespondFlags, type RespondFlags } from './respond/options.ts';
-import { idsDone, readPosts, type Post } from './respond/posts.ts';
+import { readPosts, type Post } from './respond/posts.ts';
 import { readInput } from './respond/readInput.ts';
 import { figuresOf, jsonOf, textOf } from './respond/report.ts';
-import { withModel } from './respond/session.ts';
+import { ResultsFile } from './respond/results.ts';
+import { withModel, type Respond } from './respond/session.ts';
 
 /** Progress and remarks: standard output is for results. */
 const note = (line: string): void => {
@@ -36,51 +37,50 @@ async function respondToMany(flags: RespondFlags, input: { posts: string; out: s
     const lines = bad.map(({ line, why }) => `  line ${line}: ${why}`);
     throw new Refusal(`${input.posts} cannot be used, nothing was written:\n${lines.join('\n')}`, 2);
   }
-  const done = await resumeAt(input.out);
-  const open = posts.filter(({ id }) => !done.has(id));
-  note(`${posts.length} posts, ${posts.length - open.length} of them done already.`);
-  if (open.length === 0) return 0;
-  return withModel(flags, note, async (respond) => {
-    const failed: string[] = [];
-    const started = performance.now();
-    for (const [index, post] of open.entries()) {
-      const secondsEach = (performance.now() - started) / 1000 / index;
-      const left = index === 0 ? '' : `, ${duration(secondsEach * (open.length - index))} left`;
-      note(`[${index + 1}/${open.length}] ${post.id}${left}`);
-      try {
-        const response = await respond(textOfPost(post), '  writing');
-        if (response.finish === 'held')
-          note(`  danger (${response.screening.kind ?? ''}): nothing was generated, see --despite-danger`);
-        const result = jsonOf(response);
-        await appendFile(input.out, `${JSON.stringify({ id: post.id, title: post.title, ...result })}\n`);
-      } catch (error) {
-        // One post that cannot be answered must not cost the others.
-        if (!(error instanceof Refusal)) throw error;
-        failed.push(post.id);
-        note(`  ${error.message}`);
-      }
+  const results = await ResultsFile.open(input.out, input.posts);
+  try {
+    const open = posts.filter(({ id }) => !results.done.has(id));
+    note(`${posts.length} posts, ${posts.length - open.length} of them done already.`);
+    if (open.length === 0) return 0;
+    return await withModel(flags, note, (respond) => respondInto(results, open, respond));
+  } finally {
+    await results.close();
+  }
+}
+
+async function respondInto(results: ResultsFile, posts: readonly Post[], respond: Respond): Promise<number> {
+  const failed: string[] = [];
+  const started = performance.now();
+  for (const [index, post] of posts.entries()) {
+    const secondsEach = (performance.now() - started) / 1000 / index;
+    const left = index === 0 ? '' : `, ${duration(secondsEach * (posts.length - index))} left`;
+    note(`[${index + 1}/${posts.length}] ${post.id}${left}`);
+    const response = await responseTo(post, respond);
+    if (response === undefined) {
+      failed.push(post.id);
+      continue;
     }
-    if (failed.length === 0) return 0;
-    note(`${failed.length} without a result (${failed.join(', ')}); the same command tries them again.`);
-    return 1;
-  });
+    if (response.finish === 'held')
+      note(`  danger (${response.screening.kind ?? ''}): nothing was generated, see --despite-danger`);
+    await results.append({ id: post.id, title: post.title, ...jsonOf(response) });
+  }
+  if (failed.length === 0) return 0;
+  note(`${failed.length} without a result (${failed.join(', ')}); the same command tries them again.`);
+  return 1;
+}
+
+/** One post that cannot be answered must not cost the others: its reason is noted, and there is no response. */
+async function responseTo(post: Post, respond: Respond): Promise<Response | undefined> {
+  try {
+    return await respond(textOfPost(post), '  writing');
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    note(`  ${error.message}`);
+    return undefined;
+  }
 }
 
 /** Title and text as a person would paste them. */
 function textOfPost({ title, post }: Post): string {
   return title === '' ? post : `${title}\n\n${post}`;
-}
-
-/** Ids that stand in an OUT file; a last line that an earlier run could not finish is cut off. */
-async function resumeAt(path: string): Promise<ReadonlySet<string>> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Set();
-    throw error;
-  }
-  const { ids, wholeLength } = idsDone(text);
-  if (wholeLength < text.length) await truncate(path, Buffer.byteLength(text.slice(0, wholeLength)));
-  return ids;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idsDone, readPosts } from './posts.ts';
+import { endOf, idsDone, readPosts } from './posts.ts';
 import { decodeText } from './text.ts';
 
 describe('decodeText', () => {
@@ -77,15 +77,21 @@ describe('readPosts', () => {
   });
 });
 
-describe('idsDone', () => {
-  it('knows what a cut run has finished, wherever it was cut', () => {
+describe('an OUT file', () => {
+  it('says what a cut run has finished, wherever it was cut', () => {
     const ids = ['a', 'b', 'c'];
-    const whole = ids.map((id) => `${JSON.stringify({ id, raw: '<L1>\n' })}\n`).join('');
-    for (let cut = 0; cut <= whole.length; cut += 1) {
-      const { ids: done, wholeLength } = idsDone(whole.slice(0, cut));
-      const finished = whole.slice(0, cut).split('\n').length - 1;
-      expect([...done]).toEqual(ids.slice(0, finished));
-      expect(whole.slice(0, wholeLength).split('\n').length - 1).toBe(finished);
+    const lines = ids.map((id) => JSON.stringify({ id, raw: '<L1>\n' }));
+    const text = `${lines.join('\n')}\n`;
+    for (let cut = 0; cut <= text.length; cut += 1) {
+      const left = text.slice(0, cut);
+      const rest = left.slice(left.lastIndexOf('\n') + 1);
+      const isWhole = lines.includes(rest);
+      expect([...idsDone(left)]).toEqual(ids.slice(0, left.split('\n').length - 1 + Number(isWhole)));
+      expect(endOf(rest)).toBe(rest === '' ? 'nothing' : isWhole ? 'whole' : 'cut');
     }
+  });
+
+  it.each(['a letter', '[]', '42', '{"post":"without an id"}', ' ', '}'])('does not end with %j', (rest) => {
+    expect(endOf(rest)).toBe('foreign');
   });
 });

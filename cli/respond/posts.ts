@@ -50,19 +50,27 @@ export function readPosts(jsonl: string): {
   return { posts: [...posts.values()], bad };
 }
 
-/**
- * Ids whose results stand in an OUT file already.
- * @param jsonl the file's text; a last line without its newline was cut while it was written and does not count
- * @returns also how many characters of the file are whole lines: what follows is to be cut off before writing on
- */
-export function idsDone(jsonl: string): { readonly ids: ReadonlySet<string>; readonly wholeLength: number } {
-  const wholeLength = jsonl.lastIndexOf('\n') + 1;
+const result = v.object({ id: v.string() });
+
+/** Ids whose results stand in an OUT file already. @param jsonl its text; a last line that was cut does not count */
+export function idsDone(jsonl: string): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const text of jsonl.slice(0, wholeLength).split('\n')) {
-    const parsed = v.safeParse(v.object({ id: v.string() }), parseJson(text));
+  for (const text of jsonl.split('\n')) {
+    const parsed = v.safeParse(result, parseJson(text));
     if (parsed.success) ids.add(parsed.output.id);
   }
-  return { ids, wholeLength };
+  return ids;
+}
+
+/**
+ * What stands behind an OUT file's last newline: nothing, a `whole` result that lacks its newline only, one that was
+ * `cut` while it was written, or what no run of ours has left.
+ */
+export function endOf(rest: string): 'nothing' | 'whole' | 'cut' | 'foreign' {
+  if (rest === '') return 'nothing';
+  const json = parseJson(rest);
+  if (json === undefined) return rest.startsWith('{') ? 'cut' : 'foreign';
+  return v.is(result, json) ? 'whole' : 'foreign';
 }
 
 function parseJson(text: string): unknown {
