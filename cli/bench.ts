@@ -136,7 +136,13 @@ function promptOfPost(form: PromptForm): string {
 
 /** A folder of models that serves the base GGUF as `peer/base.gguf`, without a second copy of it. */
 async function peerFolder(): Promise<string> {
-  const path = await acquireBase(pinnedBase(), CACHE, process.stdout, new AbortController().signal);
+  const path = await acquireBase(
+    pinnedBase(),
+    CACHE,
+    'Without it the peer cannot be measured.',
+    process.stdout,
+    new AbortController().signal,
+  );
   const folder = join(CACHE, 'bench-models');
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'peer'), { recursive: true });

@@ -124,7 +124,8 @@ const SENTENCES: Readonly<Record<EngineErrorCode, string>> = {
   'model-corrupt': 'A file of the model is not what its manifest says. Prepare it again: npm run model.',
   quota: 'The browser has no room for the model. Free some disk space.',
   offline: 'The server could not be reached; that is a fault of this program.',
-  'context-full': 'The post is longer than the model can read.',
+  'context-full':
+    'The post is longer than the model can read with room for its reply. Leave out as many characters as "excess" says.',
   aborted: 'Stopped.',
   internal: 'The engine failed.',
 };

@@ -53,6 +53,7 @@ await runCommand(async () => {
       recipe: adapter === undefined ? recipe : { ...recipe, place: 'cache' },
       targets: targetsOf(flags.targets),
       ...(flags.base !== undefined && { base: resolve(flags.base) }),
+      advice: 'Or bring the file from elsewhere and name it with --base FILE.',
       ...(adapter !== undefined && { adapter: resolve(adapter) }),
       pinned: flags.pin !== true && adapter === undefined,
       output: process.stdout,

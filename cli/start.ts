@@ -22,21 +22,31 @@ await runCommand(async () => {
     });
   }
   const dist = await ensureBuilt(ROOT, console.log);
-  try {
-    await prepare(options, stop.signal);
-  } catch (error) {
-    if (!stop.signal.aborted) throw error;
-    console.log('\nStopped. The next start goes on from here.');
-    return 130;
-  }
+  // Before a gigabyte is brought: an address that is not to be had is told at once, and a port that is free stays ours.
   const server = await serve(options, { dist, models: MODEL_ROOTS });
-  for (const line of addressLines(options.host, server)) console.log(line);
-  console.log('Ctrl-C ends it.');
-  openBrowser(addressHere(options.host, server));
-  await aborted(stop.signal);
-  await server.close();
-  return 0;
+  try {
+    if (!(await prepared(options, stop.signal))) return 130;
+    for (const line of addressLines(options.host, server)) console.log(line);
+    console.log('Ctrl-C ends it.');
+    openBrowser(addressHere(options.host, server));
+    await aborted(stop.signal);
+    return 0;
+  } finally {
+    await server.close();
+  }
 });
+
+/** False when the person stopped it. */
+async function prepared(options: StartOptions, signal: AbortSignal): Promise<boolean> {
+  try {
+    await prepare(options, signal);
+    return true;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    console.log('\nStopped. The next start goes on from here.');
+    return false;
+  }
+}
 
 async function prepare({ withModel, baseFile }: StartOptions, signal: AbortSignal): Promise<void> {
   const [recipe] = RECIPES;
@@ -50,11 +60,16 @@ async function prepare({ withModel, baseFile }: StartOptions, signal: AbortSigna
     recipe,
     targets: TARGETS,
     ...(baseFile === undefined ? {} : { base: resolve(baseFile) }),
+    advice:
+      'Or bring the file from elsewhere and name it with --model FILE; --no-model opens the page without it.',
     pinned: true,
     output: process.stdout,
     signal,
   });
 }
+
+/** What the system says of an address that is not this computer's, or of a name that it cannot look up. */
+const NO_SUCH_ADDRESS: ReadonlySet<string> = new Set(['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL']);
 
 /** @throws Refusal when no port could be had */
 async function serve(options: StartOptions, folders: ListenOptions['folders']): Promise<Listening> {
@@ -75,8 +90,8 @@ async function serve(options: StartOptions, folders: ListenOptions['folders']): 
       );
     if (code === 'EACCES')
       throw new Refusal(`This user may not listen on port ${port}; name one above 1023 with --port.`);
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EINVAL')
-      throw new Refusal(`This computer has no address ${host}.`);
+    if (typeof code === 'string' && NO_SUCH_ADDRESS.has(code))
+      throw new Refusal(`This computer has no address ${host}; name another one with --host.`);
     throw error;
   }
 }

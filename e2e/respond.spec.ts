@@ -68,6 +68,15 @@ test('many posts go on where an earlier run was cut', async () => {
   expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['a', 'b']);
 });
 
+test('a post that leaves no room for the whole reply is refused with the figures', async () => {
+  const path = join(folder, 'long.txt');
+  await writeFile(path, SHORT_POST.repeat(150));
+  const { code, out, err } = await respond('--post', path, '--model', 'nano');
+  expect(code).toBe(1);
+  expect(out).toBe('');
+  expect(err).toMatch(/room for its reply.*tokens \d+, limit 2696, excess \d+/);
+});
+
 test('a post in danger is said to be one, and nothing is generated unless a flag asks', async () => {
   const path = join(folder, 'danger.txt');
   await writeFile(path, '我不想活了，遗书写好了，今晚等他们睡了我就走。');

@@ -21,10 +21,15 @@ export async function missingBaseBytes(cache: string, base: PinnedBase): Promise
   return base.bytes - Math.min(base.bytes, (await sizeOf(`${path}.partial`)) ?? 0);
 }
 
-/** The base from the cache, or downloaded into it. @throws Refusal, or the signal's reason */
+/**
+ * The base from the cache, or downloaded into it.
+ * @param advice what a person can do where it cannot be downloaded, in a sentence
+ * @throws Refusal, or the signal's reason
+ */
 export async function acquireBase(
   base: PinnedBase,
   cache: string,
+  advice: string,
   output: ProgressOutput,
   signal: AbortSignal,
 ): Promise<string> {
@@ -43,6 +48,7 @@ export async function acquireBase(
       log: (line) => {
         progress.note(line);
       },
+      advice,
     },
     signal,
   );

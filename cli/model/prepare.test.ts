@@ -75,12 +75,19 @@ beforeEach(async () => {
     recipe: RECIPE,
     targets: TARGETS,
     base,
+    advice: 'Or name another one.',
     pinned: true,
     output: { write: (text) => written.push(text) },
     signal: new AbortController().signal,
   };
 });
 afterEach(() => rm(folder, { recursive: true }));
+
+function withoutBase(): PrepareOptions {
+  const others: Omit<PrepareOptions, 'base'> & { base?: string } = { ...options };
+  delete others.base;
+  return others;
+}
 
 const modelDir = () => join(folder, 'cache/models/tiny');
 
@@ -157,8 +164,22 @@ describe('prepareModel', () => {
   it('keeps what is there: a second run needs no base', async () => {
     const first = await prepareModel(options);
     await rm(join(folder, 'base.gguf'));
+    expect(await prepareModel(withoutBase())).toEqual(first);
+    expect(await prepareModel({ ...withoutBase(), targets: ['cpu'] })).toEqual(first);
+  });
+
+  it('checks a base that is named also where it is not needed, and says that it is not', async () => {
+    const first = await prepareModel(options);
+    expect(written.join('')).not.toContain('not needed');
     expect(await prepareModel(options)).toEqual(first);
-    expect(await prepareModel({ ...options, targets: ['cpu'] })).toEqual(first);
+    expect(written.join('')).toContain(
+      `Tiny is prepared already: ${join(folder, 'base.gguf')} is not needed.`,
+    );
+    await expect(prepareModel({ ...options, base: join(folder, 'none.gguf') })).rejects.toThrow(
+      'There is no file',
+    );
+    await writeFile(join(folder, 'base.gguf'), GGUF.subarray(1));
+    await expect(prepareModel(options)).rejects.toThrow('it is cut short');
   });
 
   it('merges an adapter on trial, and says what is wrong with one', async () => {
@@ -226,12 +247,12 @@ describe('prepareModel', () => {
     await writePinned(options.root, manifest);
     await writeFile(join(options.root, 'models/lib/tiny-q4f32_1.wasm'), 'another library');
     await rm(join(folder, 'base.gguf'));
-    await expect(prepareModel(options)).rejects.toThrow(
+    await expect(prepareModel(withoutBase())).rejects.toThrow(
       /^models\/lib\/tiny-q4f32_1.wasm: not what models\/tiny\/manifest.json pins/,
     );
-    const renewed = await prepareModel({ ...options, pinned: false });
+    const renewed = await prepareModel({ ...withoutBase(), pinned: false });
     await writePinned(options.root, renewed.manifest);
-    expect(await prepareModel(options)).toEqual(renewed);
+    expect(await prepareModel(withoutBase())).toEqual(renewed);
   });
 
   it('refuses a base that is missing, another one, or not readable', async () => {

@@ -31,6 +31,8 @@ export interface PrepareOptions {
   readonly targets: readonly Target[];
   /** A base that the person names, in place of the download. */
   readonly base?: string;
+  /** What a person can do where the base cannot be downloaded: the command's own flags, in a sentence. */
+  readonly advice: string;
   /** The folder of an adapter on trial, in place of the one in the repository. */
   readonly adapter?: string;
   /** Whether the result must equal the manifest in the repository, if there is one. */
@@ -58,7 +60,11 @@ export async function prepareModel(options: PrepareOptions): Promise<Prepared> {
 }
 
 async function prepare(options: PrepareOptions): Promise<Prepared> {
-  const { root, cache, recipe, output } = options;
+  const { root, cache, recipe, output, base, signal } = options;
+  // First, whether it will be needed or not: a file that is named and then ignored misleads.
+  if (base !== undefined && recipe.base.kind === 'pinned') {
+    await checkNamedBase(base, recipe.base, output, signal);
+  }
   const folder = modelFolder(root, cache, recipe);
   const adapter = await findAdapter(root, recipe, options.adapter);
   const libraries = await findLibraries(root, recipe.id);
@@ -91,6 +97,8 @@ async function prepare(options: PrepareOptions): Promise<Prepared> {
       if (pinned !== undefined) refuseDifference(manifest, pinned);
       standing = await publish(manifest, batch, standing, place);
     }
+  } else if (base !== undefined) {
+    output.write(`${recipe.name} is prepared already: ${base} is not needed.\n`);
   }
   if (standing === undefined) throw new Refusal(`Nothing of ${recipe.name} can be prepared.`);
   // In the repository a target that was not made now may still be somebody's work.
@@ -141,13 +149,11 @@ async function trainedBase(
 }
 
 async function obtainBase(options: PrepareOptions, missing: readonly Target[]): Promise<string> {
-  const { cache, recipe, base, output, signal } = options;
+  const { cache, recipe, base, advice, output, signal } = options;
   if (recipe.base.kind !== 'pinned') throw new Error(`${recipe.id} has no pinned base`);
   const bytes = base === undefined ? await missingBaseBytes(cache, recipe.base) : 0;
   await checkSpace(cache, recipe, missing, bytes);
-  if (base === undefined) return acquireBase(recipe.base, cache, output, signal);
-  await checkNamedBase(base, recipe.base, output, signal);
-  return base;
+  return base ?? acquireBase(recipe.base, cache, advice, output, signal);
 }
 
 interface Ingredients {

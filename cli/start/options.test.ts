@@ -21,6 +21,7 @@ describe('readStartOptions', () => {
     [['--port', '99999'], '"99999"'],
     [['--port', '8e3'], '"8e3"'],
     [['8080'], "'8080'"],
+    [['--model', 'a.gguf', '--no-model'], 'leave one of them out'],
   ])('refuses %j with a sentence and exit code 2', (args, sentence) => {
     let refusal: unknown;
     try {

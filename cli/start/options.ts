@@ -1,4 +1,4 @@
-import { readFlags, wholeNumber } from '../command.ts';
+import { readFlags, Refusal, wholeNumber } from '../command.ts';
 
 export interface StartOptions {
   readonly host: string;
@@ -29,6 +29,9 @@ export function readStartOptions(args: readonly string[]): StartOptions {
     },
     USAGE,
   );
+  if (flags.model !== undefined && flags['no-model']) {
+    throw new Refusal('--model and --no-model exclude each other: leave one of them out.', 2);
+  }
   return {
     host: flags.host,
     port: wholeNumber('port', flags.port, [1, 65_535], DEFAULT_PORT),

@@ -29,7 +29,11 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const report = { onBytes: () => undefined, log: (line: string) => lines.push(line) };
+const report = {
+  onBytes: () => undefined,
+  log: (line: string) => lines.push(line),
+  advice: 'Or name it with --this FILE.',
+};
 const never = new AbortController().signal;
 
 /** Gives at most `limit` bytes a time, then fails. */
@@ -107,7 +111,7 @@ describe('download', () => {
   it('removes it also when no source is left, and says what to do', async () => {
     const wrong = CONTENT.map((value) => value ^ 1);
     await expect(download(path, WANTED, [memory('wrong', wrong)], report, never)).rejects.toThrow(
-      /run the same command again.*--base FILE/s,
+      /run the same command again.*Or name it with --this FILE\.$/s,
     );
     expect(await readdir(folder)).toEqual([]);
   });

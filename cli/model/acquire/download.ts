@@ -12,6 +12,8 @@ export interface DownloadReport {
   /** Bytes that stand, of those that are wanted. */
   readonly onBytes: (done: number) => void;
   readonly log: (line: string) => void;
+  /** What a person can do where no source has the file: the command's own flags, in a sentence. */
+  readonly advice: string;
 }
 
 /** A source that fails after it has brought something is asked again, this often in a row. */
@@ -44,7 +46,7 @@ export async function download(
   }
   throw new Refusal(
     'The base model could not be downloaded; the lines above say why. Check the network and run the same command ' +
-      'again: it goes on where it stopped. Or bring the file from elsewhere and name it with --base FILE.',
+      `again: it goes on where it stopped. ${report.advice}`,
   );
 }
 

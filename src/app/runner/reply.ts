@@ -3,8 +3,9 @@ import { parse } from '../../coe/parser.ts';
 import { PROTOCOL } from '../../coe/protocol.ts';
 import type { Lang } from '../../coe/types.ts';
 import { DraftReader, type Task } from '../../conversation/flow/chain.ts';
+import { excessIn } from '../../conversation/flow/fitting.ts';
 import { generateInto, type Generated } from '../../conversation/flow/generating.ts';
-import type { Engine } from '../../engine/port.ts';
+import { EngineError, type Engine } from '../../engine/port.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
 import { screen } from '../../safety/screen.ts';
 import type { Screening } from '../../safety/types.ts';
@@ -27,12 +28,17 @@ interface Job {
   readonly onTokens: (tokens: number) => void;
 }
 
-/** @throws EngineError */
+/** @throws EngineError; `context-full` with `tokens`, `limit` and `excess`, characters, where no room is left for the reply */
 export async function respondTo(post: string, options: RespondOptions, job: Job): Promise<Response> {
   const { engine, model, signal } = job;
   const { task, screening } = taskOf(post, options.lang);
   const about = { lang: task.lang, screening, model: model.id, engine: engine.id };
   if (screening.level === 'high' && options.despiteDanger !== true) return { ...about, ...HELD };
+  const tooLong = await excessIn(task, job);
+  if (tooLong !== undefined) {
+    const { promptTokens, room, characters } = tooLong;
+    throw new EngineError('context-full', '', { tokens: promptTokens, limit: room, excess: characters });
+  }
   const reader = new DraftReader('');
   // The words that the grammar begins L1 with are there before the model has read anything.
   const opening = PROTOCOL.openings[task.lang][model.promptForm].first.L1 ?? '';

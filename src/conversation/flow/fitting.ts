@@ -1,5 +1,5 @@
 /** What of a conversation the model can read at once, with room left for the reply. */
-import { excessOf } from '../../coe/context.ts';
+import { excessOf, type Excess } from '../../coe/context.ts';
 import type { PastTurn, Span } from '../../coe/types.ts';
 import type { Turn } from '../../vault/session.ts';
 import { longestPart, pastThatFits, type Keep } from '../model/fit.ts';
@@ -8,12 +8,12 @@ import type { FreeModel } from './ports.ts';
 import type { OverLong } from './state.ts';
 
 /** Tokens kept free for the reply; a small context is shared half and half. */
-export function replyRoom({ model }: FreeModel): number {
+export function replyRoom({ model }: Pick<FreeModel, 'model'>): number {
   return Math.min(REPLY_TOKENS, Math.floor(model.contextTokens / 2));
 }
 
 /** Tokens that a prompt may have. */
-function promptRoom(ready: FreeModel): number {
+function promptRoom(ready: Pick<FreeModel, 'model'>): number {
   return ready.model.contextTokens - replyRoom(ready);
 }
 
@@ -23,6 +23,21 @@ export function pastToRead(task: Task, ready: FreeModel): Promise<readonly PastT
   return pastThatFits(task.past, async (past) => {
     return (await ready.engine.countTokens(promptFor({ ...task, past }, ready.model))) <= room;
   });
+}
+
+/** How much too long a message is for one prompt with room for its reply; undefined when it fits. */
+export async function excessIn(
+  task: Task,
+  { engine, model }: Pick<FreeModel, 'engine' | 'model'>,
+): Promise<(Excess & { readonly promptTokens: number; readonly room: number }) | undefined> {
+  const room = promptRoom({ model });
+  const count = (message: string): Promise<number> =>
+    engine.countTokens(promptFor({ ...task, message }, model));
+  const promptTokens = await count(task.message);
+  if (promptTokens <= room) return undefined;
+  const textTokens = promptTokens - (await count(''));
+  const excess = excessOf(task.message, { promptTokens, textTokens, room });
+  return excess && { ...excess, promptTokens, room };
 }
 
 /** Asks which part of a message that is too long shall be read; null: none, the person shortens it. */
@@ -43,9 +58,7 @@ export async function partToRead(
   const room = promptRoom(ready);
   const count = (part: string): Promise<number> =>
     ready.engine.countTokens(promptFor({ ...task, message: part }, ready.model));
-  const promptTokens = await count(message);
-  if (promptTokens <= room) return null;
-  const excess = excessOf(message, { promptTokens, textTokens: promptTokens - (await count('')), room });
+  const excess = await excessIn({ ...task, message }, ready);
   if (excess === undefined) return null;
   const fits = async (part: string): Promise<boolean> => (await count(part)) <= room;
   const keep = (side: Keep): Promise<Span> => longestPart(message, side, fits);
