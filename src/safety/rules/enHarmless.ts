@@ -29,6 +29,15 @@ export const HARMLESS_EN: readonly RegExp[] = [
     String.raw`\b(?:jump|jumped|jumping|dove|dive|diving|leapt) (?:off|from) (?:a|the|this|that|some) (?:\w+ )?(?:bridge|pier|cliff|rocks?|dock|boat|platform|high dive|waterfall|jetty) in ?to (?:a|the) (?:\w+ )?(?:lake|river|water|sea|ocean|pool|bay|quarry|creek)\b(?=[^!?\n]{0,60}\b(?:fun|summer|friends|swim|dare|awesome|splash|holiday|vacation|freezing|cold|warm|refreshing|camp|amazing|blast|gopro|rush|best|wetsuit)\b)`,
     String.raw`\b(?:summer|camp|friends|on a dare|vacation|holiday|swimming|kayaking|gopro)\b[^.!?\n]{0,40}\bjump(?:ed|ing)? (?:off|from) (?:a|the) (?:\w+ )?(?:bridge|cliff|pier|rocks?)\b(?![^.!?\n]{0,40}\b(?:die|kill|drown|gone|dead|end)\b)`,
     String.raw`\b(?:cliff|base|bridge|bungee|ski|puddle)[ -](?:jump(?:ing|ers?|ed)?|div(?:ing|ers?))\b`,
+    // Nobody is forced, or one weighs a choice
+    String.raw`\b(?:nobody|no one|no-one|noone|not like (?:any|some)(?:one|body)|without any(?:one|body))(?:'s| is| was| has| ever)? (?:held|holding|put|putting|had|has|holds) a gun (?:to|at|against) (?:my|your|his|her|their|our|anyone's) head\b|\bwith a gun to my head,? i(?:'d| would| couldn't)\b`,
+    // A state of things that has to end
+    String.raw`\b(?:it|this|that|things|the (?:\w+ )?(?:affair|arrangement|situation|lying|arguing|fighting|mess)) (?:just |really |simply |clearly )?(?:can't|cannot|can not|couldn't) (?:go on|keep going on|carry on)\b`,
+    // Work and effort
+    String.raw`(?<!\b(?:of|about|like|consider|considering|by|before|after|into|from|end up|start|stop|plan|planning|imagine|imagining) )\bkilling myself (?:here|at work|over (?:this|these|that|it)|with (?:work|overtime|these|the hours)|(?:trying )?to (?:finish|get|make|keep|please|pay|meet|provide|prove|study|help|earn|be (?:good|perfect|enough)))\b(?! (?:it|everything|the pain) (?:stop|end))`,
+    // What somebody is called for a word or a habit
+    String.raw`\bcould (?:just |honestly |cheerfully |happily )?(?:kill|strangle|murder|throttle) (?:him|her|them|my \w+) (?:sometimes|when (?:he|she|they) (?:says?|does?|do|looks?|leaves?|forgets?|laughs?|calls?|smiles?|chews?|snores?|sings?)|for (?:that|this|saying|leaving|forgetting|eating))\b(?![^.!?\n]{0,40}\b(?:knife|gun|sleep\w*|asleep|tonight|really|seriously|mean it|poison)\b)`,
+    String.raw`\bcut(?:ting|s)? (?:back |down )?my (?:\w+ )?(?:grass|lawn|hedges?|path|trees?|bushes|hours|pay|budget|salary|wages|rent|lines|speech|show|bread|steak|food)\b`,
     // One's own figure in a game
     String.raw`\b(?:killed|kill|blew up|killing) (?:myself|my ?self|my (?:character|guy|sim|own team)) (?:\w+ ){0,2}(?:with|on|by) (?:my own|a|an|the|my) (?:\w+ )?(?:grenade|rocket|creeper|bomb|trap|c4|spike|lava|fireball|mine|red shell)\b`,
     String.raw`\b(?:in|playing) (?:the game|minecraft|fortnite|valorant|overwatch|elden ring|dark souls|the sims|gta|roblox|skyrim|hades|celeste|league|apex|zelda|mario|a speedrun)\b[^.!?\n]{0,30}\b(?:i|we|he|she|my \w+) (?:\w+ )?(?:killed (?:myself|himself|herself)|kill myself|died|keep dying|suicided)\b(?![^.!?\n]{0,30}\b(?:real|irl|for real)\b)`,

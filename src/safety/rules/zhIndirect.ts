@@ -84,6 +84,18 @@ export const INDIRECT_ZH: readonly Rule[] = [
     ),
   },
   {
+    id: 'zh-better-without-me',
+    kind: 'suicide',
+    level: 'low',
+    why: 'the others would have it easier, or it makes no difference whether they live',
+    bearing: 'wish',
+    pattern: phrase(
+      '(?:家里|家|他们|她们|大家|这个家|世上|世界上)(?:要是|如果|真|就)?(?:少|没)(?:了)?我(?:一个|这个人)?[，,][^。！？!?\\n]{0,24}(?:轻松|好过|算了|清净|省|松快|不用(?:再)?(?:愁|还|管|操心))',
+      '(?:要是|如果|当初|当时|那时候?|那次)[^。！？!?，,\\n]{0,8}没(?:有)?(?:抢救|救|挺|醒)(?:过来|回来|活)[^。！？!?\\n]{0,24}(?:好|轻松|不用|省|解脱)',
+      '(?:我|自己|觉得|好像|反正|感觉)[^。！？!?，,\\n]{0,4}活不活[^。！？!?，,\\n]{0,5}(?:一样|无所谓|没差|都行)|活不活(?:好像|其实|都|也)*(?:一样|没差|没(?:什么)?区别)',
+    ),
+  },
+  {
     id: 'zh-way-to-die',
     kind: 'suicide',
     level: 'low',
