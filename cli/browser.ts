@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import type { Outcome, RunnerApi, RunnerStatus } from '../src/app/runner/api.ts';
-import type { EngineErrorCode } from '../src/engine/port.ts';
+import type { EngineErrorCode } from '../src/device/error.ts';
 import { launchOptions } from './chromium.ts';
 import { Refusal } from './command.ts';
 import { listen, type Listening } from './server/listen.ts';

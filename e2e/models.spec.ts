@@ -71,6 +71,24 @@ test('a file that is not there is named as missing; trying again goes on from wh
   await app.waitUntilReady();
 });
 
+test('a model that does not fit into the storage is said, and fetched once there is room', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const origin = baseURL ?? '';
+  const app = new AppPage(page);
+  await app.open();
+  await expect(page.getByRole('button', { name: words.model.fetch, exact: true })).toBeVisible();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await page.getByRole('button', { name: words.model.fetch, exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText(words.engineErrors.quota.what);
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.getByRole('alert').getByRole('button', { name: words.common.retry }).click();
+  await app.waitUntilReady();
+});
+
 test('on plain http from another address the page says what is missing and how to get it', async ({
   page,
   server,

@@ -7,25 +7,27 @@ const NANO = join(import.meta.dirname, '..', 'models', 'nano');
 export interface ReferenceCase {
   readonly name: string;
   readonly messages: readonly ChatMessage[];
-  /** The likeliest tokens after the prompt, by numpy from the model's WebGPU weights. */
+  /** How many are the likeliest after the prompt, by numpy from the weights of one engine. */
   readonly tokens: number;
   readonly text: string;
 }
+
+type Weights = 'q4f32_1' | 'cpu';
 
 interface Stored {
   readonly cases: readonly {
     readonly name: string;
     readonly text: string;
-    readonly engines: { readonly q4f32_1: { readonly tokens: readonly number[] } };
+    readonly engines: Readonly<Record<Weights, { readonly tokens: readonly number[] }>>;
   }[];
 }
 
 /** What numpy computed with the test model (`training/export/nano_reference.py`), as messages and text. */
-export function referenceCases(): readonly ReferenceCase[] {
+export function referenceCases(weights: Weights): readonly ReferenceCase[] {
   const { cases } = JSON.parse(readFileSync(join(NANO, 'reference.json'), 'utf8')) as Stored;
   const spelled = spellings();
   return cases.map(({ name, text, engines }) => {
-    const { tokens } = engines.q4f32_1;
+    const { tokens } = engines[weights];
     const bytes = tokens.flatMap((token) => [...(spelled.get(token) ?? [])]);
     const messages = [...text.matchAll(/<\|im_start\|>(\w+)\n([^]*?)<\|im_end\|>/g)].map(
       ([, role, content]) => ({

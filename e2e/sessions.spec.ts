@@ -4,6 +4,7 @@ import { AppPage } from './pages/app.ts';
 import { ConversationPage } from './pages/conversation.ts';
 import { SessionsPage } from './pages/sessions.ts';
 import { LONG_POST, SHORT_POST } from './posts.ts';
+import { engineWorkers } from './workers.ts';
 
 test('a tab killed in the middle of a reply leaves a session that is found, marked and written on', async ({
   page,
@@ -148,4 +149,43 @@ test('a second tab says that the first one has the model and the session, and ca
   await second.getByRole('button', { name: words.sessions.takeOver }).click();
   await expect(page.getByText(words.sessions.elsewhere)).toBeVisible();
   await expect(second.getByText(words.sessions.elsewhere)).toHaveCount(0);
+
+  const model = new AppPage(second);
+  await model.goTo(words.shell.model);
+  await second.getByRole('button', { name: words.model.takeOver }).first().click();
+  await model.waitUntilReady();
+  await expect(app.modelChip).toContainText(words.model.elsewhereShort);
+});
+
+test('a tab that takes the model over in the middle of a reply cuts it, and it can be written on', async ({
+  page,
+  context,
+}) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  await app.fetchModel();
+  const second = await context.newPage();
+  const other = new AppPage(second);
+  await second.goto('/?nano#/model');
+  const takeOver = second.getByRole('button', { name: words.model.takeOver }).first();
+  await expect(takeOver).toBeVisible();
+
+  await page.bringToFront();
+  await conversation.send(LONG_POST);
+  await conversation.waitForWriting();
+  await takeOver.click();
+  await expect(page.getByText(words.ends.cut)).toBeVisible();
+  await expect(app.modelChip).toContainText(words.model.elsewhereShort);
+  await expect.poll(() => engineWorkers(page)).toEqual([]);
+  await other.waitUntilReady();
+
+  const first = await conversation.textOf('L1');
+  await app.goTo(words.shell.model);
+  await page.getByRole('button', { name: words.model.takeOver }).first().click();
+  await app.waitUntilReady();
+  await page.goBack();
+  await conversation.button(words.ends.continue).click();
+  await conversation.waitForReply();
+  expect(await conversation.textOf('L1')).toContain(first.slice(0, 8));
 });

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { EngineErrorCode } from '../engine/port.ts';
+import type { EngineErrorCode } from '../device/error.ts';
 import { Button } from '../ui/Button.tsx';
 import { bytes, duration } from '../ui/i18n/format.ts';
 import { useWords } from '../ui/i18n/useWords.ts';

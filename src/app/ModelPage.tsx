@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { DeviceReport } from '../engine/port.ts';
+import type { DeviceReport } from '../device/report.ts';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { bytes } from '../ui/i18n/format.ts';

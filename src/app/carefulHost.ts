@@ -2,10 +2,11 @@
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import type { Learned } from '../coe/careful/learned.ts';
 import type { Means } from '../coe/careful/choose.ts';
+import type { Scorer } from '../coe/careful/scorer.ts';
 import type { Lang } from '../coe/types.ts';
 import type { CarefulModel } from '../conversation/flow/ports.ts';
 import type { Encoder } from '../encoder/client.ts';
-import { asEngineError, type EngineError } from '../engine/port.ts';
+import { asEngineError, type EngineError } from '../device/error.ts';
 
 export type CarefulStanding =
   | { readonly phase: 'asleep' | 'ready' }
@@ -14,6 +15,11 @@ export type CarefulStanding =
 
 type CarefulMeans = Omit<Means, 'bank'>;
 
+/** What one language takes, kept over the messages. */
+interface Prepared extends Omit<CarefulMeans, 'scorer'> {
+  readonly scorerUntil: (signal: AbortSignal) => Scorer;
+}
+
 export class CarefulHost implements CarefulModel {
   readonly writes = 'carefully';
   readonly model = { id: 'empathy-r1-light', name: 'Empathy-R1 light' };
@@ -21,7 +27,7 @@ export class CarefulHost implements CarefulModel {
     standing: { phase: 'asleep' },
   }));
   #encoder: Promise<Encoder> | null = null;
-  readonly #means = new Map<Lang, Promise<CarefulMeans>>();
+  readonly #prepared = new Map<Lang, Promise<Prepared>>();
 
   /** Brings the model here ahead of the first message. What goes wrong is in the standing. */
   async start(): Promise<void> {
@@ -34,15 +40,14 @@ export class CarefulHost implements CarefulModel {
 
   async means(lang: Lang, signal: AbortSignal): Promise<CarefulMeans> {
     await this.#fetch(signal);
-    const known = this.#means.get(lang);
-    if (known !== undefined) return known;
-    const means = this.#prepare(lang);
-    this.#means.set(lang, means);
+    const preparing = this.#prepared.get(lang) ?? this.#prepare(lang);
+    this.#prepared.set(lang, preparing);
     try {
-      return await means;
+      const { scorerUntil, ...rest } = await preparing;
+      return { ...rest, scorer: scorerUntil(signal) };
     } catch (reason) {
       // What could not be loaded is tried again the next time.
-      this.#means.delete(lang);
+      this.#prepared.delete(lang);
       throw reason;
     }
   }
@@ -52,7 +57,7 @@ export class CarefulHost implements CarefulModel {
     void this.#encoder?.then((encoder) => {
       encoder.stop();
     });
-    this.#means.clear();
+    this.#prepared.clear();
   }
 
   async #fetch(signal: AbortSignal): Promise<void> {
@@ -73,16 +78,19 @@ export class CarefulHost implements CarefulModel {
     }
   }
 
-  async #prepare(lang: Lang): Promise<CarefulMeans> {
+  async #prepare(lang: Lang): Promise<Prepared> {
     const [encoder, learned, { encoderScorer }, { vectorsOf }] = await Promise.all([
       this.#load(),
       loadLearned(lang),
       import('../coe/careful/encoderScorer.ts'),
       import('../coe/careful/learned.ts'),
     ]);
-    const encode = (texts: readonly string[], kind: 'query' | 'passage'): Promise<Float32Array[]> =>
-      encoder.encode(texts, kind);
-    return { scorer: encoderScorer(lang, encode, vectorsOf(learned)), calibration: learned.sentences };
+    const scorerUntil = encoderScorer(
+      lang,
+      (signal) => (texts, kind) => encoder.encode(texts, kind, signal),
+      vectorsOf(learned),
+    );
+    return { scorerUntil, calibration: learned.sentences };
   }
 
   /** After the first paint: a page that is only read needs none of it. */

@@ -6,8 +6,10 @@ import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import type { FreeModel } from '../conversation/flow/ports.ts';
 import { createEngine } from '../engine/client.ts';
 import { holdEngine, type EngineHold } from '../engine/lock.ts';
-import { asEngineError, EngineError, type DeviceReport, type Engine } from '../engine/port.ts';
-import { probeDevice } from '../engine/probe.ts';
+import { asEngineError, EngineError } from '../device/error.ts';
+import type { DeviceReport } from '../device/report.ts';
+import type { Engine } from '../engine/port.ts';
+import { probeDevice } from '../device/probe.ts';
 import { loadCatalogue } from '../models/catalogue.ts';
 import { download, importFiles, removeModel, storedState, type TransferOptions } from '../models/store.ts';
 import { isHere, offersFor, sameOffer, type Offer, type Wanted } from './offers.ts';
@@ -119,10 +121,16 @@ export class EngineHost {
       await this.#safely(standing.offer, () => this.#load(standing.offer, 'take-over'));
   }
 
-  /** Ends the engine, with all that it has read in its memory. */
+  /** Ends the engine, with all that it has read in its memory; a reply on its way is written to its end before. */
   async close(): Promise<void> {
     this.#stand({ phase: 'none' });
     await this.#safely(null, () => this.#letGo());
+  }
+
+  /** As `close`, but at once: a reply on its way is cut. */
+  end(): void {
+    this.#drop();
+    this.#stand({ phase: 'none' });
   }
 
   /** Tries the same again after a failure. */
@@ -206,8 +214,8 @@ export class EngineHost {
     const work = this.#newWork();
     this.#stand({ phase: 'loading', offer, fraction: 0 });
     const hold = await holdEngine(mode, () => {
-      this.#hold = undefined;
-      void this.#letGo();
+      // Two engines at once would need twice the memory: a reply on its way here is cut, and can be continued.
+      this.#drop();
       this.#stand({ phase: 'elsewhere', offer });
     });
     if (hold === undefined) {
@@ -215,15 +223,34 @@ export class EngineHost {
       return;
     }
     this.#hold = hold;
-    const engine = createEngine(offer.engine);
-    this.#engine = engine;
-    await engine.load(offer.model, {
-      signal: work.signal,
-      onProgress: ({ fraction }) => {
-        if (!work.signal.aborted) this.#stand({ phase: 'loading', offer, fraction });
-      },
+    const engine = createEngine(offer.engine, (error) => {
+      if (this.#engine !== engine) return;
+      this.#drop();
+      this.#stand({ phase: 'failed', offer, error });
     });
+    this.#engine = engine;
+    try {
+      await engine.load(offer.model, {
+        signal: work.signal,
+        onProgress: ({ fraction }) => {
+          if (!work.signal.aborted) this.#stand({ phase: 'loading', offer, fraction });
+        },
+      });
+    } catch (reason) {
+      // Another tab may have more luck.
+      if (this.#engine === engine) this.#drop();
+      throw reason;
+    }
     this.#stand({ phase: 'ready', offer });
+  }
+
+  /** Gives the engine's memory and the right to run one back at once. */
+  #drop(): void {
+    this.#work?.abort();
+    this.#engine?.terminate();
+    this.#engine = null;
+    this.#hold?.release();
+    this.#hold = undefined;
   }
 
   async #letGo(): Promise<void> {

@@ -128,7 +128,7 @@ export class Life {
 
   async #erase(): Promise<void> {
     this.#ending = true;
-    await this.answering.close();
+    this.answering.end();
     // First: it fills its cache by itself.
     await removeServiceWorker();
     await eraseStorage();
@@ -143,7 +143,7 @@ export class Life {
     forgetContact();
     this.#draw(<ErasedScreen />);
     await vault.abandon();
-    await this.answering.close();
+    this.answering.end();
   }
 
   #app(conversation: Conversation, privacy: Privacy | null): ReactNode {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DeviceReport } from '../engine/port.ts';
+import type { DeviceReport } from '../device/report.ts';
 import type { ModelManifest } from '../models/manifest.ts';
 import { isHere, offersFor, type Stock, type Wanted } from './offers.ts';
 

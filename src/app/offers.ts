@@ -1,5 +1,6 @@
 /** Which models this device is offered, and which of them first. */
-import type { DeviceReport, EngineId } from '../engine/port.ts';
+import type { DeviceReport } from '../device/report.ts';
+import type { EngineId } from '../engine/port.ts';
 import type { ModelManifest } from '../models/manifest.ts';
 import { fits, variantFor, type Fit, type Variant } from '../models/variant.ts';
 

@@ -1,5 +1,5 @@
 /** How the model stands, in words: for the chip, and for a message that waits for it. */
-import type { EngineErrorCode } from '../engine/port.ts';
+import type { EngineErrorCode } from '../device/error.ts';
 import type { Tone } from '../ui/Chip.tsx';
 import type { Words } from '../ui/i18n/catalogue.ts';
 import type { CarefulStanding } from './carefulHost.ts';

@@ -1,5 +1,5 @@
 /** The encoder as the page sees it: texts to vectors, computed in a worker of its own. */
-import { EngineError } from '../engine/port.ts';
+import { asEngineError, EngineError } from '../device/error.ts';
 import { downloadFiles, type TransferOptions } from '../models/store.ts';
 import { filesOfEncoder } from './files.ts';
 import type { TextKind } from './manifest.ts';
@@ -88,8 +88,7 @@ class WorkerEncoder implements Encoder {
     });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      const code = /memory|allocat/i.test(event.message) ? 'out-of-memory' : 'internal';
-      this.#end(new EngineError(code, event.message));
+      this.#end(asEngineError(event.message));
     });
     return worker;
   }

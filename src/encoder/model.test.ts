@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { env } from 'onnxruntime-web/wasm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EngineError } from '../engine/port.ts';
+import { EngineError } from '../device/error.ts';
 import { ENCODER } from './manifest.ts';
 import { EncoderModel } from './model.ts';
 import { ENCODER_FOLDER, encoderReference } from './reference.fixture.ts';

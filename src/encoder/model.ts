@@ -1,8 +1,8 @@
 /** The encoder itself, in whatever thread it runs: tokens by web-tokenizers, the graph by onnxruntime-web. */
 import { Tokenizer } from '@mlc-ai/web-tokenizers';
 import * as ort from 'onnxruntime-web/wasm';
-import type { ModelReader } from '../engine/decode/tokenModel.ts';
-import { EngineError } from '../engine/port.ts';
+import type { ModelReader } from '../models/store.ts';
+import { asEngineError, EngineError } from '../device/error.ts';
 import type { EncoderManifest, TextKind } from './manifest.ts';
 import { batchesOf, paddedIds, Pool, windowsOf } from './windows.ts';
 
@@ -22,7 +22,7 @@ export class EncoderModel {
 
   /**
    * Loads the files into the runtime, which must be set up.
-   * @throws EngineError `model-missing`, `model-corrupt`
+   * @throws EngineError `model-missing`, `model-corrupt`, `out-of-memory`
    */
   static async load(manifest: EncoderManifest, reader: ModelReader): Promise<EncoderModel> {
     const [json, graph] = await Promise.all([
@@ -36,9 +36,7 @@ export class EncoderModel {
       return new EncoderModel(manifest, tokenizer, session);
     } catch (error) {
       tokenizer.dispose();
-      const text = String(error);
-      const isFull = error instanceof RangeError || /bad_alloc|out of memory|allocat/i.test(text);
-      throw new EngineError(isFull ? 'out-of-memory' : 'model-corrupt', text);
+      throw asEngineError(error, () => 'model-corrupt');
     }
   }
 

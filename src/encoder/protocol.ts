@@ -1,5 +1,5 @@
 /** What the page and the encoder's worker say to each other. Every request gets one `done` or `failed`. */
-import type { EngineErrorCode } from '../engine/port.ts';
+import type { EngineErrorCode } from '../device/error.ts';
 import type { TextKind } from './manifest.ts';
 
 export type ToWorker =

@@ -1,5 +1,5 @@
 import { setUpRuntime } from '../engine/onnxRuntime.ts';
-import { asEngineError, EngineError } from '../engine/port.ts';
+import { asEngineError, EngineError } from '../device/error.ts';
 import { openFiles } from '../models/store.ts';
 import { filesOfEncoder } from './files.ts';
 import { ENCODER } from './manifest.ts';

@@ -1,15 +1,10 @@
-import {
-  EngineError,
-  type Engine,
-  type EngineId,
-  type Finished,
-  type LoadOptions,
-  type Piece,
-} from './port.ts';
+import { asEngineError, EngineError, type EngineErrorCode } from '../device/error.ts';
+import { probeDevice } from '../device/probe.ts';
+import { unlessAborted } from '../device/unlessAborted.ts';
 import type { ModelManifest } from '../models/manifest.ts';
 import { fits, type Variant } from '../models/variant.ts';
+import type { Engine, EngineId, Finished, LoadOptions, Piece } from './port.ts';
 import type { FromWorker, RequestBody, Result, ResultOf, ToWorker } from './worker/protocol.ts';
-import { probeDevice } from './probe.ts';
 
 /** One line an adapter: the bundler must see each `new Worker(new URL(…))` as it stands. */
 const START_WORKER: Readonly<Record<EngineId, () => Worker>> = {
@@ -21,9 +16,19 @@ const START_WORKER: Readonly<Record<EngineId, () => Worker>> = {
 /** A lost device is replaced this often within one turn before the person is told. */
 const REVIVALS_PER_TURN = 2;
 
-/** An engine in a dedicated worker of its own. */
-export function createEngine(id: EngineId): Engine {
-  return new WorkerEngine(id);
+/** So often a dead worker's model is loaded again before the engine is given up. */
+const LOADS_PER_REVIVAL = 2;
+
+/** After these nothing in a worker can be relied on, and its memory is wanted back. */
+const FATAL: readonly EngineErrorCode[] = ['device-lost', 'out-of-memory'];
+
+/**
+ * An engine in a dedicated worker of its own.
+ *
+ * @param onGivenUp called when the worker died and its model could not be loaded again
+ */
+export function createEngine(id: EngineId, onGivenUp: (error: EngineError) => void = ignore): Engine {
+  return new WorkerEngine(id, onGivenUp);
 }
 
 interface Loaded {
@@ -41,7 +46,10 @@ interface Pending {
 
 interface AskOptions<R> {
   readonly signal?: AbortSignal;
-  /** The result at once when the signal fires: the worker may need a whole chunk until it hears of it. */
+  /**
+   * The result at once when the signal fires, since the worker may need a whole chunk until it hears of it; without it
+   * the request fails with `aborted`, as soon.
+   */
   readonly whenAborted?: () => R;
   readonly onPiece?: Pending['onPiece'];
   readonly onProgress?: Pending['onProgress'];
@@ -55,10 +63,14 @@ class WorkerEngine implements Engine {
   readonly #pending = new Map<number, Pending>();
   #worker: Worker | undefined;
   #nextId = 1;
-  /** How to load the same model again after the device was lost. */
+  /** How to load the same model again after the worker or its device was lost. */
   #loaded: Loaded | undefined;
+  #revival: Promise<void> | undefined;
 
-  constructor(readonly id: EngineId) {}
+  constructor(
+    readonly id: EngineId,
+    private readonly onGivenUp: (error: EngineError) => void,
+  ) {}
 
   async load(model: ModelManifest, options: LoadOptions): Promise<void> {
     const device = await probeDevice();
@@ -69,17 +81,19 @@ class WorkerEngine implements Engine {
     }
     const loaded: Loaded = { model, variant: fit.variant, threads: options.threads ?? device.cpu.threads };
     this.#loaded = undefined;
-    await this.#ask({ kind: 'load', ...loaded }, options);
+    await this.#load(loaded, options);
     this.#loaded = loaded;
   }
 
   async *generate(...[messages, options]: Parameters<Engine['generate']>): ReturnType<Engine['generate']> {
     const { signal, ...rest } = options;
+    const clock = new StreamClock();
     let written = options.written ?? '';
     for (let revivals = 0; ; revivals++) {
       const body = { kind: 'generate', messages, options: { ...rest, written } } as const;
       try {
-        const stream = this.#stream(body, signal);
+        await this.#alive(signal);
+        const stream = this.#stream(body, clock, signal);
         for (;;) {
           const step = await stream.next();
           if (step.done === true) return step.value;
@@ -87,37 +101,85 @@ class WorkerEngine implements Engine {
           yield step.value;
         }
       } catch (error) {
+        if (signal.aborted) return clock.aborted();
         const lost = error instanceof EngineError && error.code === 'device-lost';
-        if (!lost || revivals >= REVIVALS_PER_TURN || this.#loaded === undefined) throw error;
-        await this.#revive(this.#loaded, signal);
+        if (!lost || revivals >= REVIVALS_PER_TURN) throw error;
       }
     }
   }
 
-  async countTokens(messages: Parameters<Engine['countTokens']>[0]): Promise<number> {
-    return this.#ask({ kind: 'countTokens', messages });
+  async countTokens(...[messages, signal]: Parameters<Engine['countTokens']>): Promise<number> {
+    await this.#alive(signal);
+    return this.#ask({ kind: 'countTokens', messages }, { signal });
   }
 
   async prefill(...[messages, signal]: Parameters<Engine['prefill']>): Promise<void> {
-    await this.#ask({ kind: 'prefill', messages }, { signal, whenAborted: () => undefined });
+    try {
+      await this.#alive(signal);
+      await this.#ask({ kind: 'prefill', messages }, { signal });
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
   }
 
   async unload(): Promise<void> {
-    if (this.#worker === undefined) return;
     this.#loaded = undefined;
+    if (this.#worker === undefined) return;
     await this.#ask({ kind: 'unload' });
     this.#stop();
   }
 
-  /** The old engine is dead after a device loss; a new worker asks for a new device. */
-  async #revive(loaded: Loaded, signal: AbortSignal): Promise<void> {
+  terminate(): void {
+    this.#loaded = undefined;
     this.#stop();
-    await this.#ask({ kind: 'load', ...loaded }, { signal });
+  }
+
+  /** Loads in the worker; one that could not, or was not to, goes with what it has taken. */
+  async #load(loaded: Loaded, options: Pick<AskOptions<undefined>, 'signal' | 'onProgress'>): Promise<void> {
+    try {
+      await this.#ask({ kind: 'load', ...loaded }, options);
+    } catch (error) {
+      this.#stop();
+      throw error;
+    }
+  }
+
+  /**
+   * Waits until there is a worker that has the model. A new worker asks for a new device.
+   * @throws EngineError `aborted` as soon as the signal fires; else why the model could not be loaded again
+   */
+  async #alive(signal: AbortSignal): Promise<void> {
+    if (this.#revival === undefined) {
+      if (this.#worker !== undefined) return;
+      if (this.#loaded === undefined) throw new EngineError('model-missing', 'no model is loaded');
+      this.#revival = this.#revive(this.#loaded).finally(() => {
+        this.#revival = undefined;
+      });
+    }
+    await unlessAborted(this.#revival, signal);
+  }
+
+  /** No one's stop ends it: whoever asks next finds the model. */
+  async #revive(loaded: Loaded): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      try {
+        await this.#load(loaded, {});
+        return;
+      } catch (reason) {
+        const error = asEngineError(reason);
+        if (error.code === 'aborted') throw error;
+        if (tries < LOADS_PER_REVIVAL) continue;
+        this.#loaded = undefined;
+        this.onGivenUp(error);
+        throw error;
+      }
+    }
   }
 
   /** Pieces as they come; the consumer may be slower than the engine. */
   async *#stream(
     body: RequestBody & { kind: 'generate' },
+    clock: StreamClock,
     signal: AbortSignal,
   ): AsyncGenerator<Piece, Finished, void> {
     let finished: Promise<Finished> | undefined;
@@ -126,7 +188,6 @@ class WorkerEngine implements Engine {
         const close = (): void => {
           controller.close();
         };
-        const clock = new StreamClock();
         finished = this.#ask(body, {
           signal,
           whenAborted: () => clock.aborted(),
@@ -169,7 +230,8 @@ class WorkerEngine implements Engine {
       });
       abort = () => {
         send({ kind: 'abort', id });
-        if (whenAborted !== undefined) resolve(whenAborted());
+        if (whenAborted === undefined) reject(new EngineError('aborted'));
+        else resolve(whenAborted());
       };
       send({ kind: 'request', id, body });
       if (signal?.aborted === true) abort();
@@ -183,12 +245,12 @@ class WorkerEngine implements Engine {
   #start(): Worker {
     const worker = START_WORKER[this.id]();
     worker.addEventListener('message', (event: MessageEvent<FromWorker>) => {
-      this.#receive(event.data);
+      // What one said before it was ended may still arrive.
+      if (worker === this.#worker) this.#receive(event.data);
     });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      const code = /memory|allocat/i.test(event.message) ? 'out-of-memory' : 'internal';
-      this.#stop(new EngineError(code, event.message));
+      if (worker === this.#worker) this.#stop(asEngineError(event.message));
     });
     return worker;
   }
@@ -205,9 +267,12 @@ class WorkerEngine implements Engine {
       case 'done':
         pending?.resolve(message.result);
         break;
-      case 'failed':
-        pending?.reject(new EngineError(message.code, message.detail, message.figures));
+      case 'failed': {
+        const error = new EngineError(message.code, message.detail, message.figures);
+        if (FATAL.includes(error.code)) this.#stop(error);
+        else pending?.reject(error);
         break;
+      }
     }
   }
 

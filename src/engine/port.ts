@@ -70,67 +70,6 @@ export interface LoadProgress {
   readonly fraction: number;
 }
 
-/** Why an engine cannot run here; each has a next step for the person in the catalogue of words. */
-export type EngineErrorCode =
-  | 'no-webgpu'
-  | 'insecure-context'
-  | 'adapter-too-small'
-  | 'out-of-memory'
-  | 'device-lost'
-  | 'model-missing'
-  | 'model-corrupt'
-  | 'quota'
-  | 'offline'
-  | 'context-full'
-  | 'aborted'
-  | 'internal';
-
-/** The only error that leaves an engine or the model store. `detail` is for a report, never shown as the sentence. */
-export class EngineError extends Error {
-  override readonly name = 'EngineError';
-  constructor(
-    readonly code: EngineErrorCode,
-    readonly detail = '',
-    /** Numbers that the sentence needs, such as the tokens over the context. */
-    readonly figures: Readonly<Record<string, number>> = {},
-  ) {
-    super(detail === '' ? code : `${code}: ${detail}`);
-  }
-}
-
-/** What this device offers; asked before any download. */
-export interface DeviceReport {
-  readonly webgpu:
-    | {
-        readonly ok: true;
-        readonly adapter: string;
-        readonly f16: boolean;
-        readonly maxBufferBytes: number;
-        readonly maxBindingBytes: number;
-      }
-    | { readonly ok: false; readonly why: 'no-webgpu' | 'insecure-context' };
-  readonly cpu: {
-    /** Threads that the CPU engine will use: 1 when the page is not cross-origin isolated. */
-    readonly threads: number;
-    readonly crossOriginIsolated: boolean;
-  };
-  /** Rounded down and capped by the browser; undefined where it does not say. */
-  readonly memoryGiB: number | undefined;
-  /** Free storage of this origin in bytes; undefined where the browser does not say. */
-  readonly freeBytes: number | undefined;
-}
-
-/** Failures to allocate have no type of their own, in the browser or in WebAssembly runtimes: only their words. */
-const NO_MEMORY =
-  /out of memory|bad_alloc|memory access out of bounds|(?:failed|cannot|could not) (?:to )?allocate|allocation failed|invalid (?:typed )?array (?:buffer )?length/iu;
-
-/** Any failure as one that has a sentence for the person; what nobody foresaw is `internal`. */
-export function asEngineError(reason: unknown): EngineError {
-  if (reason instanceof EngineError) return reason;
-  const text = String(reason);
-  return new EngineError(NO_MEMORY.test(text) ? 'out-of-memory' : 'internal', text);
-}
-
 export interface LoadOptions {
   readonly onProgress: (progress: LoadProgress) => void;
   readonly signal: AbortSignal;
@@ -141,21 +80,28 @@ export interface LoadOptions {
 export interface Engine {
   readonly id: EngineId;
   /**
-   * Loads weights that the model store already holds and has verified.
+   * Loads weights that the model store already holds and has verified. An engine that dies later loads them again
+   * before its next piece of work. A load that fails or is aborted leaves no memory taken.
    * @throws EngineError `model-missing`, `model-corrupt`, `adapter-too-small`, `out-of-memory`, `no-webgpu`, `insecure-context`, `aborted`
    */
   load(model: ModelManifest, options: LoadOptions): Promise<void>;
   /**
-   * Streams an assistant message. The generator's return value says how it ended; an abort ends it quietly.
+   * Streams an assistant message. The generator's return value says how it ended; an abort ends it quietly and at once.
    * @throws EngineError `context-full` (figures: `tokens`, `limit`), `device-lost`, `out-of-memory`
    */
   generate(messages: readonly ChatMessage[], options: GenerateOptions): AsyncGenerator<Piece, Finished, void>;
-  /** Tokens of the prompt that `generate` would send for these messages. */
-  countTokens(messages: readonly ChatMessage[]): Promise<number>;
+  /**
+   * Tokens of the prompt that `generate` would send for these messages.
+   * @throws EngineError `aborted`
+   */
+  countTokens(messages: readonly ChatMessage[], signal: AbortSignal): Promise<number>;
   /**
    * Warms the KV cache with an unfinished prompt while the person types: the last message may still grow.
    * A later call or `generate` keeps the longest common prefix and drops the rest. Resolves when done or aborted.
    */
   prefill(messages: readonly ChatMessage[], signal: AbortSignal): Promise<void>;
+  /** Gives the memory back once what is under way has ended. */
   unload(): Promise<void>;
+  /** Gives the memory back at once; what is under way fails with `aborted`. */
+  terminate(): void;
 }

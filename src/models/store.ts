@@ -2,8 +2,7 @@
  * Models in this browser: fetched or imported, verified against the manifest's SHA-256, kept in the Cache API.
  * A file that is in its place has been verified; one that is not, is not there.
  */
-import { EngineError } from '../engine/port.ts';
-import type { ModelReader } from '../engine/decode/tokenModel.ts';
+import { EngineError } from '../device/error.ts';
 import { filesOf, type ModelFile, type ModelManifest } from './manifest.ts';
 import { placeOf, type Place } from './place.ts';
 import type { Variant } from './variant.ts';
@@ -30,6 +29,13 @@ export interface FileSet {
 interface KeptFile {
   readonly file: ModelFile;
   readonly place: Place;
+}
+
+/** Reads files of a model that are here and verified. Works in a worker too. */
+export interface ModelReader {
+  bytes(path: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** A handle whose slices are read without loading the file. */
+  blob(path: string): Promise<Blob>;
 }
 
 /** How much of a model lies here, by its files. */

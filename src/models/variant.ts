@@ -1,4 +1,5 @@
-import type { DeviceReport, EngineId } from '../engine/port.ts';
+import type { DeviceReport } from '../device/report.ts';
+import type { EngineId } from '../engine/port.ts';
 import type { ModelManifest, WebllmFiles, WebllmQuantization } from './manifest.ts';
 
 /** One way of running a model: an engine and, on WebGPU, a quantization. */

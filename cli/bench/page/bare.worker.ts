@@ -34,8 +34,7 @@ async function run({ modelId, threads, promptTokens, decodeTokens }: BareRun): P
   if (manifest === undefined) throw new Error(`no model ${modelId}`);
   const loading = performance.now();
   const reader = await openModel(manifest, { id: 'cpu' });
-  const { signal } = new AbortController();
-  const model = await createCpuModel(manifest, reader, { onProgress: () => undefined, signal });
+  const model = await createCpuModel(manifest, reader, { onProgress: () => undefined });
   const prompt = Array.from(
     { length: promptTokens },
     (_, index) => FIRST_TOKEN + ((index * 31) % DISTINCT_TOKENS),

@@ -152,9 +152,4 @@ describe('what cannot be loaded', () => {
     const manifest = { ...manifestOf(TINY, files), engines: {} };
     await expect(loadModel(folder, manifest)).rejects.toMatchObject({ code: 'model-missing' });
   });
-
-  it('is let go when the person stops', async () => {
-    const loadingOfOther = loadModel(folder, manifestOf(TINY, files), undefined, AbortSignal.abort());
-    await expect(loadingOfOther).rejects.toMatchObject({ code: 'aborted' });
-  });
 });

@@ -3,14 +3,9 @@
  * the command line, the bench and end-to-end tests. Everything crosses a process border: values only.
  */
 import type { Draft, Lang } from '../../coe/types.ts';
-import type {
-  ChatMessage,
-  DeviceReport,
-  EngineErrorCode,
-  EngineId,
-  Finished,
-  Sampling,
-} from '../../engine/port.ts';
+import type { EngineErrorCode } from '../../device/error.ts';
+import type { DeviceReport } from '../../device/report.ts';
+import type { ChatMessage, EngineId, Finished, Sampling } from '../../engine/port.ts';
 import type { TextKind } from '../../encoder/manifest.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
 import type { Variant } from '../../models/variant.ts';
@@ -108,7 +103,10 @@ export interface RunnerApi {
   countTokens(post: string, options?: { readonly lang?: Lang }): Promise<Outcome<number>>;
   /** Vectors of texts by the encoder, which is fetched first where it is missing. */
   encode(texts: readonly string[], kind: TextKind): Promise<Outcome<readonly (readonly number[])[]>>;
-  /** Ends what is under way: a `respond` gives what it has with finish `aborted`, a `load` fails with `aborted`. */
+  /**
+   * Ends what is under way: a `generate` or `respond` that has begun to read gives what it has with finish `aborted`, a
+   * `prefill` ends, anything else fails with `aborted`.
+   */
   abort(): void;
   unload(): Promise<void>;
   status(): RunnerStatus;

@@ -5,7 +5,8 @@ import type { Lang } from '../../coe/types.ts';
 import { DraftReader, type Task } from '../../conversation/flow/chain.ts';
 import { excessIn } from '../../conversation/flow/fitting.ts';
 import { generateInto, type Generated } from '../../conversation/flow/generating.ts';
-import { EngineError, type Engine } from '../../engine/port.ts';
+import { EngineError } from '../../device/error.ts';
+import type { Engine } from '../../engine/port.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
 import { screen } from '../../safety/screen.ts';
 import type { Screening } from '../../safety/types.ts';
@@ -34,7 +35,7 @@ export async function respondTo(post: string, options: RespondOptions, job: Job)
   const { task, screening } = taskOf(post, options.lang);
   const about = { lang: task.lang, screening, model: model.id, engine: engine.id };
   if (screening.level === 'high' && options.despiteDanger !== true) return { ...about, ...HELD };
-  const tooLong = await excessIn(task, job);
+  const tooLong = await excessIn(task, job, signal);
   if (tooLong !== undefined) {
     const { promptTokens, room, characters } = tooLong;
     throw new EngineError('context-full', '', { tokens: promptTokens, limit: room, excess: characters });

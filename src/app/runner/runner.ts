@@ -1,7 +1,8 @@
 import { createEncoder } from '../../encoder/client.ts';
 import { createEngine } from '../../engine/client.ts';
-import { EngineError, type Engine, type EngineId } from '../../engine/port.ts';
-import { probeDevice } from '../../engine/probe.ts';
+import { EngineError } from '../../device/error.ts';
+import type { Engine, EngineId } from '../../engine/port.ts';
+import { probeDevice } from '../../device/probe.ts';
 import { promptFor } from '../../conversation/flow/chain.ts';
 import { loadCatalogue } from '../../models/catalogue.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
@@ -111,9 +112,9 @@ export function createRunner(): RunnerApi {
         return performance.now() - started;
       }),
     countTokens: (post, { lang } = {}) =>
-      outcome(() => {
+      outcome((signal) => {
         const { engine, model } = here();
-        return engine.countTokens(promptFor(taskOf(post, lang).task, model));
+        return engine.countTokens(promptFor(taskOf(post, lang).task, model), signal);
       }),
     encode: (texts, kind) =>
       outcome(async (signal) => (await encoder.encode(texts, kind, signal)).map((vector) => [...vector])),

@@ -6,15 +6,20 @@ import type { Candidate, Scorer } from './scorer.ts';
 /** Texts whose reading is kept: a message is asked about a dozen times in one answer. */
 const KEPT = 4;
 
-/** @param vectors known vectors of sentences by id; those of other sentences are computed once and kept */
+/**
+ * Makes scorers that share what they have computed; each fails as soon as its signal fires.
+ *
+ * @param encodeUntil how to compute vectors until a signal fires
+ * @param vectors known vectors of sentences by id; those of other sentences are computed once and kept
+ */
 export function encoderScorer(
   lang: Lang,
-  encode: Encode,
+  encodeUntil: (signal: AbortSignal) => Encode,
   vectors: ReadonlyMap<string, Float32Array>,
-): Scorer {
-  const read = rememberingReader(lang, encode);
+): (signal: AbortSignal) => Scorer {
+  const read = rememberingReader(lang);
   const own = new Map<string, Promise<Float32Array>>();
-  const vectorsFor = async (candidates: readonly Candidate[]): Promise<Float32Array[]> => {
+  const vectorsFor = async (candidates: readonly Candidate[], encode: Encode): Promise<Float32Array[]> => {
     const fresh = candidates.filter(({ id, text }) => !vectors.has(id) && !own.has(text));
     if (fresh.length > 0) {
       const computing = encode(
@@ -37,19 +42,22 @@ export function encoderScorer(
       candidates.map(async ({ id, text }) => vectors.get(id) ?? (await own.get(text)) ?? new Float32Array()),
     );
   };
-  return {
-    score: async (texts, candidates) => {
-      const [readings, passages] = await Promise.all([read(texts), vectorsFor(candidates)]);
-      return readings.map(({ vector }) => passages.map((passage) => product(vector, passage)));
-    },
+  return (signal) => {
+    const encode = encodeUntil(signal);
+    return {
+      score: async (texts, candidates) => {
+        const [readings, passages] = await Promise.all([read(texts, encode), vectorsFor(candidates, encode)]);
+        return readings.map(({ vector }) => passages.map((passage) => product(vector, passage)));
+      },
+    };
   };
 }
 
-type Reader = (texts: readonly string[]) => Promise<readonly Reading[]>;
+type Reader = (texts: readonly string[], encode: Encode) => Promise<readonly Reading[]>;
 
-function rememberingReader(lang: Lang, encode: Encode): Reader {
+function rememberingReader(lang: Lang): Reader {
   const kept = new Map<string, Promise<readonly Reading[]>>();
-  return (texts) => {
+  return (texts, encode) => {
     const [text] = texts;
     if (text === undefined || texts.length > 1) return readTexts(texts, lang, encode);
     const reading = kept.get(text) ?? readTexts(texts, lang, encode);

@@ -317,10 +317,10 @@ export class Conversation {
       }
       const level = session === null ? screen : levelNow(session, { parent, screen });
       const task = { past: session === null ? [] : pastOf(session, parent), message: text, lang, level };
-      const past = await pastToRead(task, ready);
+      const past = await pastToRead(task, ready, signal);
       await ready.engine.prefill(promptFor({ ...task, past }, ready.model), signal);
     } catch (reason) {
-      console.warn('not read ahead', reason);
+      if (!signal.aborted) console.warn('not read ahead', reason);
     }
   }
 

@@ -18,10 +18,10 @@ function promptRoom(ready: Pick<FreeModel, 'model'>): number {
 }
 
 /** The exchanges before a message that are read with it. */
-export function pastToRead(task: Task, ready: FreeModel): Promise<readonly PastTurn[]> {
+export function pastToRead(task: Task, ready: FreeModel, signal: AbortSignal): Promise<readonly PastTurn[]> {
   const room = promptRoom(ready);
   return pastThatFits(task.past, async (past) => {
-    return (await ready.engine.countTokens(promptFor({ ...task, past }, ready.model))) <= room;
+    return (await ready.engine.countTokens(promptFor({ ...task, past }, ready.model), signal)) <= room;
   });
 }
 
@@ -29,10 +29,11 @@ export function pastToRead(task: Task, ready: FreeModel): Promise<readonly PastT
 export async function excessIn(
   task: Task,
   { engine, model }: Pick<FreeModel, 'engine' | 'model'>,
+  signal: AbortSignal,
 ): Promise<(Excess & { readonly promptTokens: number; readonly room: number }) | undefined> {
   const room = promptRoom({ model });
   const count = (message: string): Promise<number> =>
-    engine.countTokens(promptFor({ ...task, message }, model));
+    engine.countTokens(promptFor({ ...task, message }, model), signal);
   const promptTokens = await count(task.message);
   if (promptTokens <= room) return undefined;
   const textTokens = promptTokens - (await count(''));
@@ -51,14 +52,14 @@ export async function partToRead(
   turn: Turn,
   task: Task,
   ready: FreeModel,
-  ask: AskToFit,
+  { signal, ask }: { readonly signal: AbortSignal; readonly ask: AskToFit },
 ): Promise<Turn['given'] | 'none'> {
   if (turn.given !== null) return turn.given;
   const { message } = turn;
   const room = promptRoom(ready);
   const count = (part: string): Promise<number> =>
-    ready.engine.countTokens(promptFor({ ...task, message: part }, ready.model));
-  const excess = await excessIn({ ...task, message }, ready);
+    ready.engine.countTokens(promptFor({ ...task, message: part }, ready.model), signal);
+  const excess = await excessIn({ ...task, message }, ready, signal);
   if (excess === undefined) return null;
   const fits = async (part: string): Promise<boolean> => (await count(part)) <= room;
   const keep = (side: Keep): Promise<Span> => longestPart(message, side, fits);

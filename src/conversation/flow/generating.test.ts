@@ -40,6 +40,7 @@ class Recorded implements Engine {
   countTokens = (): Promise<number> => Promise.resolve(1);
   prefill = (): Promise<void> => Promise.resolve();
   unload = (): Promise<void> => Promise.resolve();
+  terminate = (): void => undefined;
 }
 
 interface Run extends Generated {

@@ -155,15 +155,19 @@ export class Replies {
     };
     signal.addEventListener('abort', stop, { once: true });
     this.store.setState({ overLong: question });
-    void counting.then((keeps) => {
+    const counted = counting.then((keeps) => {
       this.store.setState(({ overLong }) =>
         overLong === question ? { overLong: { ...question, keeps } } : {},
       );
+      return answered;
     });
-    const span = await answered;
-    signal.removeEventListener('abort', stop);
-    this.#answerFit = null;
-    this.store.setState({ overLong: null });
-    return span;
+    try {
+      // An engine that dies while it counts ends the question too.
+      return await Promise.race([answered, counted]);
+    } finally {
+      signal.removeEventListener('abort', stop);
+      this.#answerFit = null;
+      this.store.setState({ overLong: null });
+    }
   }
 }

@@ -1,6 +1,6 @@
 /** What the conversation's screens show. Sessions are values; every change is a new one. */
 import type { Draft, Span } from '../../coe/types.ts';
-import type { EngineErrorCode } from '../../engine/port.ts';
+import type { EngineErrorCode } from '../../device/error.ts';
 import type { VaultErrorCode } from '../../vault/errors.ts';
 import type { Session } from '../../vault/session.ts';
 import type { Keep } from '../model/fit.ts';

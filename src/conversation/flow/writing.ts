@@ -1,6 +1,7 @@
 /** One turn's reply, from the loaded model to its end, and what became of it. */
 import type { Draft, PastTurn } from '../../coe/types.ts';
-import { asEngineError, EngineError } from '../../engine/port.ts';
+import { asEngineError, type EngineError } from '../../device/error.ts';
+import { unlessAborted } from '../../device/unlessAborted.ts';
 import type { Turn, TurnStatus } from '../../vault/session.ts';
 import { given } from '../model/turns.ts';
 import { DraftReader, type Task } from './chain.ts';
@@ -50,7 +51,7 @@ export async function writeReply(assignment: Assignment): Promise<End> {
     tell('reading');
     if (ready.writes === 'carefully') {
       const { chooseReply } = await import('./careful.ts');
-      const { raw, choices } = await chooseReply(assignment, ready, signal);
+      const { raw, choices } = await unlessAborted(chooseReply(assignment, ready, signal), signal);
       reader.reset(raw);
       reader.end();
       tell('writing');
@@ -58,8 +59,11 @@ export async function writeReply(assignment: Assignment): Promise<End> {
       return { turn: { raw, choices, by, tookMs: Date.now() - startedAt, status: 'done' } };
     }
     const whole: Task = { past, message: turn.message, lang: turn.lang, level };
-    const read = await pastToRead(whole, ready);
-    const part = await partToRead(turn, { ...whole, past: read }, ready, assignment.onOverLong);
+    const read = await pastToRead(whole, ready, signal);
+    const part = await partToRead(turn, { ...whole, past: read }, ready, {
+      signal,
+      ask: assignment.onOverLong,
+    });
     if (part === 'none') return { turn: { status: 'stopped' }, edit: !signal.aborted };
     const generated = await generateInto(reader, {
       ...ready,

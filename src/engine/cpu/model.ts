@@ -1,8 +1,9 @@
 /** A model on the CPU: onnxruntime-web computes the graph, the KV cache and the embedding live here. */
 import * as ort from 'onnxruntime-web/wasm';
 import type { ModelManifest } from '../../models/manifest.ts';
-import type { ModelReader, TokenModel } from '../decode/tokenModel.ts';
-import { EngineError } from '../port.ts';
+import type { ModelReader } from '../../models/store.ts';
+import type { TokenModel } from '../decode/tokenModel.ts';
+import { EngineError } from '../../device/error.ts';
 import { Embedding } from './embedding.ts';
 import { blobOpener, type OpenRange } from './externalBytes.ts';
 import { INPUTS, LOGITS, newKeys, newValues, pastKeys, pastValues } from './graphNames.ts';
@@ -14,17 +15,16 @@ import { createSession, openChecked } from './session.ts';
 export interface CpuOptions {
   /** 0 to 1. */
   readonly onProgress: (fraction: number) => void;
-  readonly signal: AbortSignal;
 }
 
 /**
  * Loads a model into the runtime, which must be set up.
- * @throws EngineError `model-missing`, `model-corrupt`, `out-of-memory`, `aborted`
+ * @throws EngineError `model-missing`, `model-corrupt`, `out-of-memory`
  */
 export async function createCpuModel(
   manifest: ModelManifest,
   reader: ModelReader,
-  { onProgress, signal }: CpuOptions,
+  { onProgress }: CpuOptions,
   open: OpenRange = blobOpener(),
 ): Promise<TokenModel> {
   const files = manifest.engines.cpu;
@@ -36,21 +36,8 @@ export async function createCpuModel(
     new Float32Array(scales.buffer, scales.byteOffset, scales.byteLength / 4),
     hidden,
   );
-  refuseAborted(signal);
   const session = await createSession({ files, reader, open, hidden, onProgress });
-  // Loading itself cannot be interrupted: messages wait until the runtime is done.
-  if (isAborted(signal)) await session.release();
-  refuseAborted(signal);
   return new CpuModel(manifest, session, embedding);
-}
-
-function isAborted(signal: AbortSignal): boolean {
-  return signal.aborted;
-}
-
-/** @throws EngineError `aborted` */
-function refuseAborted(signal: AbortSignal): void {
-  if (isAborted(signal)) throw new EngineError('aborted');
 }
 
 class CpuModel implements TokenModel {

@@ -1,8 +1,9 @@
 /** The runtime's session over a model's files. */
 import * as ort from 'onnxruntime-web/wasm';
 import type { CpuFiles, ModelFile } from '../../models/manifest.ts';
-import type { ModelReader } from '../decode/tokenModel.ts';
-import { EngineError } from '../port.ts';
+import type { ModelReader } from '../../models/store.ts';
+import { EngineError } from '../../device/error.ts';
+import { asLoadError } from './loadError.ts';
 import { ExternalBytes, type OpenRange, type ReadRange } from './externalBytes.ts';
 import { blockColumns, columnBlock } from './graphNames.ts';
 
@@ -74,19 +75,4 @@ function transposed(read: ReadRange, hidden: number): ReadRange {
 
 function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function asLoadError(error: unknown, whileReading: boolean): EngineError {
-  if (error instanceof EngineError) return error;
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  if (error instanceof RangeError || /bad_alloc|out of memory|OOM|allocat/i.test(text)) {
-    return new EngineError('out-of-memory', text);
-  }
-  if (whileReading) return new EngineError('model-missing', text);
-  if (
-    /protobuf|Incompatible|ShapeInference|external data|INVALID_GRAPH|initializer|deserialize/i.test(text)
-  ) {
-    return new EngineError('model-corrupt', text);
-  }
-  return new EngineError('internal', text);
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { EngineError, type ChatMessage, type Finished, type GenerateOptions } from '../port.ts';
+import { EngineError } from '../../device/error.ts';
+import type { ChatMessage, Finished, GenerateOptions } from '../port.ts';
 import { Decoder } from './decoder.ts';
 import { Grammars } from './grammar.ts';
 import { Tokenizer } from './tokenizer.ts';

@@ -1,4 +1,5 @@
-import { EngineError, type ChatMessage, type Finished, type GenerateOptions, type Piece } from '../port.ts';
+import { EngineError } from '../../device/error.ts';
+import type { ChatMessage, Finished, GenerateOptions, Piece } from '../port.ts';
 import { ChatTemplate } from './chatml.ts';
 import type { Constraint, Grammars } from './grammar.ts';
 import { isComplete } from './mask.ts';

@@ -20,10 +20,3 @@ export interface TokenModel {
   cut(length: number): Promise<void>;
   dispose(): Promise<void>;
 }
-
-/** Reads files of a model that the store has verified. Works in a dedicated worker. */
-export interface ModelReader {
-  bytes(path: string): Promise<Uint8Array<ArrayBuffer>>;
-  /** A handle whose slices are read without loading the file. */
-  blob(path: string): Promise<Blob>;
-}

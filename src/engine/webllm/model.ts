@@ -1,9 +1,11 @@
 import { MLCEngine, type AppConfig } from '@mlc-ai/web-llm';
 import type { ModelManifest } from '../../models/manifest.ts';
 import { webllmBase } from '../../models/place.ts';
-import { EngineError } from '../port.ts';
-import type { ModelReader, TokenModel } from '../decode/tokenModel.ts';
+import { EngineError } from '../../device/error.ts';
+import type { ModelReader } from '../../models/store.ts';
+import type { TokenModel } from '../decode/tokenModel.ts';
 import type { TokenModelOptions } from '../worker/serve.ts';
+import { asGpuError } from './gpuError.ts';
 import { pipelineOf, popTokens, type Pipeline } from './pipeline.ts';
 
 /** A GPU takes long chunks well; an abort waits for one of them at most. */
@@ -91,14 +93,6 @@ async function guarded<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof EngineError) throw error;
-    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    if (
-      /device.*lost|lost.*device|OperationError|AbortError|destroyed|GPUDevice|mapAsync|disposed/i.test(text)
-    ) {
-      throw new EngineError('device-lost', text);
-    }
-    if (/out of memory|OutOfMemory/i.test(text)) throw new EngineError('out-of-memory', text);
-    throw new EngineError('internal', text);
+    throw asGpuError(error);
   }
 }

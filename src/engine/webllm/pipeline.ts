@@ -6,7 +6,7 @@
  */
 import type { MLCEngine } from '@mlc-ai/web-llm';
 import * as v from 'valibot';
-import { EngineError } from '../port.ts';
+import { EngineError } from '../../device/error.ts';
 
 interface Tensor {
   readonly shape: readonly number[];

@@ -1,14 +1,8 @@
 /** What the page and an engine's worker say to each other. Every request has an id; every id gets one `done` or `failed`. */
 import type { ModelManifest } from '../../models/manifest.ts';
 import type { Variant } from '../../models/variant.ts';
-import type {
-  ChatMessage,
-  EngineErrorCode,
-  Finished,
-  GenerateOptions,
-  LoadProgress,
-  Piece,
-} from '../port.ts';
+import type { EngineErrorCode } from '../../device/error.ts';
+import type { ChatMessage, Finished, GenerateOptions, LoadProgress, Piece } from '../port.ts';
 
 export type RequestBody =
   | {

@@ -1,12 +1,13 @@
-import { openModel } from '../../models/store.ts';
+import { openModel, type ModelReader } from '../../models/store.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
 import type { Variant } from '../../models/variant.ts';
 import { observeRequests } from '../../requests/observe.ts';
 import { Decoder } from '../decode/decoder.ts';
 import { Grammars } from '../decode/grammar.ts';
 import { Tokenizer } from '../decode/tokenizer.ts';
-import type { ModelReader, TokenModel } from '../decode/tokenModel.ts';
-import { asEngineError, EngineError, type LoadProgress } from '../port.ts';
+import type { TokenModel } from '../decode/tokenModel.ts';
+import { asEngineError, EngineError } from '../../device/error.ts';
+import type { LoadProgress } from '../port.ts';
 import type { FromWorker, RequestBody, Result, ToWorker } from './protocol.ts';
 
 export interface TokenModelOptions {
@@ -14,7 +15,6 @@ export interface TokenModelOptions {
   readonly threads: number;
   /** 0 to 1 of building the model. */
   readonly onProgress: (fraction: number) => void;
-  readonly signal: AbortSignal;
 }
 
 export type CreateTokenModel = (
@@ -39,7 +39,6 @@ export function serveEngine(createTokenModel: CreateTokenModel): void {
   const load = async (
     { model: manifest, variant, threads }: RequestBody & { kind: 'load' },
     report: (progress: LoadProgress) => void,
-    signal: AbortSignal,
   ): Promise<undefined> => {
     await decoder?.dispose();
     decoder = undefined;
@@ -51,7 +50,6 @@ export function serveEngine(createTokenModel: CreateTokenModel): void {
       onProgress: (fraction) => {
         report({ phase: 'building', fraction: fraction * MODEL_SHARE });
       },
-      signal,
     });
     report({ phase: 'warming', fraction: MODEL_SHARE });
     const tokenizer = await Tokenizer.load(await reader.bytes(manifest.tokenizer.path));
@@ -69,13 +67,10 @@ export function serveEngine(createTokenModel: CreateTokenModel): void {
   const answer = async (request: number, body: RequestBody, signal: AbortSignal): Promise<Result> => {
     switch (body.kind) {
       case 'load':
-        return load(
-          body,
-          (progress) => {
-            post({ kind: 'progress', id: request, progress });
-          },
-          signal,
-        );
+        // No abort reaches a load, which lets no message through: the page ends the worker instead.
+        return load(body, (progress) => {
+          post({ kind: 'progress', id: request, progress });
+        });
       case 'generate': {
         const stream = loaded().generate(body.messages, { ...body.options, signal });
         for (;;) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asEngineError, EngineError } from './port.ts';
+import { asEngineError, EngineError } from './error.ts';
 
 describe('a failure that nobody named', () => {
   it.each([

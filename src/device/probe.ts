@@ -1,4 +1,4 @@
-import type { DeviceReport } from './port.ts';
+import type { DeviceReport } from './report.ts';
 
 /** More threads than this do not help the CPU engine's small matrices. */
 const MOST_THREADS = 8;
