@@ -54,6 +54,36 @@ test('a file that is cut short is refused', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText(words.engineErrors['model-corrupt'].what);
 });
 
+test('a file whose transfer breaks off is brought again, from its beginning', async ({ page }) => {
+  // A line that goes dead behind the first bytes of the first large file.
+  await page.addInitScript(() => {
+    const whole = window.fetch.bind(window);
+    let broken = false;
+    window.fetch = async (input, init) => {
+      const response = await whole(input, init);
+      if (broken || !(typeof input === 'string' && input.endsWith('/embedding.bin'))) return response;
+      broken = true;
+      await response.body?.cancel();
+      const body = new ReadableStream({
+        start: (controller) => {
+          controller.enqueue(new Uint8Array(100));
+        },
+        pull: (controller) => {
+          controller.error(new TypeError('network error'));
+        },
+      });
+      return new Response(body, { headers: response.headers });
+    };
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const app = new AppPage(page);
+  await app.open();
+  await app.fetchModel();
+  expect(asked.filter((path) => path.endsWith('/embedding.bin'))).toHaveLength(2);
+  expect(asked.filter((path) => path.endsWith('/graph.onnx'))).toHaveLength(1);
+});
+
 test('a file that is not there is named as missing; trying again goes on from what has come', async ({
   page,
 }) => {

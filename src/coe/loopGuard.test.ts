@@ -35,6 +35,12 @@ describe('a loop', () => {
     ['an English phrase', 'It makes sense. ' + 'I hear you and I see you. '.repeat(5)],
     ['an endless word', 'a'.repeat(2000)],
     ['a word, again and again', 'so '.repeat(30)],
+    ['emoji', `我在听${'😀😭'.repeat(30)}`],
+    ['hearts, each of two characters', `我在听${'❤️'.repeat(50)}`],
+    ['full stops', `I hear you${'.'.repeat(60)}`],
+    ['signs that change', `我在听${'！？。…'.repeat(20)}`],
+    ['line breaks', `我在听。${'\n'.repeat(60)}`],
+    ['white space', `我在听。${' \t'.repeat(30)}`],
   ])('of %s is noticed', (_, text) => {
     expect(verdictOf(text, text.startsWith('I') ? 'I am so tired of it all' : '我好累')).toBe('loop');
   });
@@ -63,6 +69,10 @@ describe('a loop', () => {
   });
 });
 
+it('some signs in a row are none', () => {
+  expect(verdictOf(`我在听。\n\n${'—'.repeat(20)}\n\n你说吧${'…'.repeat(12)}😀😀😀`)).toBe('ok');
+});
+
 describe('a copy', () => {
   it('of the post is noticed, punctuation changed or not', () => {
     for (const { post, answer } of [...ZH.slice(0, 10), ...EN.slice(0, 10)]) {
@@ -88,7 +98,19 @@ describe('a copy', () => {
 
 it('tells the same however the text is cut into pieces, and stays with it', () => {
   const piece = fc.oneof(
-    fc.constantFrom('啊', '这很难', '，', 'so ', 'tired', "don't", '😀', '\ud840', '\udc00', '\n'),
+    fc.constantFrom(
+      '啊',
+      '这很难',
+      '，',
+      'so ',
+      'tired',
+      "don't",
+      '😀',
+      '！！！！！！！！',
+      '\ud840',
+      '\udc00',
+      '\n',
+    ),
     fc.string({ unit: 'binary', maxLength: 3 }),
   );
   fc.assert(

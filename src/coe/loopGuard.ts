@@ -2,9 +2,10 @@
  * Notices while a reply streams that it has run away: it says the same thing over and over, or copies the post.
  * Thresholds stand well away from the gold records (366 zh, 54 en, and their follow-ups), whose extremes are noted.
  */
+import { codePoints } from './codePoints.ts';
 import { detectLang } from './language.ts';
 import type { Lang } from './types.ts';
-import { gramAt, gramsOf, splitWhole, unitsOf } from './units.ts';
+import { gramAt, gramsOf, splitWhole, unitsApart, unitsOf } from './units.ts';
 
 export type Verdict = 'ok' | 'loop' | 'copied';
 
@@ -21,6 +22,9 @@ const LONGEST_PERIOD = 60;
 /** Of the last `WINDOW` n-grams, so many stood in the message before. Gold: 6 of 80 zh (8-grams), 2 of 60 en (5-grams). */
 const WINDOW = 80;
 const REPEATED = 32;
+
+/** Code points in a row without a letter or a number: emoji, signs or line breaks without end. Gold: 4. */
+const SILENT = 40;
 
 interface Measures {
   /** Length of an n-gram that does not come twice by chance. */
@@ -46,6 +50,8 @@ class PushGuard implements LoopGuard {
   /** Whether each n-gram of the window was seen before, oldest first. */
   readonly #window: boolean[] = [];
   #repeated = 0;
+  /** Code points since the last unit. */
+  #silent = 0;
   #verdict: Verdict = 'ok';
 
   constructor(post: string) {
@@ -56,13 +62,20 @@ class PushGuard implements LoopGuard {
   push(text: string): Verdict {
     const { whole, rest } = splitWhole(this.#tail + text);
     this.#tail = rest;
-    for (const unit of unitsOf(whole)) {
-      if (this.#verdict === 'ok') this.#verdict = this.#take(unit);
+    for (const { gap, unit } of unitsApart(whole)) {
+      if (this.#verdict === 'ok') this.#verdict = this.#pass(gap);
+      if (this.#verdict === 'ok' && unit !== undefined) this.#verdict = this.#take(unit);
     }
     return this.#verdict;
   }
 
+  #pass(gap: string): Verdict {
+    this.#silent += codePoints(gap).length;
+    return this.#silent >= SILENT ? 'loop' : 'ok';
+  }
+
   #take(unit: string): Verdict {
+    this.#silent = 0;
     this.#units.push(unit);
     if (this.#repeatsPeriod() || this.#repeatsGrams()) return 'loop';
     const { run } = this.#measures;

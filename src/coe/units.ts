@@ -16,6 +16,17 @@ export function unitsOf(text: string): string[] {
   return (text.match(UNIT) ?? []).map((unit) => unit.toLowerCase());
 }
 
+/** The units of a text, each with what stands before it; last, without a unit, what stands behind them all. */
+export function unitsApart(text: string): { readonly gap: string; readonly unit?: string }[] {
+  let at = 0;
+  const apart: { gap: string; unit?: string }[] = Array.from(text.matchAll(UNIT), ({ index, 0: unit }) => {
+    const gap = text.slice(at, index);
+    at = index + unit.length;
+    return { gap, unit: unit.toLowerCase() };
+  });
+  return [...apart, { gap: text.slice(at) }];
+}
+
 /** Cuts the start of a stream so that the units of `whole`, then those of what follows on `rest`, are all its units. */
 export function splitWhole(text: string): { readonly whole: string; readonly rest: string } {
   const characters = codePoints(text);

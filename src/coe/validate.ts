@@ -46,6 +46,10 @@ function problemOf(name: PartName, part: Part, lang: Lang, turn: Turn): Problem 
   return undefined;
 }
 
+const { think, answer: answerTag } = PROTOCOL.tags;
+/** A tag, or what begins one, that is none of the chain's. `training/protocol.py` has it so too. */
+const FOREIGN_TAG = new RegExp(`<(?!/?(?:${[...LAYERS, think, answerTag].join('|')})>)/?[a-z]`, 'iu');
+
 /** Apart from white space around the parts, the raw text is exactly what its parts are written as. */
 function inOrder({ raw, layers, answer }: Draft): boolean {
   const bare = (text: string): string => text.replaceAll(/\s/g, '');
@@ -60,7 +64,7 @@ export function validate(draft: Draft, lang: Lang, turn: Turn): Validation {
   );
   if (draft.outside !== '') problems.push({ code: 'outside', size: sizeOf(draft.outside, lang) });
   if (
-    !inOrder(draft) &&
+    (!inOrder(draft) || FOREIGN_TAG.test(draft.raw)) &&
     !problems.some(({ code }) => code === 'outside' || code === 'missing' || code === 'unclosed')
   ) {
     problems.push({ code: 'structure' });

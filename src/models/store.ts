@@ -10,7 +10,7 @@ import type { Variant } from './variant.ts';
 /** Names the verified hash of a stored file, so that a newer manifest does not take an older file for its own. */
 const HASH_HEADER = 'x-sha256';
 
-/** Tries of one file before the download gives up; each keeps the files before it. */
+/** Tries of one file before the download gives up, whether it was not to be had or broke off; each keeps the files before it. */
 const TRIES = 4;
 
 export interface StoredState {
@@ -76,7 +76,7 @@ export async function downloadFiles({ folder, files }: FileSet, options: Transfe
       throw new EngineError('offline', `${file.path}: ${response.status}`);
     return response.body;
   };
-  await transfer(files, options, (file) => retried(() => source(file), options.signal));
+  await transfer(files, options, source, TRIES);
 }
 
 /**
@@ -89,12 +89,17 @@ export async function importFiles(
   files: readonly File[],
   options: TransferOptions,
 ): Promise<void> {
-  await transfer(filesFor(model, variant).files, options, (file) => {
-    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-    const found = files.find((candidate) => candidate.name === name && candidate.size === file.bytes);
-    if (found === undefined) throw new EngineError('model-missing', file.path);
-    return Promise.resolve(found.stream());
-  });
+  await transfer(
+    filesFor(model, variant).files,
+    options,
+    (file) => {
+      const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+      const found = files.find((candidate) => candidate.name === name && candidate.size === file.bytes);
+      if (found === undefined) throw new EngineError('model-missing', file.path);
+      return Promise.resolve(found.stream());
+    },
+    1,
+  );
 }
 
 /** Removes a model's files of one variant. */
@@ -154,6 +159,7 @@ async function transfer(
   files: readonly KeptFile[],
   { onProgress, signal }: TransferOptions,
   open: (file: ModelFile) => Promise<ReadableStream<Uint8Array<ArrayBuffer>>>,
+  tries: number,
 ): Promise<void> {
   const missing = await missingOf(files);
   const totalBytes = sumBytes(files.map(({ file }) => file));
@@ -162,10 +168,13 @@ async function transfer(
   for (const { file, place } of missing) {
     if (signal.aborted) throw new EngineError('aborted');
     const before = have;
-    await store(file, place, await open(file), (bytes) => {
-      have = before + bytes;
-      onProgress(have, totalBytes);
-    });
+    const bring = async (): Promise<void> => {
+      await store(file, place, await open(file), (bytes) => {
+        have = before + bytes;
+        onProgress(have, totalBytes);
+      });
+    };
+    await retried(bring, tries, signal);
   }
 }
 
@@ -214,14 +223,15 @@ function asStoreError(error: unknown, file: ModelFile): EngineError {
 }
 
 /** Tries again after 1, 2 and 4 seconds where the network, not the file, was at fault. */
-async function retried<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+async function retried(work: () => Promise<void>, tries: number, signal: AbortSignal): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await work();
+      await work();
+      return;
     } catch (error) {
       if (signal.aborted) throw new EngineError('aborted');
       const lasting = error instanceof EngineError && error.code !== 'offline';
-      if (lasting || attempt === TRIES)
+      if (lasting || attempt === tries)
         throw error instanceof EngineError ? error : new EngineError('offline', String(error));
       await new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** (attempt - 1)));
     }
