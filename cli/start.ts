@@ -13,6 +13,9 @@ import { readStartOptions, type StartOptions } from './start/options.ts';
 /** Ports tried after the wanted one. */
 const MORE_PORTS = 20;
 
+/** What the system says of an address that is not this computer's, or of a name that it cannot look up. */
+const NO_SUCH_ADDRESS: ReadonlySet<string> = new Set(['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL']);
+
 await runCommand(async () => {
   const options = readStartOptions(process.argv.slice(2));
   const stop = new AbortController();
@@ -67,9 +70,6 @@ async function prepare({ withModel, baseFile }: StartOptions, signal: AbortSigna
     signal,
   });
 }
-
-/** What the system says of an address that is not this computer's, or of a name that it cannot look up. */
-const NO_SUCH_ADDRESS: ReadonlySet<string> = new Set(['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL']);
 
 /** @throws Refusal when no port could be had */
 async function serve(options: StartOptions, folders: ListenOptions['folders']): Promise<Listening> {
