@@ -192,6 +192,23 @@ describe.each(['zh', 'en'] as const)('a message in %s', (lang) => {
   });
 });
 
+describe('a Chinese part', () => {
+  it.each([
+    ['first', 170, 560],
+    ['followup', 110, 360],
+  ] as const)('is nearly as long as the protocol allows, and no longer (%s)', async (turn, layer, reply) => {
+    const withSizes = (l2: number, answer: number): string =>
+      messageOf({ ...ZH, L2: '累'.repeat(l2) }, '好'.repeat(answer));
+    const verdicts = await accepts({ ...input('zh'), turn }, [
+      // Whole blocks are counted: a few characters less.
+      withSizes(layer, reply - 4),
+      withSizes(layer + 1, reply - 4),
+      withSizes(layer, reply + 1),
+    ]);
+    expect(verdicts).toEqual([true, false, false]);
+  });
+});
+
 describe('a Chinese layer', () => {
   it('speaks of the person in the third person, and the reply to them', async () => {
     const layer = (text: string): string => messageOf({ ...ZH, L2: ZH.L2 + text }, ZH_ANSWER);

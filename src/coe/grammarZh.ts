@@ -101,11 +101,14 @@ function characterRules(form: PartsInput['form'], words: readonly string[]): str
   ];
 }
 
+/** Characters that a text may hold beside its blocks: half a block before them, less than one behind. */
+const BESIDE = HALF + BLOCK - 1;
+
 /** How many whole blocks fit a length, and how many must have been read before a part may end. */
-const blocksIn = (most: number): number => Math.floor(most / BLOCK);
+const blocksIn = (most: number): number => Math.floor((most - BESIDE) / BLOCK);
 const leastBlocks = (least: number): number => Math.ceil(least / BLOCK);
 
-/** `NAME` reads between `least` and `most` characters, up to a block and a half more; `NAMEi` has i blocks left. */
+/** `NAME` reads between `least` and `most` characters; `NAMEi` has i blocks left. */
 function plainRules(name: string, least: number, most: number): string[] {
   const blocks = blocksIn(most);
   const rules = Array.from({ length: blocks + 1 }, (_, left) =>
