@@ -31,7 +31,7 @@ const NO_MEMORY =
   /out ?of ?memory|\bOOM\b|bad_alloc|memory access out of bounds|(?:failed|cannot|could not|unable) (?:to )?(?:allocate|enlarge memory)|allocation fail(?:ed|ure)|invalid (?:typed )?array (?:buffer )?length/iu;
 
 /** What a failure says, with its type: the same words mean different things by it. */
-export function wordsOf(reason: unknown): string {
+function wordsOf(reason: unknown): string {
   return reason instanceof Error || reason instanceof DOMException
     ? `${reason.name}: ${reason.message}`
     : String(reason);
