@@ -1,11 +1,16 @@
-/** The arrows of docs/architecture.md: app → features → help, engine, models, vault → coe, safety, ui. */
+/** The arrows of docs/architecture.md: app → features → help, encoder → engine → models → device; vault → coe, safety; ui. */
 const FEATURES = 'conversation|review|arena';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans-outside', severity: 'error', from: { path: '^src' }, to: { path: '^(cli|e2e)/' } },
+    {
+      name: 'page-does-not-know-its-tools',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(cli|e2e|training)/' },
+    },
     {
       name: 'pure-is-a-leaf',
       comment: 'coe, safety and ui import nothing of the app but themselves',
@@ -23,7 +28,7 @@ module.exports = {
     {
       name: 'services-do-not-know-features',
       severity: 'error',
-      from: { path: '^src/(engine|encoder|models|vault|help|offline|requests)/' },
+      from: { path: '^src/(device|engine|encoder|models|vault|help|offline|requests)/' },
       to: { path: `^src/(${FEATURES}|app)/` },
     },
     {
@@ -36,15 +41,47 @@ module.exports = {
     {
       name: 'one-adapter-does-not-know-another',
       severity: 'error',
-      from: { path: '^src/engine/(cpu|webllm)/' },
-      to: { path: '^src/engine/(cpu|webllm)/', pathNot: '^src/engine/$1/' },
+      from: { path: '^src/engine/([^/]+)/', pathNot: '^src/engine/(decode|worker)/' },
+      to: { path: '^src/engine/[^/]+/', pathNot: '^src/engine/($1|decode|worker)/' },
     },
     {
-      name: 'engines-do-not-know-the-encoder',
+      name: 'device-and-requests-are-leaves',
+      severity: 'error',
+      from: { path: '^src/(device|requests)/' },
+      to: { path: '^src/', pathNot: '^src/$1/' },
+    },
+    {
+      name: 'models-know-no-engine',
+      comment:
+        'an engine reads models; what the page must know of it before it runs stands in models/engines',
+      severity: 'error',
+      from: { path: '^src/models/' },
+      to: { path: '^src/(engine|encoder|vault|help|ui|offline)/' },
+    },
+    {
+      name: 'engines-see-nothing-of-the-person',
       comment: 'the encoder borrows the runtime and the store, not the other way round',
       severity: 'error',
-      from: { path: '^src/(engine|models|vault|help|offline|requests)/' },
-      to: { path: '^src/encoder/' },
+      from: { path: '^src/engine/' },
+      to: { path: '^src/(encoder|vault|help|ui|coe|safety|offline)/' },
+    },
+    {
+      name: 'encoder-sees-nothing-of-the-person',
+      severity: 'error',
+      from: { path: '^src/encoder/' },
+      to: { path: '^src/(vault|help|ui|coe|safety|offline)/' },
+    },
+    {
+      name: 'vault-knows-no-model',
+      severity: 'error',
+      from: { path: '^src/vault/' },
+      to: { path: '^src/(device|engine|encoder|models|help|ui|offline|requests)/' },
+    },
+    {
+      name: 'help-needs-no-model',
+      severity: 'error',
+      from: { path: '^src/(help|offline)/' },
+      to: { path: '^src/(device|engine|encoder|models)/' },
     },
     {
       name: 'not-to-dev-dep',

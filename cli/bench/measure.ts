@@ -1,5 +1,5 @@
 import type { Response } from '../../src/app/runner/api.ts';
-import type { EngineId } from '../../src/engine/port.ts';
+import type { EngineId } from '../../src/models/engines/engines.ts';
 import type { Runner } from '../browser.ts';
 import type { BenchOptions } from './options.ts';
 import { peakBytes, treeBytes } from './memory.ts';

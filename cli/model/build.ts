@@ -1,6 +1,8 @@
 import { chmod, copyFile, mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { ModelFile, ModelManifest, WebllmFiles, WebllmQuantization } from '../../src/models/manifest.ts';
+import type { WebllmFiles, WebllmQuantization } from '../../src/models/engines/webllm.ts';
+import type { ModelFile } from '../../src/models/file.ts';
+import type { ModelManifest } from '../../src/models/manifest.ts';
 import { writeModelFile } from './files.ts';
 import type { GgufFile } from './gguf/file.ts';
 import type { Library } from './libraries.ts';

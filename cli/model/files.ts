@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ModelFile } from '../../src/models/manifest.ts';
+import type { ModelFile } from '../../src/models/file.ts';
 
 /** Writes `folder/path` (path with forward slashes) and describes it for the manifest. */
 export async function writeModelFile(

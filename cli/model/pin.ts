@@ -2,7 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { modelManifest, type ModelManifest, type WebllmQuantization } from '../../src/models/manifest.ts';
+import type { WebllmQuantization } from '../../src/models/engines/webllm.ts';
+import { modelManifest, type ModelManifest } from '../../src/models/manifest.ts';
 import { Refusal } from '../command.ts';
 import { readText } from './files.ts';
 import type { Library } from './libraries.ts';

@@ -1,7 +1,8 @@
 /** Moves what has been prepared to its place. */
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ModelManifest, WebllmQuantization } from '../../src/models/manifest.ts';
+import type { WebllmQuantization } from '../../src/models/engines/webllm.ts';
+import type { ModelManifest } from '../../src/models/manifest.ts';
 import { placeLibrary } from './build.ts';
 import { writeModelFile } from './files.ts';
 import type { Library } from './libraries.ts';

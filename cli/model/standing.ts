@@ -3,13 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import {
-  filesOf,
-  modelManifest,
-  type ModelFile,
-  type ModelManifest,
-  type WebllmQuantization,
-} from '../../src/models/manifest.ts';
+import type { WebllmQuantization } from '../../src/models/engines/webllm.ts';
+import type { ModelFile } from '../../src/models/file.ts';
+import { modelManifest, type ModelManifest } from '../../src/models/manifest.ts';
+import { filesOf } from '../../src/models/variant.ts';
 import { readText, sizeOf } from './files.ts';
 import type { Library } from './libraries.ts';
 import type { Adapter } from './lora.ts';

@@ -1,4 +1,4 @@
-import type { EngineId } from '../../src/engine/port.ts';
+import { ENGINE_IDS, type EngineId } from '../../src/models/engines/engines.ts';
 import type { Lang } from '../../src/coe/types.ts';
 import { readFlags, Refusal, wholeNumber } from '../command.ts';
 
@@ -53,7 +53,7 @@ export function readRespondFlags(args: readonly string[]): RespondFlags {
   return {
     input: inputOf(flags.post, flags.posts, flags.out),
     model: flags.model,
-    engine: oneOf<EngineId>('engine', flags.engine, ['cpu', 'webllm']),
+    engine: oneOf<EngineId>('engine', flags.engine, ENGINE_IDS),
     threads: wholeNumber('threads', flags.threads, [1, 64], undefined),
     seed: wholeNumber('seed', flags.seed, [0, 0xffff_ffff], 1),
     lang: flags.lang === undefined ? undefined : oneOf<Lang>('lang', flags.lang, ['zh', 'en']),

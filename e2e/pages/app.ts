@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { EngineId } from '../../src/engine/port.ts';
+import type { EngineId } from '../../src/models/engines/engines.ts';
 import { zh as words } from '../../src/ui/i18n/zh.ts';
 
 /** The shell around every page: model, help, the way to the other pages. */

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Loaded, Outcome } from '../../src/app/runner/api.ts';
-import type { EngineId } from '../../src/engine/port.ts';
+import type { EngineId } from '../../src/models/engines/engines.ts';
 
 /** The page without interface. */
 export class RunnerPage {

@@ -1,11 +1,12 @@
 /** Which model the person picked and that they agreed to fetch one: no secret, so in localStorage. */
 import * as v from 'valibot';
+import { ENGINE_IDS } from '../models/engines/engines.ts';
 import type { Offer } from './offers.ts';
 
 const KEY = 'empathy-model';
 
 const choice = v.object({
-  picked: v.nullable(v.object({ model: v.string(), engine: v.picklist(['webllm', 'cpu']) })),
+  picked: v.nullable(v.object({ model: v.string(), engine: v.picklist(ENGINE_IDS) })),
   agreed: v.boolean(),
   /** `freely`: the person turned on a model that composes, its limits said. */
   writes: v.optional(v.picklist(['carefully', 'freely']), 'carefully'),

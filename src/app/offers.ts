@@ -1,8 +1,9 @@
 /** Which models this device is offered, and which of them first. */
 import type { DeviceReport } from '../device/report.ts';
-import type { EngineId } from '../engine/port.ts';
+import { ENGINE_IDS, type EngineId } from '../models/engines/engines.ts';
 import type { ModelManifest } from '../models/manifest.ts';
-import { fits, variantFor, type Fit, type Variant } from '../models/variant.ts';
+import type { Variant } from '../models/engines/engines.ts';
+import { fits, variantFor, type Fit } from '../models/variant.ts';
 
 /** One model on one engine. */
 export interface Offer {
@@ -16,8 +17,6 @@ export interface Offer {
   /** This page's origin has the files. */
   readonly served: boolean;
 }
-
-const ENGINES: readonly EngineId[] = ['webllm', 'cpu'];
 
 export interface Stock {
   readonly haveBytes: number;
@@ -34,7 +33,7 @@ export async function offersFor(
 ): Promise<readonly Offer[]> {
   const offers: Offer[] = [];
   for (const model of models) {
-    for (const engine of ENGINES) {
+    for (const engine of ENGINE_IDS) {
       const variant = variantFor(model, engine, device);
       if (variant === undefined) continue;
       const { haveBytes, totalBytes } = await stock(model, variant);
@@ -68,7 +67,7 @@ function inOrder(offers: readonly Offer[], { picked, nano }: Wanted): readonly O
       isHere(offer) ? 0 : offer.served ? 1 : 2,
       // A first visit is not asked to bring gigabytes more than it needs.
       offer.model.tier === 'small' ? 0 : 1,
-      offer.engine === 'webllm' ? 0 : 1,
+      ENGINE_IDS.indexOf(offer.engine),
     ];
   };
   return [...offers].sort((a, b) => compare(rank(a), rank(b)));

@@ -1,7 +1,7 @@
 /** What `training/reward/export.py` says of the encoder that it wrote; pinned in the build, like the models' manifests. */
 import * as v from 'valibot';
 import written from '../../models/encoder/encoder.json' with { type: 'json' };
-import { modelFile } from '../models/manifest.ts';
+import { modelFile } from '../models/file.ts';
 
 const encoderManifest = v.object({
   schema: v.literal(1),

@@ -2,8 +2,10 @@ import { asEngineError, EngineError, type EngineErrorCode } from '../device/erro
 import { probeDevice } from '../device/probe.ts';
 import { unlessAborted } from '../device/unlessAborted.ts';
 import type { ModelManifest } from '../models/manifest.ts';
-import { fits, type Variant } from '../models/variant.ts';
-import type { Engine, EngineId, Finished, LoadOptions, Piece } from './port.ts';
+import type { Variant } from '../models/engines/engines.ts';
+import { fits } from '../models/variant.ts';
+import type { Engine, Finished, LoadOptions, Piece } from './port.ts';
+import type { EngineId } from '../models/engines/engines.ts';
 import type { FromWorker, RequestBody, Result, ResultOf, ToWorker } from './worker/protocol.ts';
 
 /** One line an adapter: the bundler must see each `new Worker(new URL(…))` as it stands. */

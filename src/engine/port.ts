@@ -2,9 +2,8 @@
  * The engine port: what a feature may ask of whatever computes tokens. An adapter is one folder beside this
  * file; nothing outside `engine/` knows which one answers.
  */
+import type { EngineId } from '../models/engines/engines.ts';
 import type { ModelManifest } from '../models/manifest.ts';
-
-export type EngineId = 'webllm' | 'cpu';
 
 export type Role = 'system' | 'user' | 'assistant';
 

@@ -3,38 +3,8 @@
  * Written by `cli/model`; one JSON file beside the weights, `models/ID/manifest.json`.
  */
 import * as v from 'valibot';
-
-/** A file with the hash that it must have. */
-export const modelFile = v.object({
-  /** Relative to the model's folder, forward slashes. */
-  path: v.string(),
-  bytes: v.number(),
-  /** Hex, lower case. */
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-});
-
-const cpu = v.object({
-  /** ONNX decoder without its large weights; see docs/model-format.md. */
-  graph: modelFile,
-  /** int8 matrices named by the graph's external data; the path in the graph is the file's base name. */
-  weights: v.array(modelFile),
-  /** int8 [vocab, hidden], row-major: the input embedding, and transposed the output matrix. */
-  embedding: modelFile,
-  /** float32 [vocab], one scale a row of `embedding`. */
-  embeddingScales: modelFile,
-  /** Steady memory in bytes with an empty KV cache. */
-  memoryBytes: v.number(),
-});
-
-const webllm = v.object({
-  config: modelFile,
-  tensorCache: modelFile,
-  shards: v.array(modelFile),
-  library: modelFile,
-  /** Largest single storage binding in bytes: compared with the adapter's limit before loading. */
-  maxBindingBytes: v.number(),
-  vramBytes: v.number(),
-});
+import { engineFiles } from './engines/engines.ts';
+import { modelFile } from './file.ts';
 
 export const modelManifest = v.object({
   schema: v.literal(1),
@@ -62,31 +32,7 @@ export const modelManifest = v.object({
   stopTokens: v.array(v.number()),
   /** Hugging Face tokenizer.json. */
   tokenizer: modelFile,
-  engines: v.object({
-    cpu: v.optional(cpu),
-    webllm: v.optional(v.object({ q4f16_1: v.optional(webllm), q4f32_1: v.optional(webllm) })),
-  }),
+  engines: engineFiles,
 });
 
 export type ModelManifest = v.InferOutput<typeof modelManifest>;
-export type ModelFile = v.InferOutput<typeof modelFile>;
-export type CpuFiles = v.InferOutput<typeof cpu>;
-export type WebllmFiles = v.InferOutput<typeof webllm>;
-export type WebllmQuantization = 'q4f16_1' | 'q4f32_1';
-
-/** The files that one way of running a model needs, tokenizer included; empty where the model lacks it. */
-export function filesOf(
-  model: ModelManifest,
-  variant: { readonly id: 'cpu' } | { readonly id: 'webllm'; readonly quantization: WebllmQuantization },
-): readonly ModelFile[] {
-  if (variant.id === 'cpu') {
-    const files = model.engines.cpu;
-    return files === undefined
-      ? []
-      : [model.tokenizer, files.graph, ...files.weights, files.embedding, files.embeddingScales];
-  }
-  const files = model.engines.webllm?.[variant.quantization];
-  return files === undefined
-    ? []
-    : [model.tokenizer, files.config, files.tensorCache, ...files.shards, files.library];
-}

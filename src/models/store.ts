@@ -3,9 +3,11 @@
  * A file that is in its place has been verified; one that is not, is not there.
  */
 import { EngineError } from '../device/error.ts';
-import { filesOf, type ModelFile, type ModelManifest } from './manifest.ts';
-import { placeOf, type Place } from './place.ts';
-import type { Variant } from './variant.ts';
+import type { Variant } from './engines/engines.ts';
+import type { ModelFile } from './file.ts';
+import type { ModelManifest } from './manifest.ts';
+import type { Place } from './place.ts';
+import { filesOf, placeOf } from './variant.ts';
 
 /** Names the verified hash of a stored file, so that a newer manifest does not take an older file for its own. */
 const HASH_HEADER = 'x-sha256';
@@ -136,11 +138,7 @@ export async function openFiles({ files }: FileSet): Promise<ModelReader> {
 }
 
 function filesFor(model: ModelManifest, variant: Variant): FileSet {
-  const quantization = variant.id === 'cpu' ? '' : variant.quantization;
-  const files = filesOf(model, variant).map((file) => ({
-    file,
-    place: placeOf(model, variant.id, quantization, file),
-  }));
+  const files = filesOf(model, variant).map((file) => ({ file, place: placeOf(model, variant, file) }));
   return { folder: model.id, files };
 }
 

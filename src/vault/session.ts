@@ -91,10 +91,8 @@ const turn = v.object({
   /** Layers that the person put right before this reply was written. */
   corrections: v.array(correction),
   feedback: v.nullable(v.picklist(['right', 'wrong'])),
-  /** Model and engine that wrote it. */
-  by: v.nullable(
-    v.object({ model: v.string(), name: v.string(), engine: v.picklist(['webllm', 'cpu', 'encoder']) }),
-  ),
+  /** Model and engine that wrote it; the engine by its id, which may be one of another version of this program. */
+  by: v.nullable(v.object({ model: v.string(), name: v.string(), engine: v.string() })),
   /** From sending to the end, milliseconds, waiting for the model not counted; a clock that was set back makes it 0. */
   tookMs: v.nullable(
     v.pipe(

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ModelFile } from '../../../src/models/manifest.ts';
+import type { ModelFile } from '../../../src/models/file.ts';
 
 /** A file of a model that is written part by part and hashed on the way. */
 export class OutputFile {

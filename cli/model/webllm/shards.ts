@@ -1,4 +1,4 @@
-import type { ModelFile } from '../../../src/models/manifest.ts';
+import type { ModelFile } from '../../../src/models/file.ts';
 import { writeModelFile } from '../files.ts';
 
 /** A tensor in a shard, as web-llm's loader (TVM's tensor cache) reads it. */

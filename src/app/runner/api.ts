@@ -5,10 +5,11 @@
 import type { Draft, Lang } from '../../coe/types.ts';
 import type { EngineErrorCode } from '../../device/error.ts';
 import type { DeviceReport } from '../../device/report.ts';
-import type { ChatMessage, EngineId, Finished, Sampling } from '../../engine/port.ts';
+import type { ChatMessage, Finished, Sampling } from '../../engine/port.ts';
+import type { EngineId } from '../../models/engines/engines.ts';
 import type { TextKind } from '../../encoder/manifest.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
-import type { Variant } from '../../models/variant.ts';
+import type { Variant } from '../../models/engines/engines.ts';
 import type { Screening } from '../../safety/types.ts';
 import type { Turn } from '../../vault/session.ts';
 

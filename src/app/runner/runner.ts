@@ -1,7 +1,8 @@
 import { createEncoder } from '../../encoder/client.ts';
 import { createEngine } from '../../engine/client.ts';
 import { EngineError } from '../../device/error.ts';
-import type { Engine, EngineId } from '../../engine/port.ts';
+import type { Engine } from '../../engine/port.ts';
+import type { EngineId } from '../../models/engines/engines.ts';
 import { probeDevice } from '../../device/probe.ts';
 import { promptFor } from '../../conversation/flow/chain.ts';
 import { loadCatalogue } from '../../models/catalogue.ts';

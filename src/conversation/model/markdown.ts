@@ -4,6 +4,7 @@ import { parse } from '../../coe/parser.ts';
 import type { Words } from '../../ui/i18n/catalogue.ts';
 import type { Session, Turn } from '../../vault/session.ts';
 import { path } from './turns.ts';
+import { writtenBy } from './writtenBy.ts';
 
 /**
  * The turns that are on screen, in their order: what the person wrote, how the model understood it, its reply.
@@ -40,7 +41,7 @@ function turnParts(turn: Turn, words: Words, date: (at: number) => string): read
   const answer = draft.answer.text.trim();
   const end = turn.status === 'done' ? '' : `\n\n${exporting.unfinished}`;
   if (answer !== '') parts.push(`### ${exporting.reply}`, `${answer}${end}`);
-  if (turn.by !== null) parts.push(`*${exporting.by(turn.by.name, words.engines[turn.by.engine])}*`);
+  if (turn.by !== null) parts.push(`*${exporting.by(...writtenBy(words, turn.by))}*`);
   return parts;
 }
 

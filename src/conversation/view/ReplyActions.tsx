@@ -8,6 +8,7 @@ import { announce } from '../../ui/notices.ts';
 import type { Turn } from '../../vault/session.ts';
 import { useConversation } from './context.ts';
 import css from './ReplyActions.module.css';
+import { writtenBy } from '../model/writtenBy.ts';
 
 interface ReplyActionsProps {
   readonly turn: Turn;
@@ -75,7 +76,7 @@ export function ReplyActions({ turn, versions, draft, canAct }: ReplyActionsProp
         <div className={css['more']}>
           <CopyButton text={wholeText(words, draft)} words={words.actions.copyAll} />
           {turn.by !== null && (
-            <span className={css['by']}>{words.actions.by(turn.by.name, words.engines[turn.by.engine])}</span>
+            <span className={css['by']}>{words.actions.by(...writtenBy(words, turn.by))}</span>
           )}
         </div>
       )}

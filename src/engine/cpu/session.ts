@@ -1,6 +1,7 @@
 /** The runtime's session over a model's files. */
 import * as ort from 'onnxruntime-web/wasm';
-import type { CpuFiles, ModelFile } from '../../models/manifest.ts';
+import type { CpuFiles } from '../../models/engines/cpu.ts';
+import type { ModelFile } from '../../models/file.ts';
 import type { ModelReader } from '../../models/store.ts';
 import { EngineError } from '../../device/error.ts';
 import { asLoadError } from './loadError.ts';

@@ -1,6 +1,6 @@
 import { MLCEngine, type AppConfig } from '@mlc-ai/web-llm';
 import type { ModelManifest } from '../../models/manifest.ts';
-import { webllmBase } from '../../models/place.ts';
+import { webllmBase } from '../../models/engines/webllm.ts';
 import { EngineError } from '../../device/error.ts';
 import type { ModelReader } from '../../models/store.ts';
 import type { TokenModel } from '../decode/tokenModel.ts';
@@ -23,7 +23,7 @@ export async function createWebllmModel(
   if (variant.id !== 'webllm') throw new EngineError('internal', 'not a variant for WebGPU');
   const files = manifest.engines.webllm?.[variant.quantization];
   if (files === undefined) throw new EngineError('model-missing', variant.quantization);
-  const base = webllmBase(manifest, variant.quantization);
+  const base = webllmBase(manifest.id, variant.quantization);
   const library = files.library.path.slice(files.library.path.lastIndexOf('/') + 1);
   const appConfig: AppConfig = {
     // `resumable` stays off: it would write prompts to disk in plain text.

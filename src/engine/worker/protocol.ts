@@ -1,6 +1,6 @@
 /** What the page and an engine's worker say to each other. Every request has an id; every id gets one `done` or `failed`. */
 import type { ModelManifest } from '../../models/manifest.ts';
-import type { Variant } from '../../models/variant.ts';
+import type { Variant } from '../../models/engines/engines.ts';
 import type { EngineErrorCode } from '../../device/error.ts';
 import type { ChatMessage, Finished, GenerateOptions, LoadProgress, Piece } from '../port.ts';
 

@@ -1,6 +1,6 @@
 import { openModel, type ModelReader } from '../../models/store.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
-import type { Variant } from '../../models/variant.ts';
+import type { Variant } from '../../models/engines/engines.ts';
 import { observeRequests } from '../../requests/observe.ts';
 import { Decoder } from '../decode/decoder.ts';
 import { Grammars } from '../decode/grammar.ts';

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { modelFile } from '../file.ts';
+import { MODEL_ORIGIN } from '../place.ts';
+import type { EngineKind } from './kind.ts';
+
+const quantized = v.object({
+  config: modelFile,
+  tensorCache: modelFile,
+  shards: v.array(modelFile),
+  library: modelFile,
+  /** Largest single storage binding in bytes: compared with the adapter's limit before loading. */
+  maxBindingBytes: v.number(),
+  vramBytes: v.number(),
+});
+
+export const webllmFiles = v.object({ q4f16_1: v.optional(quantized), q4f32_1: v.optional(quantized) });
+
+export type WebllmFiles = v.InferOutput<typeof quantized>;
+export type WebllmQuantization = keyof v.InferOutput<typeof webllmFiles>;
+
+export interface WebllmVariant {
+  readonly id: 'webllm';
+  readonly quantization: WebllmQuantization;
+}
+
+/** The folder that web-llm takes for a model's address; its tokenizer and configuration are looked up in it. */
+export function webllmBase(model: string, quantization: string): string {
+  return `${MODEL_ORIGIN}/${model}/${quantization}/resolve/main/`;
+}
+
+/** web-llm asks an adapter for 1 GiB of storage binding and, where that is too much, falls back to this. */
+const FALLBACK_BINDING = 1 << 27;
+const WANTED_BINDING = 1 << 30;
+
+/** The storage binding that web-llm will have on this adapter, in bytes. */
+function grantedBinding(maxBindingBytes: number): number {
+  return maxBindingBytes >= WANTED_BINDING ? WANTED_BINDING : Math.min(maxBindingBytes, FALLBACK_BINDING);
+}
+
+export const webllm: EngineKind<v.InferOutput<typeof webllmFiles>, WebllmVariant> = {
+  refusal: ({ webgpu }) => (webgpu.ok ? undefined : { why: webgpu.why }),
+  variantFor: (files, { webgpu }) => {
+    // Half precision where the adapter computes it: half the activations and scales, and faster.
+    if (webgpu.ok && webgpu.f16 && files.q4f16_1 !== undefined)
+      return { id: 'webllm', quantization: 'q4f16_1' };
+    return files.q4f32_1 === undefined ? undefined : { id: 'webllm', quantization: 'q4f32_1' };
+  },
+  filesOf: (files, { quantization }) => {
+    const found = files[quantization];
+    return found === undefined ? [] : [found.config, found.tensorCache, ...found.shards, found.library];
+  },
+  // web-llm looks its files up by address in caches of its own naming.
+  placeOf: (model, { quantization }, { path }) => {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const url = webllmBase(model, quantization) + name;
+    if (name.endsWith('.wasm')) return { cache: 'webllm/wasm', url };
+    if (name === 'mlc-chat-config.json') return { cache: 'webllm/config', url };
+    return { cache: 'webllm/model', url };
+  },
+  shortage: (files, { quantization }, { webgpu }) => {
+    const needs = files[quantization]?.maxBindingBytes ?? 0;
+    const has = webgpu.ok ? grantedBinding(webgpu.maxBindingBytes) : 0;
+    return needs > has ? { why: 'adapter-too-small', needs, has } : undefined;
+  },
+};
