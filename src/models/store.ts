@@ -2,7 +2,7 @@
  * Models in this browser: fetched or imported, verified against the manifest's SHA-256, kept in the Cache API.
  * A file that is in its place has been verified; one that is not, is not there.
  */
-import { EngineError } from '../device/error.ts';
+import { asEngineError, EngineError } from '../device/error.ts';
 import type { Variant } from './engines/engines.ts';
 import type { ModelFile } from './file.ts';
 import type { ModelManifest } from './manifest.ts';
@@ -213,11 +213,15 @@ async function store(
 }
 
 function asStoreError(error: unknown, file: ModelFile): EngineError {
-  if (error instanceof EngineError) return error;
   const name = error instanceof DOMException ? error.name : '';
   if (name === 'QuotaExceededError') return new EngineError('quota', file.path, { needs: file.bytes });
   if (name === 'AbortError') return new EngineError('aborted', file.path);
-  return new EngineError('offline', `${file.path}: ${String(error)}`);
+  return asTransferError(error);
+}
+
+/** What nobody named broke off on its way here. */
+function asTransferError(error: unknown): EngineError {
+  return asEngineError(error, () => 'offline');
 }
 
 /** Tries again after 1, 2 and 4 seconds where the network, not the file, was at fault. */
@@ -226,11 +230,10 @@ async function retried(work: () => Promise<void>, tries: number, signal: AbortSi
     try {
       await work();
       return;
-    } catch (error) {
+    } catch (reason) {
       if (signal.aborted) throw new EngineError('aborted');
-      const lasting = error instanceof EngineError && error.code !== 'offline';
-      if (lasting || attempt === tries)
-        throw error instanceof EngineError ? error : new EngineError('offline', String(error));
+      const error = asTransferError(reason);
+      if (error.code !== 'offline' || attempt === tries) throw error;
       await new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** (attempt - 1)));
     }
   }
