@@ -8,7 +8,7 @@ import { encodeVector, type Learned } from '../../src/coe/careful/learned.ts';
 import { LEAST_DEVIATION, type Candidate, type Usual } from '../../src/coe/careful/scorer.ts';
 
 /** Weight on the norm of the regression's coefficients. */
-const RIDGE = 15;
+const RIDGE = 10;
 /** What all signs together weigh against the encoder's vector. */
 const SIGNS = 0.5;
 /** Keeps a sign that hardly differs between posts from being blown up; in units of a reading's numbers. */
@@ -16,7 +16,7 @@ const LEAST_SPREAD = 0.2 / 32;
 /** How much of a candidate's calibrated similarity is added to what the labels say. */
 const SIMILARITY = 0.04;
 /** 0: the likeliest label wins; 1: the most surprising one. Between them one sentence does not answer every post. */
-const SURPRISE = 0.6;
+const SURPRISE = 0.5;
 /** Keeps labels that hardly occur from counting as surprising. */
 const RARE = 1e-3;
 
@@ -97,7 +97,7 @@ function sizesOf(posts: Vectors['posts'], centre: Float64Array, hidden: number):
 }
 
 export function judgeBy(heads: readonly Head[]): Judge {
-  return (post) => heads.map(({ vector, offset }) => product(post, vector) - offset);
+  return (post) => heads.map(({ vector, offset }) => product(vector, post) - offset);
 }
 
 /** Heads as they are stored; one deviation for all of a kind, so that scores are in its units and keep their order. */

@@ -1,5 +1,6 @@
 /** How often the best sentence, and one of the best two and three, is among a held-out post's labels. */
 import { product } from '../../src/coe/careful/encoderScorer.ts';
+import { THEMES } from '../../src/coe/careful/bank.ts';
 import { standardised, type Candidate } from '../../src/coe/careful/scorer.ts';
 import type { Lang } from '../../src/coe/types.ts';
 import type { Labelled, LabelledPost } from './data.ts';
@@ -24,8 +25,16 @@ export function fitOn(task: Task, use: (at: number) => boolean): readonly Head[]
   const chosen = posts
     .map((_, at) => at)
     .filter((at) => use(at) && (posts[at]?.lang === lang || kind === 'themes'));
+  // Signs of feelings are other ones in each language.
+  const shared = (vectors.candidates[0]?.length ?? 0) + THEMES.length;
   return fitHeads(
-    { posts: chosen.map((at) => vectors.posts[at] ?? new Float32Array()), candidates: vectors.candidates },
+    {
+      posts: chosen.map((at) => {
+        const post = vectors.posts[at] ?? new Float32Array();
+        return kind === 'themes' ? post.subarray(0, shared) : post;
+      }),
+      candidates: vectors.candidates,
+    },
     chosen.map((at) => candidates.map(({ id }) => (posts[at]?.labels[kind].includes(id) === true ? 1 : 0))),
   );
 }

@@ -13,6 +13,7 @@ import { CAUSES_GENERAL_EN } from './en/causes.general.ts';
 import { CAUSES_SELF_EN } from './en/causes.self.ts';
 import { CAUSES_WORLD_EN } from './en/causes.world.ts';
 import { CLOSINGS_EN } from './en/closings.ts';
+import { ECHOES_EN } from './en/echoes.ts';
 import { FEELINGS_EN } from './en/feelings.ts';
 import { INTENTS_EN } from './en/intents.ts';
 import { OPENINGS_EN } from './en/openings.ts';
@@ -35,8 +36,15 @@ export const BANK_EN: Bank = {
   intents: [...ANY_INTENTS_EN, ...INTENTS_EN],
   strategies: [...ANY_STRATEGIES_EN, ...STRATEGIES_EN],
   takingUp: [...ANY_TAKING_UP_EN, ...TAKING_UP_EN],
-  seeing: [...ANY_SEEING_EN, ...SEEING_GENERAL_EN, ...SEEING_CLOSE_EN, ...SEEING_SELF_EN, ...SEEING_WORLD_EN],
-  steps: [...STEPS_GENERAL_EN, ...STEPS_CLOSE_EN, ...STEPS_SELF_EN, ...STEPS_WORLD_EN],
+  seeing: [
+    ...ECHOES_EN.seeing,
+    ...ANY_SEEING_EN,
+    ...SEEING_GENERAL_EN,
+    ...SEEING_CLOSE_EN,
+    ...SEEING_SELF_EN,
+    ...SEEING_WORLD_EN,
+  ],
+  steps: [...ECHOES_EN.steps, ...STEPS_GENERAL_EN, ...STEPS_CLOSE_EN, ...STEPS_SELF_EN, ...STEPS_WORLD_EN],
   referrals: [...ANY_REFERRALS_EN, ...REFERRALS_EN],
   closings: [...ANY_CLOSINGS_EN, ...CLOSINGS_EN],
   openings: OPENINGS_EN,

@@ -85,6 +85,17 @@ export type Move = (typeof MOVES)[number];
 /** What the crisis screen says: nothing, the writer's own low risk, or the danger of somebody whom the writer tells about. */
 export type Risk = 'none' | 'low' | 'other';
 
+/** Words in a quote that a sentence answers. */
+export interface Heard {
+  readonly words: RegExp;
+  /** Words beside which it would be wrong. */
+  readonly unless?: RegExp;
+  /** Also where the quote is about what somebody else does. */
+  readonly others?: boolean;
+  /** A question that is answered wherever it stands in the text, not only in the quote shown. */
+  readonly anywhere?: boolean;
+}
+
 /** Where a sentence fits and where not. What is absent or empty excludes nothing. */
 export interface Tags {
   readonly themes?: readonly Theme[];
@@ -97,6 +108,8 @@ export interface Tags {
    * are chosen without a person's word; what presumes a fact waits until something can tell that the fact is there.
    */
   readonly plain?: readonly Risk[];
+  /** Stands only right behind a quote that holds these words. */
+  readonly heard?: Heard;
   /** Ids of sentences that this one contradicts or repeats: it never stands in one answer with them. */
   readonly notWith?: readonly string[];
 }

@@ -15,6 +15,7 @@ import { CAUSES_LOVE } from './zh/causes/love.ts';
 import { CAUSES_SCHOOL_AND_WORK } from './zh/causes/schoolAndWork.ts';
 import { CAUSES_SELF } from './zh/causes/self.ts';
 import { CLOSINGS } from './zh/closings.ts';
+import { ECHOES_ZH } from './zh/echoes.ts';
 import { FEELINGS } from './zh/feelings.ts';
 import { INTENTS } from './zh/intents.ts';
 import { OPENINGS } from './zh/openings.ts';
@@ -50,6 +51,7 @@ export const BANK_ZH: Bank = {
   strategies: [...ANY_STRATEGIES_ZH, ...STRATEGIES],
   takingUp: [...ANY_TAKING_UP_ZH, ...TAKING_UP],
   seeing: [
+    ...ECHOES_ZH.seeing,
     ...ANY_SEEING_ZH,
     ...SEEING_GENERAL,
     ...SEEING_LOVE,
@@ -59,6 +61,7 @@ export const BANK_ZH: Bank = {
     ...SEEING_SCHOOL_AND_WORK,
   ],
   steps: [
+    ...ECHOES_ZH.steps,
     ...STEPS_GENERAL,
     ...STEPS_LOVE,
     ...STEPS_FAMILY,

@@ -17,6 +17,7 @@ import {
 } from './bank.ts';
 import { agree, fits, wasSaid, type Situation } from './fits.ts';
 import { openingAfter } from './followup.ts';
+import { isHeard } from './heard.ts';
 import { profileOf } from './profile.ts';
 import { quotable } from './quotes.ts';
 import { standardised, type Calibration, type Candidate, type Scorer } from './scorer.ts';
@@ -80,6 +81,9 @@ const AMONG = 3;
 /** Deviations within which sentences count as equally apt. */
 const EQUALLY = 0.35;
 
+/** What a quote gains that a sentence of the bank can answer, in the units of its weight. */
+const ANSWERED = 0.3;
+
 const FEELINGS = 2;
 /** Quotes in L1, of a first message and of a later one. */
 const QUOTES = { first: 2, followup: 1 } as const;
@@ -127,9 +131,15 @@ class Chooser {
     const feelings = await this.#rank(fitting(bank.feelings), (text) => feelingSentence(text, lang));
     const felt = wished(wishes.feelings, bank.feelings) ?? distinctFamilies(feelings, FEELINGS);
     const families = new Set(felt.map(({ family }) => family));
+    const answers = plain(bank.seeing).filter(({ heard }) => heard !== undefined);
     const quotes = await this.#quotes(
       felt.map(({ id, text }) => ({ id, text: feelingSentence(text, lang) })),
+      answers,
     );
+    const [first] = quotes;
+    const answered =
+      first !== undefined && answers.some(({ heard }) => heard !== undefined && isHeard(heard, first, lang));
+    const steps = this.#steps(plain(bank.steps), quotes);
 
     const causes = await this.#rank(fitting(bank.causes));
     const driving = wished(wishes.causes, bank.causes) ?? listOf(this.#takeBest(sureOf(causes)));
@@ -138,7 +148,10 @@ class Chooser {
     const wanted = intent ?? this.#takeBest(sureOf(intents));
     const strategies = await this.#rank(
       // A first message is owed more than its own words and a question.
-      plain(bank.strategies).filter(({ moves }) => this.question.followup || moves.includes('see')),
+      plain(bank.strategies)
+        .filter(({ moves }) => this.question.followup || moves.includes('see'))
+        .filter(({ moves }) => risk !== 'none' || moves.includes('step') === steps.length > 0)
+        .filter(({ moves }) => !answered || moves[moves.indexOf('quote') + 1] === 'see'),
     );
     const strategy = this.#takeBest(strategies);
 
@@ -146,6 +159,7 @@ class Chooser {
       plain,
       families,
       quotes,
+      steps,
     });
     return {
       theme: { id: theme.best, runnersUp: theme.next },
@@ -199,8 +213,20 @@ class Chooser {
       .sort((a, b) => b.score - a.score);
   }
 
-  /** Clauses that carry the feelings, best first, no two of which overlap. */
-  async #quotes(feelings: readonly Candidate[]): Promise<string[]> {
+  /** Small things to try that answer the first quote, or a question that is asked anywhere. */
+  #steps<T extends Option>(options: readonly T[], quotes: readonly string[]): T[] {
+    const { lang, message, risk } = this.question;
+    if (risk !== 'none') return [];
+    const thoughts = quotable(message, lang).map(({ clause }) => clause);
+    return options.filter(({ heard }) => {
+      if (heard === undefined) return false;
+      const where = heard.anywhere === true ? thoughts : quotes.slice(0, 1);
+      return where.some((clause) => isHeard(heard, clause, lang));
+    });
+  }
+
+  /** Clauses that carry the feelings, best first, no two of which overlap; rather one that can be answered. */
+  async #quotes(feelings: readonly Candidate[], answers: readonly Option[]): Promise<string[]> {
     const { lang, message } = this.question;
     const found = quotable(message, lang);
     const clauses = found.map(({ clause }) => clause);
@@ -212,7 +238,10 @@ class Chooser {
     const ranked = found
       .map(({ clause, weight }, at) => ({
         clause,
-        score: weight + (range === 0 ? 0 : ((near[at] ?? low) - low) / range) / 2,
+        score:
+          weight +
+          (range === 0 ? 0 : ((near[at] ?? low) - low) / range) / 2 +
+          (answers.some(({ heard }) => heard !== undefined && isHeard(heard, clause, lang)) ? ANSWERED : 0),
       }))
       .sort((a, b) => b.score - a.score)
       .map(({ clause }) => clause);
@@ -233,15 +262,26 @@ class Chooser {
       say('opening', this.#takeAny(at.plain(bank.openings).filter((option) => option.after === after)));
     }
     const quotes = [...at.quotes];
+    let shown: string | undefined;
     for (const move of moves) {
       const options = at
         .plain(sentencesOf(bank, move))
         .filter((option) => beside(option.families, at.families) && closes(option.kind, move));
-      if (move !== 'quote') say(move, this.#takeBest(await this.#rank(options)));
-      else {
+      if (move === 'step') say(move, this.#takeAny(at.steps));
+      else if (move !== 'quote') {
+        const answer = shown;
+        const heard = options.filter(
+          (option) => option.heard !== undefined && isHeard(option.heard, answer ?? '', this.question.lang),
+        );
+        shown = undefined;
+        if (answer !== undefined && heard.length > 0) say(move, this.#takeAny(heard));
+        else
+          say(move, this.#takeBest(await this.#rank(options.filter((option) => option.heard === undefined))));
+      } else {
         // A message without a clause worth quoting is answered without one.
         const quote = quotes.shift();
         if (quote !== undefined) say(move, this.#takeAny(options), quote);
+        shown = quote;
       }
     }
     return sentences;
@@ -280,6 +320,7 @@ interface ReplyMeans {
   readonly plain: <T extends Option>(options: readonly T[]) => T[];
   readonly families: ReadonlySet<Family>;
   readonly quotes: readonly string[];
+  readonly steps: readonly Option[];
 }
 
 /**

@@ -43,6 +43,16 @@ export const ANY_TAKING_UP_EN: readonly TakingUp[] = [
     plain: ['none', 'low', 'other'],
   },
   { id: 't-any-first-then', text: 'First, what you wrote: {quote}.', plain: ['none', 'low', 'other'] },
+  { id: 't-any-heard-this', text: 'You write {quote}, and that has been heard.', plain: ['none'] },
+  { id: 't-any-this-line', text: 'This line of yours first: {quote}.', plain: ['none'] },
+  { id: 't-any-not-smaller', text: '{quote}: that is not made smaller here.', plain: ['none'] },
+  { id: 't-any-stay-with', text: 'Staying for a moment with what you wrote: {quote}.', plain: ['none'] },
+  { id: 't-any-slowly', text: 'Where you write {quote}, it is worth reading slowly.', plain: ['none'] },
+  {
+    id: 't-any-answer-this',
+    text: 'There is a sentence of yours to answer first: {quote}.',
+    plain: ['none'],
+  },
 ];
 
 export const ANY_SEEING_EN: readonly Seeing[] = [
@@ -384,6 +394,28 @@ export const ANY_CLOSINGS_EN: readonly Closing[] = [
     kind: 'question',
     plain: ['other'],
   },
+  { id: 'e-any-end-enough', text: 'That is enough for today, if you like.', kind: 'ending', plain: ['none'] },
+  {
+    id: 'e-any-end-own-time',
+    text: 'There is no hurry to see it clearly; your own pace will do.',
+    kind: 'ending',
+    plain: ['none'],
+  },
+  {
+    id: 'e-any-end-stays',
+    text: 'These words can stay here, and nothing is asked of you.',
+    kind: 'ending',
+    plain: ['none'],
+  },
+  { id: 'e-any-end-take', text: 'Take whatever fits, and leave the rest.', kind: 'ending', plain: ['none'] },
+  {
+    id: 'e-any-end-any-point',
+    text: 'Whenever you want to go on, any sentence will do to begin with.',
+    kind: 'ending',
+    plain: ['none'],
+  },
+  { id: 'e-any-hardest', text: 'Which part of this is the hardest?', kind: 'question', plain: ['none'] },
+  { id: 'e-any-lately', text: 'When is it at its worst, these days?', kind: 'question', plain: ['none'] },
 ];
 
 export const ANY_STRATEGIES_EN: readonly Strategy[] = [
@@ -464,6 +496,114 @@ export const ANY_STRATEGIES_EN: readonly Strategy[] = [
     text: 'Say something understanding, ask whether the person the poster worries about is safe now, and name where help can be reached.',
     moves: ['see', 'question', 'refer'],
     plain: ['other'],
+  },
+  {
+    id: 's-any-echo-question',
+    text: "Begin with the poster's own sentence, answer just that sentence, and ask an open question.",
+    moves: ['quote', 'see', 'question'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-echo-ending',
+    text: "Take up one sentence of the poster's, answer it briefly, and leave it there.",
+    moves: ['quote', 'see', 'ending'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-own-pace',
+    text: "Put the poster's words first, stay close to them, and leave a question that need not be answered.",
+    moves: ['quote', 'see', 'question'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-no-advice',
+    text: 'Receive and understand; give no advice; hand the word back to the poster.',
+    moves: ['quote', 'see', 'ending'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-narrow',
+    text: 'Out of all that was written answer one sentence, in few words, and invite the poster to go on.',
+    moves: ['quote', 'see', 'question'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-seen-first',
+    text: 'Show that this sentence has been read, say a fair word about it, and ask one thing.',
+    moves: ['quote', 'see', 'question'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-slow',
+    text: 'Slow down: one sentence of theirs, one of understanding, and no pushing.',
+    moves: ['quote', 'see', 'ending'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-near',
+    text: "Keep to the poster's own wording, and ask only about what is at hand.",
+    moves: ['quote', 'see', 'question'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-quiet',
+    text: 'Say little: set their words beside an understanding one, and leave room.',
+    moves: ['quote', 'see', 'ending'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-step-small',
+    text: "Take up the poster's words, say something understanding, and offer one small thing that can be done now, to be taken or left.",
+    moves: ['quote', 'see', 'step', 'ending'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-step-ask',
+    text: 'Words of theirs first, then understanding, then one small thing to try, and a question.',
+    moves: ['quote', 'see', 'step', 'question'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-step-plain',
+    text: 'After receiving what was said, offer one concrete small thing without explaining it at length.',
+    moves: ['quote', 'see', 'step'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-step-offer',
+    text: 'Understanding comes first and help second; of help just one piece, as an offer.',
+    moves: ['quote', 'see', 'step', 'ending'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-step-days',
+    text: 'One sentence of theirs, one of understanding, one thing to try within days, and a quiet end.',
+    moves: ['quote', 'see', 'step', 'ending'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-step-answer',
+    text: 'The poster asks what to do: receive that first, give a small beginning, and hand the word back.',
+    moves: ['quote', 'see', 'step', 'question'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-step-light',
+    text: 'Answer one sentence, and add something that costs little strength, without urging.',
+    moves: ['quote', 'see', 'step'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-step-choice',
+    text: 'Understand before giving; give one small thing, and let it be left aside.',
+    moves: ['quote', 'see', 'step', 'ending'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-step-open',
+    text: "Take up the poster's words, offer one thing to try, and ask how they see it themselves.",
+    moves: ['quote', 'see', 'step', 'question'],
+    plain: ['none'],
   },
 ];
 
@@ -579,6 +719,66 @@ export const ANY_INTENTS_EN: readonly Intent[] = [
   {
     id: 'i-any-bear-better',
     text: 'The poster would like this to become easier to live with.',
+    wants: 'validation',
+    plain: ['none'],
+  },
+  {
+    id: 'i-any-company',
+    text: 'The poster would like somebody to look at this together with them.',
+    wants: 'validation',
+    plain: ['none'],
+  },
+  {
+    id: 'i-any-words',
+    text: 'The poster would like to find words for something that is hard to say.',
+    wants: 'understanding',
+    plain: ['none'],
+  },
+  {
+    id: 'i-any-weight',
+    text: 'The poster wants someone to know how much this weighs for them.',
+    wants: 'validation',
+    plain: ['none'],
+  },
+  {
+    id: 'i-any-not-judged',
+    text: 'The poster wants to say it without being judged.',
+    wants: 'validation',
+    plain: ['none'],
+  },
+  {
+    id: 'i-any-relief',
+    text: 'The poster would like some relief for the time being.',
+    wants: 'advice',
+    plain: ['none'],
+  },
+  {
+    id: 'i-any-answer',
+    text: 'The poster wants an honest answer rather than a polite one.',
+    wants: 'validation',
+    plain: ['none'],
+  },
+  {
+    id: 'i-any-place',
+    text: 'The poster wants a place where it can be told as it is.',
+    wants: 'validation',
+    plain: ['none'],
+  },
+  {
+    id: 'i-any-outside',
+    text: 'The poster would like an outside view, and keeps the decision for themselves.',
+    wants: 'advice',
+    plain: ['none'],
+  },
+  {
+    id: 'i-any-own-part',
+    text: 'The poster wants to find out what in this is up to them.',
+    wants: 'understanding',
+    plain: ['none'],
+  },
+  {
+    id: 'i-any-feelings-first',
+    text: 'The poster wants the feeling to be received before anything else.',
     wants: 'validation',
     plain: ['none'],
   },

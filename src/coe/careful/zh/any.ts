@@ -14,6 +14,13 @@ export const ANY_TAKING_UP_ZH: readonly TakingUp[] = [
   { id: 't-any-among', text: '你写的这些里，先说{quote}。', plain: ['none'] },
   { id: 't-any-one-line', text: '先只引你一句：{quote}。', plain: ['none'] },
   { id: 't-any-kept', text: '{quote}，你的这句话先记在这里。', plain: ['none'] },
+  { id: 't-any-heard', text: '你说{quote}，这句听见了。', plain: ['none'] },
+  { id: 't-any-look-first', text: '先看你写的这一句：{quote}。', plain: ['none'] },
+  { id: 't-any-not-lighter', text: '{quote}，这是你写的，不往轻里说。', plain: ['none'] },
+  { id: 't-any-letter-has', text: '你写的话里有一句{quote}，先接这一句。', plain: ['none'] },
+  { id: 't-any-by-this', text: '{quote}，就照这一句来说。', plain: ['none'] },
+  { id: 't-any-slowly', text: '你写{quote}，这里读得慢了一些。', plain: ['none'] },
+  { id: 't-any-stays-here', text: '你留下这么一句：{quote}。', plain: ['none'] },
 ];
 
 export const ANY_SEEING_ZH: readonly Seeing[] = [
@@ -144,6 +151,13 @@ export const ANY_CLOSINGS_ZH: readonly Closing[] = [
     plain: ['other'],
   },
   { id: 'e-any-other-who', text: '除了你，还有谁知道那个人现在的情形？', kind: 'question', plain: ['other'] },
+  { id: 'e-any-end-rest', text: '今天说到这里，已经够了。', kind: 'ending', plain: ['none'] },
+  { id: 'e-any-end-own-time', text: '不用急着想明白，按你的快慢来。', kind: 'ending', plain: ['none'] },
+  { id: 'e-any-end-here', text: '这些话先放在这里，不会催你。', kind: 'ending', plain: ['none'] },
+  { id: 'e-any-end-leave', text: '哪一句合适就拿哪一句，别的放下就行。', kind: 'ending', plain: ['none'] },
+  { id: 'e-any-end-back', text: '什么时候想接着说，都可以从任何一句开始。', kind: 'ending', plain: ['none'] },
+  { id: 'e-any-hardest', text: '这里面，最难的是哪一部分？', kind: 'question', plain: ['none'] },
+  { id: 'e-any-lately', text: '这几天，哪个时候最不好过？', kind: 'question', plain: ['none'] },
 ];
 
 export const ANY_STRATEGIES_ZH: readonly Strategy[] = [
@@ -219,6 +233,114 @@ export const ANY_STRATEGIES_ZH: readonly Strategy[] = [
     moves: ['see', 'question', 'refer'],
     plain: ['other'],
   },
+  {
+    id: 's-any-echo-ask',
+    text: '从来访者的一句原话说起，照着这句话回应，再问一个开放的问题。',
+    moves: ['quote', 'see', 'question'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-echo-end',
+    text: '接住一句原话，只回应这一句，不多说，安静地收住。',
+    moves: ['quote', 'see', 'ending'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-own-pace',
+    text: '先放上来访者自己的话，说一句贴着它的理解，留一个可答可不答的问题。',
+    moves: ['quote', 'see', 'question'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-no-advice',
+    text: '接住、理解，不给主意，末了把话交还来访者。',
+    moves: ['quote', 'see', 'ending'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-narrow',
+    text: '在许多话里挑一句来答，答得短，然后请来访者接着说。',
+    moves: ['quote', 'see', 'question'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-seen-first',
+    text: '让来访者知道这句话读到了，说一句公道话，最后问一问。',
+    moves: ['quote', 'see', 'question'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-slow',
+    text: '放慢：一句原话，一句理解，不急着往前推。',
+    moves: ['quote', 'see', 'ending'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-near',
+    text: '紧挨着来访者的用词来回应，问的也只是眼前这件事。',
+    moves: ['quote', 'see', 'question'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-quiet',
+    text: '少说：把原话和理解放在一起，留出地方。',
+    moves: ['quote', 'see', 'ending'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-step-small',
+    text: '接住原话，说一句理解，再给一件眼下做得到的小事，做不做由来访者。',
+    moves: ['quote', 'see', 'step', 'ending'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-step-ask',
+    text: '先接原话，再说理解，给一个小办法，最后问一句。',
+    moves: ['quote', 'see', 'step', 'question'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-step-plain',
+    text: '接住之后给一件具体的小事，不铺开讲。',
+    moves: ['quote', 'see', 'step'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-step-offer',
+    text: '理解在前，办法在后；办法只给一件，当作提议。',
+    moves: ['quote', 'see', 'step', 'ending'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-step-today',
+    text: '一句原话，一句理解，一件近几天能试的事，然后收住。',
+    moves: ['quote', 'see', 'step', 'ending'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-step-answer',
+    text: '来访者问到怎么办，先接住，再给一个小的起头，最后把话交还。',
+    moves: ['quote', 'see', 'step', 'question'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-step-light',
+    text: '回应一句原话，附上一件费不了多少力气的事，不催。',
+    moves: ['quote', 'see', 'step'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-step-choice',
+    text: '先懂后给：给一件小事，也说清用不上就放着。',
+    moves: ['quote', 'see', 'step', 'ending'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-step-open',
+    text: '接住原话，给一件可以试的事，再问来访者自己怎么看。',
+    moves: ['quote', 'see', 'step', 'question'],
+    plain: ['none'],
+  },
 ];
 
 export const ANY_CAUSES_ZH: readonly Cause[] = [
@@ -274,6 +396,36 @@ export const ANY_INTENTS_ZH: readonly Intent[] = [
   {
     id: 'i-any-own-terms',
     text: '来访者想按自己的说法被听见，不想被套进现成的道理里。',
+    wants: 'validation',
+    plain: ['none'],
+  },
+  { id: 'i-any-company', text: '来访者想有个人陪着把这件事看一遍。', wants: 'validation', plain: ['none'] },
+  {
+    id: 'i-any-words',
+    text: '来访者想把说不清的感受说出个样子来。',
+    wants: 'understanding',
+    plain: ['none'],
+  },
+  {
+    id: 'i-any-weight',
+    text: '来访者想有人知道这件事在自己这里有多重。',
+    wants: 'validation',
+    plain: ['none'],
+  },
+  { id: 'i-any-not-judged', text: '来访者想说出来，又不想被评判。', wants: 'validation', plain: ['none'] },
+  { id: 'i-any-relief', text: '来访者想让眼前这一阵好过一点，先不谈以后。', wants: 'advice', plain: ['none'] },
+  { id: 'i-any-answer', text: '来访者想听一句实在的回应，不是客套。', wants: 'validation', plain: ['none'] },
+  { id: 'i-any-place', text: '来访者想有个能照实说、不用掩饰的地方。', wants: 'validation', plain: ['none'] },
+  { id: 'i-any-outside', text: '来访者想听听旁人怎么看，主意仍由自己拿。', wants: 'advice', plain: ['none'] },
+  {
+    id: 'i-any-own-part',
+    text: '来访者想弄清这里面哪些由得了自己。',
+    wants: 'understanding',
+    plain: ['none'],
+  },
+  {
+    id: 'i-any-feelings-first',
+    text: '来访者想先有人接住感受，再谈别的。',
     wants: 'validation',
     plain: ['none'],
   },

@@ -1,0 +1,476 @@
+import { echoesOf } from '../echoes.ts';
+
+/** What may be said to a quote that holds certain words, and small things to try where it does. */
+export const ECHOES_EN = echoesOf([
+  {
+    name: 'sleep',
+    words:
+      /\b(?:can't|cannot|couldn't|don't|not|haven't|barely) (?:\w+ )?(?:sleep|slept)|\bawake\b|\bI lie there\b|insomnia|\bup at night\b|\bmiddle of the night/iu,
+    unless: /night shift|pretend|baby|studies/iu,
+    see: [
+      'Nights without sleep make every thought larger.',
+      'Getting through a day on so little sleep takes more than people can see.',
+      'Lying awake makes a night very long.',
+    ],
+    steps: [
+      'If you are awake again tonight, you could get up and sit somewhere for a while, and go back when you are sleepy.',
+    ],
+  },
+  {
+    name: 'no-tears',
+    words: /\b(?:didn't|don't|can't|couldn't|haven't|not|never) (?:\w+ )?(?:cry|cried)/iu,
+    unless: /\b(?:she|he|they|mum|mom|dad) (?:didn't|wasn't|hasn't)|wasn't crying/iu,
+    see: [
+      'Whether tears came or not says nothing about how much it hurts.',
+      'No tears does not mean that nothing is there.',
+    ],
+  },
+  {
+    name: 'tears',
+    words: /\b(?:I|I'm|I've|I'd|me)\b.*\b(?:cry|cried|crying|tears|in tears|wept|sobb\w+)\b/iu,
+    unless:
+      /\b(?:didn't|don't|can't|couldn't|haven't|not|never) (?:\w+ )?(?:cry|cried)|(?:she|he|mum|mom|dad|baby|son|daughter) (?:was |is )?(?:cry|cried|crying)|(?:her|his|their) cry|laugh/iu,
+    see: [
+      'By the time tears come, it has usually been pressing for a while.',
+      'It brings you to tears because it touches something that matters.',
+    ],
+  },
+  {
+    name: 'what-now',
+    anywhere: true,
+    words:
+      /\bdon't know what (?:to|I(?:'m| am) (?:supposed|meant) to|I should)|\bwhat (?:do|should|can|would) (?:I|you) (?:do|even)|\bno idea what to\b|\bwhat am I supposed/iu,
+    see: [
+      'Not knowing what to do is not the same as having no way; it may only mean that nothing has been sorted yet.',
+      'Things that matter are seldom clear at once.',
+    ],
+    steps: [
+      'You could leave the whole of it for now and think only about the one thing that cannot wait past this week.',
+      'You could write down apart what can be settled now and what cannot, and look only at the first list today.',
+    ],
+  },
+  {
+    name: 'is-it-me',
+    words:
+      /\bam I (?:being|the|just|a|over|wrong|too|going|mad|crazy|selfish|terrible|horrible|bad)|\bis it (?:just )?me\b|\bmaybe (?:I'm|I am|it's me)|\bif I'm (?:being|the|just|over)|\bwhat's wrong with me|\bmakes me a (?:bad|terrible|horrible|monster)|\bI feel like a (?:bad|terrible)/iu,
+    see: [
+      'You put the question to yourself first.',
+      'You are looking for the fault in yourself; what lies elsewhere has to be counted too.',
+      'People who do not care do not ask that about themselves.',
+    ],
+  },
+  {
+    name: 'regret',
+    words: /\bregret|\bshould(?:n't)? have\b|\bwish I(?:'d| had)\b|\bif only\b|\bif I(?:'d| had)\b/iu,
+    unless: /\bdon't regret/iu,
+    see: [
+      'Back then you chose with what you had in hand.',
+      'What is plain afterwards was not on the table at the time.',
+    ],
+  },
+  {
+    name: 'guilt',
+    words:
+      /\bguilt|\bmy fault\b|\bblame myself|\bashamed of myself|\bselfish\b|\bbad (?:mother|father|mum|mom|dad|daughter|son|person|friend|wife|husband|partner|sister|brother)|\blet (?:her|him|them|everyone) down\b/iu,
+    unless: /not my fault|no guilt|don't feel guilty/iu,
+    see: [
+      'It weighs on you because those people matter to you.',
+      'You have charged this to yourself, and not lightly.',
+    ],
+  },
+  {
+    name: 'fear',
+    words:
+      /\b(?:I'm|I am|I was|I get|I feel|I've been|so|too|been)\b.{0,20}\b(?:afraid|scared|terrified|frightened)|\bscares me|\bI'm (?:just |so )?(?:afraid|scared)|\bfrightens me|\bterrifies me|\bdread/iu,
+    unless: /not (?:afraid|scared)|I'm afraid (?:so|not)/iu,
+    see: [
+      'Fear like that points at something you would hate to lose.',
+      'Saying what it is that frightens you makes it a little clearer than carrying it unnamed.',
+      'Being afraid of it is not the same as being weak.',
+    ],
+  },
+  {
+    name: 'worry',
+    words:
+      /\bworr(?:y|ied|ying|ies)\b|\banxious\b|\bon edge\b|\bnervous\b|\bcan't (?:relax|settle|switch off)/iu,
+    unless: /\bnot worried|no worries|don't worry|(?:he|she|they|mum|mom|dad|husband|wife) worries/iu,
+    see: [
+      'A mind on watch does not get to rest.',
+      'It is hard to settle to anything while part of you is on guard.',
+    ],
+  },
+  {
+    name: 'tired',
+    words:
+      /\b(?:I'm|I am|I was|so|just|too|being|feel|been)\b.{0,12}\b(?:tired|exhausted|knackered|shattered|worn out|drained|burnt out|burned out)|\bexhaust/iu,
+    unless: /not tired|(?:he|she|they)(?:'s| is|'re| are| was) (?:\w+ )?(?:tired|exhausted)/iu,
+    see: [
+      'Saying that you are tired is not refusing to carry your part.',
+      'Tiredness like this is real and does not have to be earned first.',
+    ],
+    steps: ['You could pick one thing today that can wait, and let it wait.'],
+  },
+  {
+    name: 'cannot',
+    words:
+      /\bI (?:just |really )?(?:can't|cannot) (?:do this|cope|go on|carry on|manage|face it|handle (?:it|this)|keep (?:going|doing this|this up)|take (?:it|this|much more|any ?more))(?! one)|\b(?:it's|it is|it all feels|all) too much\b|\boverwhelm|\bI'm falling apart|\bbreaking point/iu,
+    see: [
+      'If it is too much as it is, nothing more should be added for now.',
+      'Getting this far has already cost a great deal.',
+    ],
+  },
+  {
+    name: 'unfair',
+    words:
+      /\bunfair|\bnot fair|\bisn't fair|\bwhy should I|\bwhy is it always me|\btaken for granted|\bno thanks\b|\bcredit for\b/iu,
+    unless: /to be fair/iu,
+    see: [
+      'Being treated unfairly does not stop hurting because someone explains it.',
+      'A fair word may be what is missing first.',
+    ],
+  },
+  {
+    name: 'anger',
+    words:
+      /\b(?:I'm|I am|I was|I get|so|feel|felt|makes me|made me)\b.{0,14}\b(?:angry|furious|livid|mad|raging|resentful)|\bI (?:hate|resent|snapped|lost it)\b|\bresent\b/iu,
+    unless: /not angry|wasn't angry|feel this angry|mad at me|angry with me|angry at me/iu,
+    see: [
+      'Anger of that size has something under it that is not all right for you.',
+      'There is nothing shameful in anger; it says that something is wrong.',
+    ],
+  },
+  {
+    name: 'alone',
+    words:
+      /\balone\b|\blonely\b|\bloneliness\b|\bno one to\b|\bnobody to\b|\bno friends\b|\bon my own\b|\bby myself\b|\bnobody (?:asks|asked|knows|sees|noticed|notices)\b|\bno one (?:asks|asked|knows|sees|noticed|notices)\b/iu,
+    unless:
+      /(?:leave|left) (?:me|it|him|her|them) alone|left alone|let alone|alone time|like being alone|my own (?:birthday|two|terms|business)|(?:he|she)(?:'s| is) (?:alone|lonely)|that (?:he|she)/iu,
+    see: [
+      'Things weigh more when nobody is there to take an end of them.',
+      'When one person carries it, even small things have to be decided alone.',
+    ],
+  },
+  {
+    name: 'unsaid',
+    words:
+      /\b(?:haven't|have not|never|can't|couldn't|didn't|don't) (?:\w+ )?(?:told|tell|say|said|talk|talked|mention|mentioned|admit)|\btold (?:nobody|no one)|\bnobody knows\b|\bkeep(?:ing)? it (?:to myself|secret|in)|\bI(?:'m| am)? hid(?:e|den|ing)\b|\bpretend (?:I'm|I am|everything|it's|that|to be (?:fine|ok|okay|happy|all right))/iu,
+    unless:
+      /\btell (?:if|whether|the difference|them apart|you|people apart)|(?:he|she|they|mum|mom|dad) (?:never|hasn't|haven't|didn't|doesn't|don't|won't)|asleep|sa(?:id|y) (?:it )?(?:so|yes|no|why)\b/iu,
+    see: [
+      'What is never said still takes strength to hold.',
+      'You have said here what has no place elsewhere.',
+    ],
+    steps: [
+      'If you want one person to know, a single sentence would do for a start: that something has been weighing on you lately.',
+    ],
+  },
+  {
+    name: 'shame',
+    words: /\basham|\bembarrass|\bhumiliat|\bshame\b|\bpathetic\b|\bridiculous\b|\bstupid\b|\bsilly\b/iu,
+    unless:
+      /not stupid|(?:he|she|they|it)(?:'s| is|'re| are) (?:ridiculous|stupid|pathetic)|stupid (?:thing|phone|job|one)/iu,
+    see: [
+      'What feels shameful is harder to write than anything else.',
+      'An embarrassing moment stays longer with the one who had it than with those who saw it.',
+    ],
+  },
+  {
+    name: 'harsh',
+    words:
+      /\b(?:I'm|I am|I feel|feel like|being)\b.{0,16}\b(?:useless|worthless|failure|failing|not good enough|burden|fraud|loser|hopeless|nothing)\b|\bhate myself|\bnot good enough|\bfailed (?:as|at)/iu,
+    unless: /nothing (?:like|to|wrong|special|big|major)|he's useless|she's useless/iu,
+    see: [
+      'That is a hard sentence to pass on yourself.',
+      'If somebody else wrote that about themselves, you would hardly see them that way.',
+    ],
+  },
+  {
+    name: 'missing',
+    words:
+      /\bI (?:still |really |just )?miss (?:him|her|them|my|it|the|having|being)|\bmissing (?:him|her|them)|\bdream(?:t|ed)? (?:about|of) (?:him|her)/iu,
+    see: [
+      'Missing someone keeps to no timetable.',
+      'It comes up when it comes up, and nobody can hold it off.',
+    ],
+  },
+  {
+    name: 'let-go',
+    words:
+      /\b(?:can't|cannot|couldn't|unable to) (?:let (?:it )?go|move on|get over|stop thinking)|\bstill love\b|\bget over (?:it|him|her)|\bkeep (?:thinking|checking|looking)/iu,
+    see: [
+      'Not letting go is not the same as not wanting to.',
+      'It stays because something in it was real for you.',
+    ],
+  },
+  {
+    name: 'why',
+    words:
+      /\bdon't (?:understand|get) (?:why|how|what|it)|\bI don't know why|\bno idea why|\bwhy (?:would|did|does|do|can't|am)\b|\bmakes no sense|\bconfus/iu,
+    unless: /(?:he|she|they) (?:don't|doesn't|didn't) (?:understand|get)/iu,
+    see: [
+      'When there is no answer, the mind goes back over it again and again, and that is tiring.',
+      'Some things offer no reason that holds, and then one is stuck with them.',
+    ],
+  },
+  {
+    name: 'decide',
+    anywhere: true,
+    words:
+      /\bshould I\b|\bwhether (?:to|I should|I)\b|\bdo I (?:stay|go|tell|leave|take|say|keep|just)|\bstay or (?:go|leave)|\bcan't decide|\bI'm torn\b|\bor (?:do|should) I\b/iu,
+    unless: /^(?:How|What|When|Where|Which|Why|Who)\b|whether (?:he|she|they)|(?:said|asked|told)/iu,
+    see: [
+      'This is yours to decide, and it may be decided slowly.',
+      'It is hard to choose where there is something of worth on either side.',
+    ],
+    steps: [
+      'You could give each way three lines, what you fear most, what you would miss most, how it might look in half a year, without deciding yet.',
+      'You could set a date to decide, and until then only look.',
+    ],
+  },
+  {
+    name: 'how-say',
+    anywhere: true,
+    words:
+      /\bhow (?:do|should|can|would) (?:I|you) (?:\w+ )?(?:tell|say|bring|ask|explain|talk|answer|reply|refuse)|\bhow to (?:tell|say|bring|ask|explain|talk|answer|refuse|word)|\bwhat (?:do|should|can) I (?:say|tell)/iu,
+    see: ['It is hard to say because it matters.'],
+    steps: [
+      'You could prepare only the first sentence, and leave the rest until there is an answer to it.',
+      'You could write what you want to say in three sentences, cut it to one, and say that one.',
+    ],
+  },
+  {
+    name: 'between',
+    words:
+      /\bin the middle\b|\bbetween (?:them|the two|my|him|her)\b|\bcaught\b|\bboth sides\b|\btake sides|\bpiggy\b/iu,
+    unless: /caught (?:a cold|the bus|the train|up)|in the middle of (?:the|a|my)/iu,
+    see: [
+      'With both ends in your hands, whatever you do leaves one of them short.',
+      'The one in between tends to get the anger of both.',
+    ],
+  },
+  {
+    name: 'swallow',
+    words:
+      /\bsay nothing\b|\bsaid nothing\b|\bbite my tongue|\bbit my tongue|\bkeep (?:quiet|the peace|my mouth)|\bkept quiet|\bbottl(?:ed|ing)|\bput up with|\bsmile and\b|\bjust nod/iu,
+    unless: /(?:he|she|they|nobody|dad|mum) sa(?:id|ys?) nothing/iu,
+    see: ['What was swallowed has not gone by that.', 'Holding it in is work as well.'],
+  },
+  {
+    name: 'flat',
+    words:
+      /\bcan't be bothered|\bno (?:energy|motivation|interest)|\bpointless\b|\bnothing (?:feels|seems|matters|interests)|\bdon't (?:enjoy|care|feel like|want to do)|\bget out of bed|\bgoing through the motions|\bfe(?:el|els|lt|eling) (?:so |really )?flat\b/iu,
+    unless: /\b(?:a|the|my|our|his|her) (?:\w+ )?flat\b/iu,
+    see: [
+      'When there is no drive, small things take a great deal of strength.',
+      'Having no drive is not the same as being lazy.',
+    ],
+    steps: [
+      'Today could hold just one very small thing, and then it counts as done, such as once round the block.',
+    ],
+  },
+  {
+    name: 'numb',
+    words: /\bnumb\b|\bfeel nothing\b|\bfelt nothing\b|\bdon't feel (?:anything|much)|\bempty\b|\bhollow\b/iu,
+    unless: /empty (?:house|room|bottle|seat|chair|flat|box)/iu,
+    see: [
+      'Feeling nothing is not the same as not being hurt.',
+      'Where it is empty inside, it can hurt without a place to point to.',
+    ],
+  },
+  {
+    name: 'silence',
+    others: true,
+    words:
+      /\b(?:no|hasn't|haven't|didn't|doesn't|never|not) (?:\w+ )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|text(?:ed)? back|called back|wrote back)|\bignor(?:e|es|ed|ing) me|\bsilent treatment|\bleft on read|\bwon't (?:talk|speak) to me|\bnot (?:talking|speaking) to me|\bstopped (?:talking|texting|replying|speaking)/iu,
+    see: [
+      'With no answer, one can only guess, and guessing makes it worse.',
+      'A day is long when it is spent waiting for a word.',
+    ],
+  },
+  {
+    name: 'compare',
+    words:
+      /\beveryone else\b|\bother people (?:my|seem|manage|have|can|don't)|\bcompar(?:e|ed|ing)|\ball my friends|\bjealous\b|\benv(?:y|ious)\b|\bthey all (?:have|seem)|\bbehind everyone|\bleft behind/iu,
+    see: [
+      'Measured against other people, one always comes out short.',
+      "Of other people's lives one side shows; of your own you have the whole.",
+    ],
+  },
+  {
+    name: 'money',
+    words:
+      /\brent\b|\bdebt|\boverdraft|\bloan\b|\bafford\b|\bmortgage\b|\bbills?\b|\bmoney\b|\bowe\b|\bpayday\b|\bcredit card|\bsalary\b|\bsavings\b/iu,
+    unless: /not about (?:the )?money|isn't (?:about )?(?:the )?money|rent a|you owe/iu,
+    see: [
+      'When money is tight, every decision is made under strain.',
+      'Having to count like that leaves no rest.',
+    ],
+    steps: [
+      'You could write down who has to be paid, how much and by when, on one sheet, and look for no solution today.',
+    ],
+  },
+  {
+    name: 'exam',
+    words:
+      /\bexam|\bfail(?:ed)? (?:the|my|it|a|two|three|both)|\bgrades?\b|\bmarks\b|\bresit|\bresults?\b|\bmock\b|\bcoursework\b|\bdriving test/iu,
+    unless: /test results|blood|scan|good (?:marks|grades)|get my results/iu,
+    see: [
+      'One test speaks about that one test, and cannot speak about all of you.',
+      'A mark gets looked at again and again, and hurts each time.',
+    ],
+    steps: [
+      'You could take one question that went wrong, understand only that one, and leave the rest for later.',
+    ],
+  },
+  {
+    name: 'job',
+    words:
+      /\bredundan|\blaid off|\blost my job|\bunemployed|\bjob ?(?:centre|hunt|search)|\bapplications?\b|\bhanded in my notice|\bI (?:resigned|quit)\b/iu,
+    unless: /quit (?:smoking|drinking)|he quit|she quit/iu,
+    see: [
+      'When work shifts, the shape of every day shifts with it.',
+      "It concerns money, and it concerns how one can show one's face; that is why it is hard.",
+    ],
+  },
+  {
+    name: 'carer',
+    words:
+      /\b(?:look(?:ing)?|looked) after (?:him|her|my|mum|mom|dad|them)|\bcar(?:e|ing) for (?:him|her|my|mum|mom|dad)|\bcarer\b|\bchemo|\bdialysis|\bher (?:pills|tablets|medication)|\bhis (?:pills|tablets|medication)/iu,
+    unless: /nobody looks after me/iu,
+    see: [
+      'Whoever looks after somebody needs someone to look after them as well.',
+      "Care for somebody ill tends to bring one's own life to a halt.",
+    ],
+    steps: ['You could ask one person to take over for half a day this week, half a day only.'],
+  },
+  {
+    name: 'death',
+    words:
+      /\b(?:died|death|funeral|passed away|ashes|grave|buried|cremat|before (?:he|she) died|since (?:he|she) died)\b/iu,
+    unless: /scared to death|bored to death|sick to death|death of me/iu,
+    see: [
+      'After a death the days go on holding the place of the one who died.',
+      'There is no date by which grief like this ought to be over.',
+    ],
+  },
+  {
+    name: 'body',
+    words:
+      /\b(?:my )?heart (?:races|racing|pounds|pounding|is racing|was racing|goes)|\bcan't breathe|\bcouldn't breathe|\bshak(?:e|es|ing|y)\b|\bchest\b|\bpanic|\bsweat|\bdizzy/iu,
+    unless: /shake (?:his|her|my) hand|shook|chest of|can cope/iu,
+    see: [
+      'When the body takes fright first, thinking alone will not hold it down.',
+      'What you feel in the body then is real; you are not making it up.',
+    ],
+    steps: [
+      'When it rises, you could put both feet on the floor and slowly name five things that you can see.',
+    ],
+  },
+  {
+    name: 'loop',
+    words:
+      /\bcan't stop\b|\bcouldn't stop\b|\bover and over\b|\bagain and again\b|\bkeep (?:going over|replaying|checking|asking|thinking)|\bgoes? round\b|\bround and round\b|\bhave to check\b|\bin my head\b/iu,
+    unless: /can't stop (?:laughing|smiling)|music in my head/iu,
+    see: [
+      'Not being able to stop is not the same as not wanting to.',
+      'Each round in the head costs something, and it adds up.',
+    ],
+    steps: [
+      'When it starts again, you could write one line with the time beside it, and then go on with whatever is at hand.',
+    ],
+  },
+  {
+    name: 'snapped',
+    words: /\bI (?:\w+ )?(?:shouted|yelled|snapped|screamed) at (?:him|her|them|my)|\blost my temper/iu,
+    see: ['Feeling bad after shouting shows that this is not how you want to be with them.'],
+    steps: [
+      'You could say one thing to make it good, that your voice was too loud, without a lesson attached.',
+    ],
+  },
+  {
+    name: 'forgive',
+    words: /\bforgiv/iu,
+    unless: /forgive me (?:for|if)/iu,
+    see: [
+      'Whether to forgive, and when, is yours to say.',
+      'It may stay undecided for now whether to forgive.',
+    ],
+  },
+  {
+    name: 'crush',
+    words:
+      /\bcrush\b|\bfancy (?:him|her)|\bin love with|\blike (?:him|her) (?:a lot|so much)|\bfeelings for\b|\bask (?:him|her|them) out/iu,
+    see: [
+      'When one likes somebody, their smallest signs grow large.',
+      'A feeling like that has its sweet side and its hard one.',
+    ],
+  },
+  {
+    name: 'breakup',
+    words:
+      /\b(?:we|he|she|I|they)\b.{0,12}\b(?:broke|break|breaking|split) up\b|\bended (?:it|things)|\bsince the (?:divorce|split|break-?up)|\bthe (?:divorce|split|break-?up) (?:was|is|came)|\bgetting divorced\b|\b(?:he|she) left me\b/iu,
+    unless: /my parents(?:'|’)? (?:divorce|split|separat)|parents (?:divorced|split)/iu,
+    see: [
+      'A parting can be settled on paper long before it is over inside.',
+      "When two people's life comes apart, the hurt has its weight.",
+    ],
+  },
+  {
+    name: 'unheard',
+    others: true,
+    words:
+      /\bdoesn't listen|\bdon't listen|\bnobody listens|\bwon't listen|\bno one (?:believes|understands|listens)|\bnobody (?:believes|understands)|\bdoesn't (?:understand|believe me|get it)|\bexplain(?:ed|ing)?\b/iu,
+    see: [
+      'Saying something that nobody takes up is worse than keeping it.',
+      'Explaining over and over wears a person out.',
+    ],
+  },
+  {
+    name: 'left-out',
+    others: true,
+    words:
+      /\bleft out\b|\bnot invited|\bwasn't invited|\bwithout me\b|\bdidn't (?:invite|ask) me|\bgroup chat\b|\bdon't fit\b|\bdon't belong\b|\boutsider\b/iu,
+    see: [
+      'Finding that there was no place for oneself in it stings.',
+      'Seeing the others together from outside can be lonelier than being by oneself.',
+    ],
+  },
+  {
+    name: 'normal',
+    words:
+      /\bis (?:this|that|it) normal|\bam I normal|\bnormal to\b|\bdoes (?:this|it) (?:get|ever)|\banyone else\b|\bsomething wrong with me|\bdoes that make me/iu,
+    see: [
+      'Asking this shows that you take it seriously, and that is right.',
+      'Normal or not can wait; it makes things hard for you, so it deserves to be said.',
+    ],
+  },
+  {
+    name: 'effort',
+    words:
+      /\b(?:I've|I have) (?:tried (?:everything|so|to|and)|done everything|given (?:everything|it all|so much))|\bafter (?:all|everything) I|\ball (?:that|the|my) effort\b/iu,
+    see: [
+      'Effort that meets no answer wears the heart down.',
+      'The strength that went into it does not stop counting because of how it turned out.',
+    ],
+  },
+  {
+    name: 'hurt',
+    words: /\bhurt(?:s|ing)?\b|\bupset\b|\bheartbroken\b|\bsad\b|\bpain(?:ful)?\b|\bstings?\b/iu,
+    unless:
+      /back pain|pain relief|didn't hurt|doesn't hurt|not hurt|(?:she|he|they)(?:'d| would| will|'ll|'s| is| was| gets?| got) (?:be )?(?:so |really )?(?:upset|hurt|sad)|knees? (?:do )?hurt|hurt (?:him|her|them|anyone)/iu,
+    see: [
+      "What hurts does not have to be large in other people's eyes.",
+      'That it hurts is reason enough to speak of it.',
+    ],
+  },
+  {
+    name: 'feel',
+    words:
+      /\bI (?:just |still |also |even )?(?:feel|felt) (?:like|as if|so|bad|awful|terrible|weird|strange|sick|lost|stuck|trapped)|\bI'm (?:stuck|trapped|lost)\b/iu,
+    unless: /lost my (?:job|keys|phone|temper)|lost (?:him|her|it)|felt great/iu,
+    see: [
+      'The feeling you name there is a fact too, beside what happened.',
+      "It helps to have it said in your own words; nobody else's would fit as well.",
+    ],
+  },
+]);
