@@ -2,13 +2,14 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { BANK_EN } from '../../src/coe/careful/bank.en.ts';
-import { THEMES, type Bank } from '../../src/coe/careful/bank.ts';
+import { THEMES, type Bank, type Option } from '../../src/coe/careful/bank.ts';
 import { BANK_ZH } from '../../src/coe/careful/bank.zh.ts';
 import { feelingSentence } from '../../src/coe/careful/choose.ts';
 import type { Candidate } from '../../src/coe/careful/scorer.ts';
 import { THEME_WORDS } from '../../src/coe/careful/themes.ts';
 import type { Lang } from '../../src/coe/types.ts';
 import { Refusal } from '../command.ts';
+import { evenShare, type Group } from './balance.ts';
 import { readJsonlFolder } from '../jsonl.ts';
 
 /** What is labelled, best first. */
@@ -37,6 +38,9 @@ export async function readLabelled(folder: string): Promise<LabelledPost[]> {
   });
 }
 
+/** Some feelings are more common than others; beyond this share one of them would be a guess. */
+const FEELING_MOST = 0.25;
+
 const BANKS: Readonly<Record<Lang, Bank>> = { zh: BANK_ZH, en: BANK_EN };
 
 /** Every candidate that careful mode scores, by what it is. */
@@ -51,4 +55,23 @@ export function candidatesOf(lang: Lang): ReadonlyMap<Labelled | 'reply', readon
     ['intents', bank.intents],
     ['reply', [...bank.strategies, ...bank.seeing, ...bank.steps, ...bank.referrals, ...bank.closings]],
   ]);
+}
+
+/** What is chosen for the same place: the feelings, and by their kind the sentences that presume nothing. */
+export function groupsOf(lang: Lang): readonly Group[] {
+  const { feelings, causes, intents, seeing, closings } = BANKS[lang];
+  const groups: readonly (readonly Option[])[] = [
+    causes,
+    intents,
+    seeing.filter(({ heard }) => heard === undefined),
+    closings.filter(({ kind }) => kind === 'question'),
+    closings.filter(({ kind }) => kind === 'ending'),
+  ];
+  const plain = groups.map((options) =>
+    options.filter((option) => option.plain?.includes('none') === true).map(({ id }) => id),
+  );
+  return [
+    { ids: feelings.map(({ id }) => id), take: 2, most: FEELING_MOST },
+    ...plain.map((ids) => ({ ids, take: 1, most: evenShare(ids.length) })),
+  ];
 }

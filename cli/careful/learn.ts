@@ -3,7 +3,8 @@ import { fingerprintOf, type Learned } from '../../src/coe/careful/learned.ts';
 import type { Encode } from '../../src/coe/careful/reading.ts';
 import type { Lang } from '../../src/coe/types.ts';
 import { ENCODER } from '../../src/encoder/manifest.ts';
-import { candidatesOf, type LabelledPost } from './data.ts';
+import { balanced } from './balance.ts';
+import { candidatesOf, groupsOf, type LabelledPost } from './data.ts';
 import { calibratedOf, learnedOf } from './fit.ts';
 import { fitOn, row, type Task } from './table.ts';
 
@@ -23,6 +24,7 @@ export async function learn(
   const sentences: Learned['sentences'] = {};
   const kinds = candidatesOf(lang);
   const used = vectors.filter((_, at) => use(at));
+  const usedPosts = posts.filter((_, at) => use(at));
   for (const [kind, candidates] of kinds) {
     const encoded = await encodeAll(candidates, encode);
     if (kind === 'reply')
@@ -33,7 +35,8 @@ export async function learn(
     }
   }
   const bank = fingerprintOf([...kinds.values()].flat());
-  return { encoder: ENCODER.graph.sha256, bank, sentences };
+  const own = used.filter((_, at) => usedPosts[at]?.lang === lang);
+  return balanced({ encoder: ENCODER.graph.sha256, bank, sentences }, own, groupsOf(lang));
 }
 
 /** The lines of one language in the table of what was right on held-out posts. */

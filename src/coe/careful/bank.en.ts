@@ -13,6 +13,7 @@ import { CAUSES_GENERAL_EN } from './en/causes.general.ts';
 import { CAUSES_SELF_EN } from './en/causes.self.ts';
 import { CAUSES_WORLD_EN } from './en/causes.world.ts';
 import { CLOSINGS_EN } from './en/closings.ts';
+import { heardCauses } from './echoes.ts';
 import { ECHOES_EN } from './en/echoes.ts';
 import { FEELINGS_EN } from './en/feelings.ts';
 import { INTENTS_EN } from './en/intents.ts';
@@ -29,10 +30,31 @@ import { STEPS_WORLD_EN } from './en/steps.world.ts';
 import { STRATEGIES_EN } from './en/strategies.ts';
 import { TAKING_UP_EN } from './en/takingUp.ts';
 
+/** Which words of a quote speak for a cause. */
+const HEARD_CAUSES: Readonly<Record<string, string>> = {
+  'c-holding-down': 'swallow',
+  'c-nobody-true': 'unsaid',
+  'c-held-too-long': 'unsaid',
+  'c-two-loyalties': 'between',
+  'c-wants-justice': 'unfair',
+  'c-others-manage': 'compare',
+  'c-body-first': 'sleep',
+  'c-no-good-option': 'decide',
+  'c-money-real': 'money',
+  'c-hindsight': 'regret',
+  'c-unseen-effort': 'effort',
+};
+
 /** The English sentences of careful mode. */
 export const BANK_EN: Bank = {
   feelings: FEELINGS_EN,
-  causes: [...ANY_CAUSES_EN, ...CAUSES_GENERAL_EN, ...CAUSES_CLOSE_EN, ...CAUSES_SELF_EN, ...CAUSES_WORLD_EN],
+  causes: [
+    ...ANY_CAUSES_EN,
+    ...heardCauses(CAUSES_GENERAL_EN, HEARD_CAUSES, ECHOES_EN.seeing),
+    ...CAUSES_CLOSE_EN,
+    ...CAUSES_SELF_EN,
+    ...CAUSES_WORLD_EN,
+  ],
   intents: [...ANY_INTENTS_EN, ...INTENTS_EN],
   strategies: [...ANY_STRATEGIES_EN, ...STRATEGIES_EN],
   takingUp: [...ANY_TAKING_UP_EN, ...TAKING_UP_EN],

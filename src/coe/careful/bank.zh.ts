@@ -15,6 +15,7 @@ import { CAUSES_LOVE } from './zh/causes/love.ts';
 import { CAUSES_SCHOOL_AND_WORK } from './zh/causes/schoolAndWork.ts';
 import { CAUSES_SELF } from './zh/causes/self.ts';
 import { CLOSINGS } from './zh/closings.ts';
+import { heardCauses } from './echoes.ts';
 import { ECHOES_ZH } from './zh/echoes.ts';
 import { FEELINGS } from './zh/feelings.ts';
 import { INTENTS } from './zh/intents.ts';
@@ -35,12 +36,30 @@ import { STEPS_SELF } from './zh/steps/self.ts';
 import { STRATEGIES } from './zh/strategies.ts';
 import { TAKING_UP } from './zh/takingUp.ts';
 
+/** Which words of a quote speak for a cause. */
+const HEARD_CAUSES: Readonly<Record<string, string>> = {
+  'c-suppress': 'swallow',
+  'c-own-fault': 'guilt',
+  'c-nobody-true': 'unsaid',
+  'c-tired-alone': 'alone',
+  'c-face': 'shame',
+  'c-mixed-loyalty': 'between',
+  'c-wants-justice': 'wronged',
+  'c-compare': 'compare',
+  'c-body-drained': 'sleep',
+  'c-unheard': 'unheard',
+  'c-no-good-option': 'decide',
+  'c-anger-cover': 'anger',
+  'c-money-real': 'money',
+  'c-waiting': 'silence',
+};
+
 /** The Chinese bank, in plain spoken words and safe by `docs/safety.md`; its lists stand in `zh/`. */
 export const BANK_ZH: Bank = {
   feelings: FEELINGS,
   causes: [
     ...ANY_CAUSES_ZH,
-    ...CAUSES_GENERAL,
+    ...heardCauses(CAUSES_GENERAL, HEARD_CAUSES, ECHOES_ZH.seeing),
     ...CAUSES_LOVE,
     ...CAUSES_FAMILY,
     ...CAUSES_SELF,

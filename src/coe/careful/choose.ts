@@ -20,6 +20,7 @@ import { openingAfter } from './followup.ts';
 import { isHeard } from './heard.ts';
 import { profileOf } from './profile.ts';
 import { quotable } from './quotes.ts';
+import { speaksOf } from './signs.ts';
 import { standardised, type Calibration, type Candidate, type Scorer } from './scorer.ts';
 import { THEME_WORDS } from './themes.ts';
 
@@ -76,13 +77,12 @@ export interface Means {
 /** A second theme counts when it lies at most so many deviations behind the first. */
 const THEME_MARGIN = 0.6;
 
-/** Of equally apt sentences another post should get another one: among so many of the best the post itself decides. */
-const AMONG = 3;
-/** Deviations within which sentences count as equally apt. */
-const EQUALLY = 0.35;
-
 /** What a quote gains that a sentence of the bank can answer, in the units of its weight. */
-const ANSWERED = 0.3;
+const ANSWERED = 0.5;
+/** And one that speaks of a feeling that L1 names. */
+const SPEAKS = 0.3;
+/** A second quote must tell this much. */
+const TELLING = 0.6;
 
 const FEELINGS = 2;
 /** Quotes in L1, of a first message and of a later one. */
@@ -132,28 +132,29 @@ class Chooser {
     const felt = wished(wishes.feelings, bank.feelings) ?? distinctFamilies(feelings, FEELINGS);
     const families = new Set(felt.map(({ family }) => family));
     const answers = plain(bank.seeing).filter(({ heard }) => heard !== undefined);
-    const quotes = await this.#quotes(
-      felt.map(({ id, text }) => ({ id, text: feelingSentence(text, lang) })),
-      answers,
-    );
+    const quotes = this.#quotes(answers, felt);
     const [first] = quotes;
     const answered =
       first !== undefined && answers.some(({ heard }) => heard !== undefined && isHeard(heard, first, lang));
     const steps = this.#steps(plain(bank.steps), quotes);
 
     const causes = await this.#rank(fitting(bank.causes));
-    const driving = wished(wishes.causes, bank.causes) ?? listOf(this.#takeBest(sureOf(causes)));
+    // Rather one that the quoted words speak for than one that is true of most people.
+    const told = causes.filter(({ option: { heard } }) =>
+      quotes.slice(0, QUOTES.first).some((quote) => heard !== undefined && isHeard(heard, quote, lang)),
+    );
+    const driving =
+      wished(wishes.causes, bank.causes) ??
+      listOf(this.#takeAny(told.map(({ option }) => option)) ?? this.#takeBest(sureOf(causes)));
     const intents = await this.#rank(fitting(bank.intents));
     const intent = wished(listOf(wishes.intent), bank.intents)?.[0];
     const wanted = intent ?? this.#takeBest(sureOf(intents));
-    const strategies = await this.#rank(
+    const strategies = plain(bank.strategies)
       // A first message is owed more than its own words and a question.
-      plain(bank.strategies)
-        .filter(({ moves }) => this.question.followup || moves.includes('see'))
-        .filter(({ moves }) => risk !== 'none' || moves.includes('step') === steps.length > 0)
-        .filter(({ moves }) => !answered || moves[moves.indexOf('quote') + 1] === 'see'),
-    );
-    const strategy = this.#takeBest(strategies);
+      .filter(({ moves }) => this.question.followup || moves.includes('see'))
+      .filter(({ moves }) => risk !== 'none' || moves.includes('step') === steps.length > 0)
+      .filter(({ moves }) => !answered || moves[moves.indexOf('quote') + 1] === 'see');
+    const strategy = this.#takeAny(strategies);
 
     const reply = await this.#reply(movesFor(strategy?.moves ?? FALLBACK, quotes, risk), {
       plain,
@@ -167,7 +168,7 @@ class Chooser {
       quotes: quotes.slice(0, QUOTES[this.question.followup ? 'followup' : 'first']),
       causes: driving.map((option) => pick(option, causes, driving)),
       intent: wanted === undefined ? NO_PICK : pick(wanted, intents, [wanted]),
-      strategy: strategy === undefined ? NO_PICK : pick(strategy, strategies, [strategy]),
+      strategy: strategy === undefined ? NO_PICK : { id: strategy.id, runnersUp: [] },
       reply,
     };
   }
@@ -225,29 +226,25 @@ class Chooser {
     });
   }
 
-  /** Clauses that carry the feelings, best first, no two of which overlap; rather one that can be answered. */
-  async #quotes(feelings: readonly Candidate[], answers: readonly Option[]): Promise<string[]> {
+  /** The person's own sentences, the most telling first, no two of which overlap; rather one that can be answered. */
+  #quotes(answers: readonly Option[], felt: readonly Option[]): string[] {
     const { lang, message } = this.question;
-    const found = quotable(message, lang);
-    const clauses = found.map(({ clause }) => clause);
-    if (clauses.length === 0 || feelings.length === 0) return clauses;
-    const rows = await this.means.scorer.score(clauses, feelings);
-    const near = rows.map((row) => row.reduce((sum, score) => sum + score, 0) / Math.max(row.length, 1));
-    const low = Math.min(...near);
-    const range = Math.max(...near) - low;
-    const ranked = found
-      .map(({ clause, weight }, at) => ({
-        clause,
-        score:
-          weight +
-          (range === 0 ? 0 : ((near[at] ?? low) - low) / range) / 2 +
-          (answers.some(({ heard }) => heard !== undefined && isHeard(heard, clause, lang)) ? ANSWERED : 0),
-      }))
-      .sort((a, b) => b.score - a.score)
+    const ranked = quotable(message, lang)
+      .map(({ clause, weight }) => {
+        const answered = answers.some(({ heard }) => heard !== undefined && isHeard(heard, clause, lang));
+        const speaks = felt.some(({ id }) => speaksOf(id, clause, lang));
+        return { clause, score: weight + (answered ? ANSWERED : 0) + (speaks ? SPEAKS : 0) };
+      })
+      .sort((a, b) => b.score - a.score);
+    return ranked
+      .filter(
+        ({ clause, score }, at) =>
+          (at === 0 || score >= TELLING) &&
+          !ranked
+            .slice(0, at)
+            .some((other) => other.clause.includes(clause) || clause.includes(other.clause)),
+      )
       .map(({ clause }) => clause);
-    return ranked.filter(
-      (clause, at) => !ranked.slice(0, at).some((other) => other.includes(clause) || clause.includes(other)),
-    );
   }
 
   async #reply(moves: readonly Move[], at: ReplyMeans): Promise<Sentence[]> {
@@ -291,12 +288,9 @@ class Chooser {
     return options.filter((option) => this.#taken.every((taken) => agree(option, taken)));
   }
 
-  /** The best that agrees with what stands already; among equals the message decides. */
+  /** The best that agrees with what stands already. */
   #takeBest<T extends Option>(ranked: readonly Ranked<T>[]): T | undefined {
-    const free = ranked.filter(({ option }) => this.#free([option]).length > 0);
-    const top = free[0]?.score ?? 0;
-    const equals = free.slice(0, AMONG).filter(({ score }) => top - score <= EQUALLY);
-    return this.#take(equals[this.#lot(equals.length)]?.option);
+    return this.#take(this.#free(ranked.map(({ option }) => option))[0]);
   }
 
   /** Any of those that agree with what stands already: for sentences that fit every post alike. */

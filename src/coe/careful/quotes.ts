@@ -1,6 +1,7 @@
 /** The clauses of a person's text that careful mode may quote: whole, readable alone, and telling on nobody. */
 import { codePoints } from '../codePoints.ts';
 import type { Lang } from '../types.ts';
+import { OTHERS_FIRST } from './heard.ts';
 import { sentenceSpans } from './sentences.ts';
 
 interface QuoteRules {
@@ -24,7 +25,7 @@ const RULES: Readonly<Record<Lang, QuoteRules>> = {
       /^(?:但|可是|所以|因为|然后|后来|而且|结果|不过|于是|并且|或者|如果|虽然|的|了|吗|呢|吧|就是说|比如)|(?:和|跟|与|在|把|被|让|给|因为|如果|但是|可是|然后|所以|就|还|是|说|到|从|对|为|而|及)$/u,
     private:
       /[\dＡ-Ｚａ-ｚA-Za-z@]{5,}|\d{4,}|[\u4e00-\u9fff]{2,}(?:大学|中学|小学|高中|学院|医院|公司|集团|银行)|(?:姓|叫)[\u4e00-\u9fff]{1,3}|(?<![\u4e00-\u9fff])(?:小|老|阿)(?![公婆师板家人时是了爸妈])[\u4e00-\u9fff]|[\u4e00-\u9fff](?:老师|经理|总监|主任|医生|叔叔|阿姨)/u,
-    self: /我|自己/u,
+    self: /我|俺|自己/u,
     felt: /怕|哭|累|恨|痛|疼|苦|撑|难受|难过|委屈|羞|愧|后悔|对不起|睡不着|不敢|没人|一个人|想死|恶心|发抖|麻|空|孤|丢人|失望|绝望|不甘|着急|慌|烦|受不了|不配|没用|多余|舍不得|想他|想她|不知道|没资格|忍|怪|错|亏欠|憋/u,
   },
   en: {
@@ -62,7 +63,7 @@ const OTHERS_SAY: Readonly<Record<Lang, RegExp>> = {
 };
 /** The same, at the very end of what stands before a clause. */
 const OTHERS_SAID: Readonly<Record<Lang, RegExp>> = {
-  zh: new RegExp(`(?:${OTHERS_SAY.zh.source})$`, 'iu'),
+  zh: new RegExp(`(?:${OTHERS_SAY.zh.source}|[说讲问喊骂写回][，,：:]\\s*)$`, 'iu'),
   en: new RegExp(`(?:${OTHERS_SAY.en.source})$`, 'iu'),
 };
 
@@ -88,9 +89,11 @@ export function quotable(text: string, lang: Lang): Quotable[] {
       if (own.slice(start, end).includes(NOT_OWN)) return [];
       if (OTHERS_SAY[lang].test(clause) || OTHERS_SAID[lang].test(before)) return [];
       const weight =
-        0.4 * Number(felt.test(clause)) +
+        0.35 * Number(felt.test(clause)) +
         0.2 * Number(self.test(clause)) +
-        0.25 * Number(whole) +
+        0.2 * Number(whole) -
+        // What somebody else does says less of the person.
+        0.3 * Number(OTHERS_FIRST[lang].test(clause)) +
         // What weighs most is often said last.
         0.15 * (start / Math.max(1, text.length));
       return [{ clause, weight }];

@@ -7,6 +7,12 @@ import { SIGNS_ZH } from './signs.zh.ts';
 
 const SIGNS: Readonly<Record<Lang, Signs>> = { zh: SIGNS_ZH, en: SIGNS_EN };
 
+/** Whether a text holds words that speak for a feeling. */
+export function speaksOf(feeling: string, text: string, lang: Lang): boolean {
+  const pattern = SIGNS[lang].feelings[feeling];
+  return pattern !== undefined && text.replaceAll('’', "'").search(pattern) !== -1;
+}
+
 /**
  * How much of each sign a text holds, themes first, in a fixed order: grows with the count and with how many different words
  * there are, both by their logarithm. 0 where there is none; a text of ten signs of one kind has about 4.

@@ -70,7 +70,7 @@ export const ANY_SEEING_EN: readonly Seeing[] = [
   {
     id: 'v-any-left-out',
     text: 'Any account leaves things out. What is not written here may count as well.',
-    plain: ['none'],
+    plain: [],
   },
   {
     id: 'v-any-no-right-way',
@@ -85,12 +85,12 @@ export const ANY_SEEING_EN: readonly Seeing[] = [
   {
     id: 'v-any-not-read-off',
     text: 'What this means to you cannot simply be read off from the facts.',
-    plain: ['none'],
+    plain: [],
   },
   {
     id: 'v-any-facts-and-inside',
     text: 'The facts of a situation are one thing, and what it is like to be in it is another. Both belong here.',
-    plain: ['none'],
+    plain: [],
   },
   { id: 'v-any-on-your-mind', text: 'It is understandable that this is on your mind.', plain: ['none'] },
   {
@@ -101,27 +101,27 @@ export const ANY_SEEING_EN: readonly Seeing[] = [
   {
     id: 'v-any-no-saying',
     text: 'There is probably no ready-made sentence that covers this, and it does not need one.',
-    plain: ['none'],
+    plain: [],
   },
   {
     id: 'v-any-your-view',
     text: 'It is your situation, and how it looks from where you are counts.',
-    plain: ['none'],
+    plain: [],
   },
   {
     id: 'v-any-rarely-simple',
     text: 'A matter like this is rarely as simple as it might look in a few words.',
-    plain: ['none'],
+    plain: [],
   },
   {
     id: 'v-any-has-place',
     text: 'What you describe has a place in your life at present, so it has a place here as well.',
-    plain: ['none'],
+    plain: [],
   },
   {
     id: 'v-any-easier-fair',
     text: 'Wanting this to be easier than it is would be reasonable.',
-    plain: ['none'],
+    plain: [],
   },
   { id: 'v-any-nothing-odd', text: 'There is nothing odd about finding this difficult.', plain: ['none'] },
   {
@@ -137,7 +137,7 @@ export const ANY_SEEING_EN: readonly Seeing[] = [
   {
     id: 'v-any-you-live-it',
     text: 'You are the one who lives in this situation, which gives your view of it weight.',
-    plain: ['none'],
+    plain: [],
   },
   {
     id: 'v-any-understandable-hard',
@@ -147,9 +147,9 @@ export const ANY_SEEING_EN: readonly Seeing[] = [
   {
     id: 'v-any-more-than-one-thing',
     text: 'Situations like this seldom consist of one thing only, and it is fair if not all of it is clear.',
-    plain: ['none'],
+    plain: [],
   },
-  { id: 'v-any-asks-something', text: 'A situation like this asks something of a person.', plain: ['none'] },
+  { id: 'v-any-asks-something', text: 'A situation like this asks something of a person.', plain: [] },
   {
     id: 'v-any-no-permission',
     text: 'What you feel about this does not need to be justified.',
@@ -158,22 +158,22 @@ export const ANY_SEEING_EN: readonly Seeing[] = [
   {
     id: 'v-any-inside-outside',
     text: 'Being in a situation is different from hearing about it, and that difference deserves respect.',
-    plain: ['none'],
+    plain: [],
   },
   {
     id: 'v-any-not-in-facts',
     text: 'Some of what makes a situation hard does not show in the facts.',
-    plain: ['none'],
+    plain: [],
   },
   {
     id: 'v-any-not-one-sentence',
     text: 'This is hardly something that one sentence could put right.',
-    plain: ['none'],
+    plain: [],
   },
   {
     id: 'v-any-more-than-seen',
     text: 'There may well be more to this than can be seen from here.',
-    plain: ['none'],
+    plain: [],
   },
   {
     id: 'v-any-makes-sense',
@@ -269,15 +269,15 @@ export const ANY_CLOSINGS_EN: readonly Closing[] = [
     kind: 'question',
     plain: ['none'],
   },
-  { id: 'e-any-different', text: 'What would you like to be different?', kind: 'question', plain: ['none'] },
-  { id: 'e-any-changed', text: 'What does this change for you?', kind: 'question', plain: ['none'] },
+  { id: 'e-any-different', text: 'What would you like to be different?', kind: 'question', plain: [] },
+  { id: 'e-any-changed', text: 'What does this change for you?', kind: 'question', plain: [] },
   {
     id: 'e-any-of-use',
     text: 'What would be of use to you here: a thought, a question, or room to go on?',
     kind: 'question',
-    plain: ['none'],
+    plain: [],
   },
-  { id: 'e-any-today', text: 'How do things stand today?', kind: 'question', plain: ['none'] },
+  { id: 'e-any-today', text: 'How do things stand today?', kind: 'question', plain: [] },
   {
     id: 'e-any-ordinary-day',
     text: 'What does an ordinary day look like with this in it?',
@@ -288,7 +288,7 @@ export const ANY_CLOSINGS_EN: readonly Closing[] = [
     id: 'e-any-good-question',
     text: 'What would be a good question to ask you about this?',
     kind: 'question',
-    plain: ['none'],
+    plain: [],
   },
   { id: 'e-any-matters-most', text: 'What matters most to you in this?', kind: 'question', plain: ['none'] },
   { id: 'e-any-where-begin', text: 'Where would you like to begin?', kind: 'question', plain: ['none'] },
@@ -296,7 +296,7 @@ export const ANY_CLOSINGS_EN: readonly Closing[] = [
     id: 'e-any-still-missing',
     text: 'What is still missing from this picture?',
     kind: 'question',
-    plain: ['none'],
+    plain: [],
   },
   {
     id: 'e-any-how-see',
@@ -529,7 +529,7 @@ export const ANY_STRATEGIES_EN: readonly Strategy[] = [
   },
   {
     id: 's-any-seen-first',
-    text: 'Show that this sentence has been read, say a fair word about it, and ask one thing.',
+    text: 'Show that this sentence has been read, answer it, and ask one thing.',
     moves: ['quote', 'see', 'question'],
     plain: ['none'],
   },
@@ -603,6 +603,42 @@ export const ANY_STRATEGIES_EN: readonly Strategy[] = [
     id: 's-any-step-open',
     text: "Take up the poster's words, offer one thing to try, and ask how they see it themselves.",
     moves: ['quote', 'see', 'step', 'question'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-one-line',
+    text: 'Begin where their own words begin, answer them once, and ask how it goes on.',
+    moves: ['quote', 'see', 'question'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-room',
+    text: 'Take up what was said, answer it in a sentence, and leave room for more.',
+    moves: ['quote', 'see', 'ending'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-plainly',
+    text: 'Answer one of their sentences plainly and stop before it becomes a lecture.',
+    moves: ['quote', 'see', 'ending'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-their-turn',
+    text: 'One sentence of theirs, one in answer, and then it is their turn again.',
+    moves: ['quote', 'see', 'question'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-beside',
+    text: 'Stay beside what was written, say one thing about it, and do not steer.',
+    moves: ['quote', 'see', 'ending'],
+    plain: ['none'],
+  },
+  {
+    id: 's-any-ask-last',
+    text: 'Receive first, understand second, and ask last.',
+    moves: ['quote', 'see', 'question'],
     plain: ['none'],
   },
 ];
@@ -809,5 +845,20 @@ export const ANY_REFERRALS_EN: readonly Option[] = [
     id: 'r-any-other-doctor',
     text: 'A doctor can see that person today if you go along; if it gets urgent, ring the emergency number, and a helpline from findahelpline.com is open to you as well.',
     plain: ['other'],
+  },
+  {
+    id: 'r-any-low-night',
+    text: 'Crisis lines are open at night as well, findahelpline.com lists them; if it cannot wait, ring your local emergency number.',
+    plain: ['low'],
+  },
+  {
+    id: 'r-any-low-someone',
+    text: 'If there are thoughts of not living, let somebody come and stay with you, and ring a crisis line from findahelpline.com; in danger, ring your local emergency number.',
+    plain: ['low'],
+  },
+  {
+    id: 'r-any-low-doctor',
+    text: 'If such thoughts keep coming, a doctor can be told so in plain words; until then findahelpline.com lists crisis lines, and your local emergency number is there when it is urgent.',
+    plain: ['low'],
   },
 ];

@@ -65,7 +65,7 @@ export const CLOSINGS_EN: readonly Closing[] = [
   },
   {
     id: 'e-q-fits',
-    plain: ['none'],
+    plain: [],
     text: 'Does any of this come near to how it is for you, or is it something else?',
     kind: 'question',
     risk: 'none',

@@ -5,7 +5,7 @@ export const ECHOES_EN = echoesOf([
   {
     name: 'sleep',
     words:
-      /\b(?:can't|cannot|couldn't|don't|not|haven't|barely) (?:\w+ )?(?:sleep|slept)|\bawake\b|\bI lie there\b|insomnia|\bup at night\b|\bmiddle of the night/iu,
+      /\b(?:can't|cannot|couldn't|don't|not|haven't|barely) (?:\w+ )?(?:sleep|slept)|\bawake\b|insomnia|\bup at night\b|\bmiddle of the night/iu,
     unless: /night shift|pretend|baby|studies/iu,
     see: [
       'Nights without sleep make every thought larger.',
@@ -13,7 +13,7 @@ export const ECHOES_EN = echoesOf([
       'Lying awake makes a night very long.',
     ],
     steps: [
-      'If you are awake again tonight, you could get up and sit somewhere for a while, and go back when you are sleepy.',
+      'When sleep will not come, you could get up and sit somewhere for a while, and go back when you are sleepy.',
     ],
   },
   {
@@ -37,16 +37,11 @@ export const ECHOES_EN = echoesOf([
   },
   {
     name: 'what-now',
-    anywhere: true,
     words:
       /\bdon't know what (?:to|I(?:'m| am) (?:supposed|meant) to|I should)|\bwhat (?:do|should|can|would) (?:I|you) (?:do|even)|\bno idea what to\b|\bwhat am I supposed/iu,
     see: [
       'Not knowing what to do is not the same as having no way; it may only mean that nothing has been sorted yet.',
       'Things that matter are seldom clear at once.',
-    ],
-    steps: [
-      'You could leave the whole of it for now and think only about the one thing that cannot wait past this week.',
-      'You could write down apart what can be settled now and what cannot, and look only at the first list today.',
     ],
   },
   {
@@ -162,6 +157,7 @@ export const ECHOES_EN = echoesOf([
     ],
     steps: [
       'If you want one person to know, a single sentence would do for a start: that something has been weighing on you lately.',
+      'A first sentence could also be written and kept for the day when you want to use it.',
     ],
   },
   {
@@ -171,7 +167,7 @@ export const ECHOES_EN = echoesOf([
       /not stupid|(?:he|she|they|it)(?:'s| is|'re| are) (?:ridiculous|stupid|pathetic)|stupid (?:thing|phone|job|one)/iu,
     see: [
       'What feels shameful is harder to write than anything else.',
-      'An embarrassing moment stays longer with the one who had it than with those who saw it.',
+      'Shame makes a thing look larger from inside than anyone outside would see it.',
     ],
   },
   {
@@ -190,7 +186,7 @@ export const ECHOES_EN = echoesOf([
       /\bI (?:still |really |just )?miss (?:him|her|them|my|it|the|having|being)|\bmissing (?:him|her|them)|\bdream(?:t|ed)? (?:about|of) (?:him|her)/iu,
     see: [
       'Missing someone keeps to no timetable.',
-      'It comes up when it comes up, and nobody can hold it off.',
+      'Missing someone can be there beside everything else, at any hour.',
     ],
   },
   {
@@ -214,7 +210,6 @@ export const ECHOES_EN = echoesOf([
   },
   {
     name: 'decide',
-    anywhere: true,
     words:
       /\bshould I\b|\bwhether (?:to|I should|I)\b|\bdo I (?:stay|go|tell|leave|take|say|keep|just)|\bstay or (?:go|leave)|\bcan't decide|\bI'm torn\b|\bor (?:do|should) I\b/iu,
     unless: /^(?:How|What|When|Where|Which|Why|Who)\b|whether (?:he|she|they)|(?:said|asked|told)/iu,
@@ -229,7 +224,6 @@ export const ECHOES_EN = echoesOf([
   },
   {
     name: 'how-say',
-    anywhere: true,
     words:
       /\bhow (?:do|should|can|would) (?:I|you) (?:\w+ )?(?:tell|say|bring|ask|explain|talk|answer|reply|refuse)|\bhow to (?:tell|say|bring|ask|explain|talk|answer|refuse|word)|\bwhat (?:do|should|can) I (?:say|tell)/iu,
     see: ['It is hard to say because it matters.'],
@@ -304,9 +298,6 @@ export const ECHOES_EN = echoesOf([
     see: [
       'When money is tight, every decision is made under strain.',
       'Having to count like that leaves no rest.',
-    ],
-    steps: [
-      'You could write down who has to be paid, how much and by when, on one sheet, and look for no solution today.',
     ],
   },
   {
@@ -469,8 +460,8 @@ export const ECHOES_EN = echoesOf([
       /\bI (?:just |still |also |even )?(?:feel|felt) (?:like|as if|so|bad|awful|terrible|weird|strange|sick|lost|stuck|trapped)|\bI'm (?:stuck|trapped|lost)\b/iu,
     unless: /lost my (?:job|keys|phone|temper)|lost (?:him|her|it)|felt great/iu,
     see: [
-      'The feeling you name there is a fact too, beside what happened.',
-      "It helps to have it said in your own words; nobody else's would fit as well.",
+      'What you feel there is real, whatever anybody else would feel.',
+      'That is how it is for you, and it counts.',
     ],
   },
 ]);
