@@ -63,8 +63,11 @@ function isOthers(text: string, { start, end }: Span, lang: Lang): boolean {
   const edges = Array.from(text.slice(0, start).matchAll(SENTENCE_EDGE), ({ index }) => index + 1);
   const before = text.slice(edges.at(-1) ?? 0, start);
   if (speaks.test(before)) return true;
-  // The words themselves may name whom they are about: “my daughter said she wants to die”.
-  const people = (before + text.slice(start, end)).match(named) ?? [];
-  const last = people.at(-1);
+  // The words themselves may name whom they are about: “my daughter said she wants to die”. Where they name the writer, it is the writer.
+  const words = text.slice(start, end);
+  const own = words.match(named) ?? [];
+  if (own.some((person) => self.test(person))) return false;
+  const [first] = own;
+  const last = first !== undefined && words.startsWith(first) ? first : before.match(named)?.at(-1);
   return last !== undefined && !self.test(last);
 }
