@@ -257,11 +257,64 @@ test('three times Escape leaves to a page that says nothing, and back does not r
   expect(await page.title()).not.toContain('Empathy');
   await page.goBack().catch(() => undefined);
   await expect(page.getByText('写到一半有人进来了')).toHaveCount(0);
-  expect(page.url()).toMatch(/away\.html$|^about:blank$/);
+  expect(page.url()).toMatch(/away\.html\??$|^about:blank$/);
 
   await page.goto('/?nano');
   await privacy.unlock(PASSPHRASE);
   await expect(conversation.composer).toHaveValue('写到一半有人进来了');
+});
+
+test('after three times Escape nothing is left ahead: no Forward, and no address to open anew', async ({
+  page,
+}) => {
+  const app = new AppPage(page);
+  const privacy = new PrivacyPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  await conversation.send(SHORT_POST);
+  await expect(conversation.turns).toHaveCount(1);
+  await privacy.open();
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/away\.html$/);
+  const cdp = await page.context().newCDPSession(page);
+  const { entries, currentIndex } = await cdp.send('Page.getNavigationHistory');
+  expect(entries.length).toBe(currentIndex + 1);
+  const paths = entries.map(({ url }) => (url.startsWith('http') ? new URL(url).pathname : url));
+  expect(paths).toEqual(['about:blank', '/away.html', '/away.html']);
+  await page.evaluate(() => {
+    history.forward();
+  });
+  await page.reload();
+  expect(new URL(page.url()).pathname).toBe('/away.html');
+  expect((await page.locator('body').innerText()).trim()).toBe('');
+});
+
+test('other tabs hear that the passphrase was removed, and behind the lock that all was erased', async ({
+  page,
+  context,
+}) => {
+  const app = new AppPage(page);
+  const privacy = new PrivacyPage(page);
+  const { passphrase: said } = words.privacy;
+  await app.open();
+  await privacy.open();
+  await privacy.setPassphrase(PASSPHRASE);
+  const other = await context.newPage();
+  const there = new PrivacyPage(other);
+  await other.goto('/?nano');
+  await there.unlock(PASSPHRASE);
+  await expect(there.lockTitle).toHaveCount(0);
+  await there.open();
+  await expect(other.getByText(said.some)).toBeVisible();
+  await privacy.button(said.tasks.remove).click();
+  await privacy.field(said.present).fill(PASSPHRASE);
+  await privacy.button(said.tasks.remove).click();
+  await expect(other.getByText(said.none)).toBeVisible({ timeout: 60_000 });
+  await privacy.setPassphrase(PASSPHRASE);
+  await expect(there.lockTitle).toBeVisible({ timeout: 60_000 });
+  await privacy.erase();
+  await expect(other.getByRole('heading', { name: words.erase.done })).toBeVisible();
+  await expect(there.lockTitle).toHaveCount(0);
 });
 
 /** Words that a person would not want to be seen; nothing of them may come back after leaving in a hurry. */

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { codingFor, Compressed, isCompressible } from './compress.ts';
 import { findFile, segmentsOf, type ServedFile } from './files.ts';
 import { securityHeaders } from './headers.ts';
 import { contentType } from './mime.ts';
@@ -21,8 +22,9 @@ const NOT_KEPT = 'no-store';
 
 /** Answers GET and HEAD for the built app and the models of this machine, with the headers of `securityHeaders`. */
 export function createHandler(folders: ServedFolders, log: (line: string) => void): RequestListener {
+  const compressed = new Compressed();
   return (request, response) => {
-    answer(folders, request, response, log).catch((error: unknown) => {
+    answer(folders, compressed, request, response, log).catch((error: unknown) => {
       // A browser that goes away in the middle of a file is no news.
       if (isGone(error)) return;
       log(`${request.method ?? '?'} ${request.url ?? '?'}: ${String(error)}`);
@@ -34,6 +36,7 @@ export function createHandler(folders: ServedFolders, log: (line: string) => voi
 
 async function answer(
   folders: ServedFolders,
+  compressed: Compressed,
   request: IncomingMessage,
   response: ServerResponse,
   log: (line: string) => void,
@@ -65,22 +68,29 @@ async function answer(
     sendText(response, 404, 'Not found.\n');
     return;
   }
-  await sendFile(
-    request,
-    response,
-    file,
-    isModel ? NOT_KEPT : segments[0] === 'assets' ? IMMUTABLE : 'no-cache',
-  );
+  if (isModel) await sendFile(request, response, file, NOT_KEPT, null);
+  else await sendFile(request, response, file, segments[0] === 'assets' ? IMMUTABLE : 'no-cache', compressed);
 }
 
+/** @param compressed null: the file goes as it lies there */
 async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
   file: ServedFile,
   cacheControl: string,
+  compressed: Compressed | null,
 ): Promise<void> {
   const type = contentType(file.path);
-  const etag = `"${file.bytes.toString(36)}-${Math.round(file.modifiedMs).toString(36)}"`;
+  const plainTag = `"${file.bytes.toString(36)}-${Math.round(file.modifiedMs).toString(36)}"`;
+  const compressible = compressed !== null && isCompressible(file, type);
+  if (compressible) response.setHeader('vary', 'accept-encoding');
+  // A part is one of the file as it is.
+  const coding =
+    compressible && request.headers.range === undefined
+      ? codingFor(request.headers['accept-encoding'])
+      : null;
+  // Other bytes need another validator (RFC 9110, 8.8.3.3).
+  const etag = coding === null ? plainTag : `${plainTag.slice(0, -1)}-${coding}"`;
   setHeaders(response, securityHeaders(type.startsWith('text/html') ? 'document' : 'file'));
   setHeaders(response, {
     'content-type': type,
@@ -90,6 +100,12 @@ async function sendFile(
   });
   if (cacheControl !== NOT_KEPT && request.headers['if-none-match'] === etag) {
     response.writeHead(304).end();
+    return;
+  }
+  if (compressed !== null && coding !== null) {
+    const body = await compressed.of(file, plainTag, coding);
+    setHeaders(response, { 'content-encoding': coding, 'content-length': String(body.byteLength) });
+    response.end(request.method === 'HEAD' ? undefined : body);
     return;
   }
   // A part of another version must not be glued to what the browser already has (RFC 9110, 13.1.5).
@@ -113,7 +129,7 @@ async function sendFile(
 function sendJson(request: IncomingMessage, response: ServerResponse, json: string): void {
   setHeaders(response, securityHeaders('file'));
   setHeaders(response, {
-    'content-type': contentType('.json'),
+    'content-type': contentType('index.json'),
     'cache-control': NOT_KEPT,
     'content-length': String(Buffer.byteLength(json)),
   });

@@ -24,6 +24,8 @@ const MANIFEST = {
   engines: {},
 };
 
+const LONG = 'export const words = 1;\n'.repeat(200);
+
 let folder = '';
 let server: Listening;
 const lines: string[] = [];
@@ -39,6 +41,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'secret.txt'), 'secret');
   await writeFile(join(dist, 'index.html'), '<!doctype html><title>t</title>');
   await writeFile(join(dist, 'assets', 'app-1234.js'), 'export {};');
+  await writeFile(join(dist, 'assets', 'long-1234.js'), LONG);
   await writeFile(join(dist, 'empty.txt'), '');
   await symlink(join(folder, 'secret.txt'), join(dist, 'leak.txt'));
   await writeFile(join(models, 'tiny', 'manifest.json'), JSON.stringify(MANIFEST));
@@ -123,6 +126,49 @@ describe('the server', () => {
     expect(behind.headers.get('content-range')).toBe('bytes */100');
   });
 
+  it.each(['br', 'gzip'])(
+    'sends text in fewer bytes to whoever takes %s, each form under its own tag',
+    async (coding) => {
+      const plain = await get('/assets/long-1234.js', { headers: { 'accept-encoding': 'identity' } });
+      expect(plain.headers.get('content-encoding')).toBeNull();
+      expect(plain.headers.get('vary')).toBe('accept-encoding');
+      expect(plain.headers.get('content-length')).toBe(String(LONG.length));
+      const headers = { 'accept-encoding': coding };
+      const small = await get('/assets/long-1234.js', { headers });
+      expect(small.headers.get('content-encoding')).toBe(coding);
+      expect(small.headers.get('vary')).toBe('accept-encoding');
+      expect(Number(small.headers.get('content-length'))).toBeLessThan(LONG.length / 10);
+      expect(await small.text()).toBe(LONG);
+      const etag = small.headers.get('etag') ?? '';
+      expect(etag).not.toBe(plain.headers.get('etag'));
+      const known = await get('/assets/long-1234.js', { headers: { ...headers, 'if-none-match': etag } });
+      expect(known.status).toBe(304);
+      const head = await get('/assets/long-1234.js', { method: 'HEAD', headers });
+      expect(head.headers.get('content-encoding')).toBe(coding);
+    },
+  );
+
+  it('sends parts, models and small files as they are', async () => {
+    const headers = { 'accept-encoding': 'br, gzip' };
+    const part = await get('/assets/long-1234.js', { headers: { ...headers, range: 'bytes=0-5' } });
+    expect(part.status).toBe(206);
+    expect(part.headers.get('content-encoding')).toBeNull();
+    expect(await part.text()).toBe('export');
+    for (const path of ['/models/tiny/weights.bin', '/models/tiny/manifest.json', '/assets/app-1234.js']) {
+      const answer = await get(path, { headers });
+      expect(answer.headers.get('content-encoding'), path).toBeNull();
+      expect(answer.headers.get('vary'), path).toBeNull();
+    }
+  });
+
+  it('sends a changed file anew', async () => {
+    const path = join(folder, 'dist', 'changes.txt');
+    for (const words of ['first ', 'second ']) {
+      await writeFile(path, words.repeat(500));
+      expect(await (await get('/changes.txt')).text()).toBe(words.repeat(500));
+    }
+  });
+
   it('answers HEAD without a body, an empty file with none, and nothing but GET and HEAD', async () => {
     const head = await get('/models/tiny/weights.bin', { method: 'HEAD' });
     expect(head.headers.get('content-length')).toBe('100');
@@ -134,7 +180,9 @@ describe('the server', () => {
   });
 
   it('lists whole models only and names the broken folder in the log', async () => {
-    const index = (await (await get('/models/index.json')).json()) as { id: string }[];
+    const answer = await get('/models/index.json');
+    expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    const index = (await answer.json()) as { id: string }[];
     expect(index.map((model) => model.id)).toEqual(['tiny']);
     expect(lines.some((line) => line.includes('broken'))).toBe(true);
   });

@@ -11,6 +11,7 @@ import { wordsNow } from '../ui/i18n/useWords.ts';
 import { announce, notify } from '../ui/notices.ts';
 import { eraseStorage, storeNothingMore } from '../vault/erase.ts';
 import { asVaultError } from '../vault/errors.ts';
+import { onErased } from '../vault/tabs.ts';
 import type { Opened, Vault } from '../vault/vault.ts';
 import { App } from './App.tsx';
 import { Crash } from './Crash.tsx';
@@ -44,12 +45,21 @@ export class Life {
   /** @param opened null: there is no vault, and nothing is kept */
   async begin(opened: Opened | null): Promise<void> {
     if (opened?.locked === true) {
+      const deafen = onErased(() => void this.#showErased(null));
       const unlock = async (passphrase: string): Promise<void> => {
         const vault = await opened.unlock(passphrase);
-        await this.#live(vault);
+        deafen();
+        // Everything was erased while it was opening.
+        if (this.#ending) await vault.abandon();
+        else await this.#live(vault);
       };
       const { LockedApp } = await import('./privacy/LockedApp.tsx');
-      this.#draw(<LockedApp unlock={unlock} erase={() => this.#erase()} />);
+      const erase = async (): Promise<void> => {
+        // Not what this tab says itself.
+        deafen();
+        await this.#erase();
+      };
+      this.#draw(<LockedApp unlock={unlock} erase={erase} />);
     } else await this.#live(opened?.vault ?? null);
   }
 
@@ -76,7 +86,7 @@ export class Life {
   }
 
   #privacy(vault: Vault, conversation: Conversation): Privacy {
-    const watch = new LockWatch(() => void privacy.lock());
+    const watch = new LockWatch(() => privacy.lock());
     const privacy: Privacy = {
       vault,
       lockable: createStore(() => vault.protection.byPassphrase),
@@ -137,12 +147,12 @@ export class Life {
   }
 
   /** Another tab erases: whatever is here must not be written again. */
-  async #showErased(vault: Vault): Promise<void> {
+  async #showErased(vault: Vault | null): Promise<void> {
     this.#ending = true;
     storeNothingMore();
     forgetContact();
     this.#draw(<ErasedScreen />);
-    await vault.abandon();
+    await vault?.abandon();
     this.answering.end();
   }
 

@@ -97,3 +97,15 @@ export function tellErased(): void {
   channel.postMessage({ type: 'erased' } satisfies TabMessage);
   channel.close();
 }
+
+/** Hears that another tab erases everything, also where no vault is open here. @returns what stops it */
+export function onErased(listener: () => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const parsed = v.safeParse(message, data);
+    if (parsed.success && parsed.output.type === 'erased') listener();
+  };
+  return () => {
+    channel.close();
+  };
+}

@@ -61,8 +61,9 @@ async function leave(before: () => Promise<void>): Promise<void> {
   });
   await Promise.race([saving, new Promise((resolve) => setTimeout(resolve, SAVING_MS))]);
   await backToTheFirstStep();
-  // The first step is renamed, and a new one drops all that come after it.
-  history.replaceState(null, '', NEUTRAL_PAGE);
+  // The first step is renamed, and a new one drops all that come after it; one to the very same address would only
+  // take its place, and all that come after it would stay ahead.
+  history.replaceState(null, '', `${NEUTRAL_PAGE}?`);
   location.assign(NEUTRAL_PAGE);
 }
 
