@@ -16,6 +16,8 @@ export type VaultErrorCode =
   | 'wrong-passphrase'
   /** No room for Argon2id. */
   | 'memory'
+  /** Argon2id did not run, for another reason than its memory. */
+  | 'no-derivation'
   /** The browser's storage failed in some other way. */
   | 'storage';
 

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newWrappedKey, rewrap, seal, unseal, unwrap } from './crypto.ts';
 import { openDatabase, type Database } from './database.ts';
-import { COSTS, deriveFresh } from './kdf.ts';
+import { COSTS, deriveFresh, isSparing } from './kdf.ts';
 import { protectKeys } from './keys.ts';
 import { privateSetting } from './private.ts';
 import { session } from './session.fixture.ts';
@@ -117,6 +117,17 @@ describe('a passphrase', () => {
     await again.close();
   });
 
+  it('that is removed sends the other tabs back, which hold it for set', async () => {
+    const vault = await filled();
+    await vault.protection.set(FIRST, () => undefined);
+    const other = await openedVault(FIRST);
+    const heard = new Promise((resolve) => other.subscribe(resolve));
+    await vault.protection.remove(FIRST);
+    expect(await heard).toEqual({ type: 'step-back' });
+    await other.close();
+    await vault.close();
+  });
+
   it('that was cut off while records moved is whole after the next unlocking', async () => {
     const vault = await filled();
     await vault.close();
@@ -215,6 +226,20 @@ describe('the cost of a passphrase', () => {
     expect(tried).toEqual(COSTS.slice(0, 3));
     expect(kdf).toMatchObject({ name: 'argon2id', memoryKiB: 16 * 1024, passes: 12 });
     expect(salts.size).toBe(3);
+  });
+
+  it('does not fall because the derivation did not run', async () => {
+    const costs: number[] = [];
+    const broken = (_: unknown, { memoryKiB }: { memoryKiB: number }): Promise<never> => {
+      costs.push(memoryKiB);
+      return Promise.reject(new Error('the script did not load'));
+    };
+    await expect(deriveFresh('a passphrase', broken)).rejects.toMatchObject({ code: 'no-derivation' });
+    expect(costs).toEqual([65_536]);
+  });
+
+  it('is known to be lower than it should be', () => {
+    expect(COSTS.map(isSparing)).toEqual([false, true, true, true]);
   });
 
   it('is refused where there is no room at all', async () => {

@@ -1,4 +1,5 @@
 /** The passphrase before the vault: set, changed, removed. */
+import { isSparing } from './kdf.ts';
 import { changePassphrase, protectKeys, unprotectKeys, type Keys } from './keys.ts';
 import type { Quarantine } from './quarantine.ts';
 import type { Records } from './records.ts';
@@ -19,6 +20,12 @@ export class Protection {
   /** Whether the vault can be locked. */
   get byPassphrase(): boolean {
     return this.records.keys.wrapped !== null;
+  }
+
+  /** Whether the passphrase was set where there was less memory for it than there should be. */
+  get sparing(): boolean {
+    const { wrapped } = this.records.keys;
+    return wrapped !== null && isSparing(wrapped.kdf);
   }
 
   /**
@@ -43,6 +50,8 @@ export class Protection {
   /** @throws VaultError `wrong-passphrase`, `memory`, `busy` */
   async remove(passphrase: string): Promise<void> {
     this.#use(await unprotectKeys(this.records.database, this.records.keys, passphrase));
+    // They still say that there is one, and would lock what nothing locks any more.
+    this.tabs.tell({ type: 'step-back' });
   }
 
   #use(keys: Keys): void {

@@ -20,32 +20,46 @@ export interface PutAside {
   } | null;
 }
 
+/** In no id: sets apart the second, third… record of one. */
+const NTH = '#';
+
+function labelIn(key: string): { readonly kind: string; readonly id: string } {
+  const [label = ''] = key.split(NTH);
+  const slash = label.indexOf('/');
+  return { kind: label.slice(0, slash), id: label.slice(slash + 1) };
+}
+
 export class Quarantine {
   constructor(private readonly database: Database) {}
 
-  /** Moves what lies under a label here, unless another tab has written it anew meanwhile. */
+  /**
+   * Moves what lies under a label here, unless another tab has written it anew meanwhile; beside what was put aside
+   * under the same label before.
+   */
   async take({ kind, id }: Label, box: unknown): Promise<void> {
     await this.database.together([kind, 'quarantine'], async (stores) => {
       const there = await stores.get(kind, id);
       if (there === undefined || versionOf(there) !== versionOf(box)) return;
-      stores.put('quarantine', `${kind}/${id}`, there);
+      let key = `${kind}/${id}`;
+      for (let nth = 2; (await stores.get('quarantine', key)) !== undefined; nth++)
+        key = `${kind}/${id}${NTH}${nth}`;
+      stores.put('quarantine', key, there);
       stores.delete(kind, id);
     });
   }
 
+  /** One for each record; the same id may come more than once. */
   async list(): Promise<readonly { readonly kind: string; readonly id: string }[]> {
-    return (await keysOf(this.database, 'quarantine')).map((key) => {
-      const slash = key.indexOf('/');
-      return { kind: key.slice(0, slash), id: key.slice(slash + 1) };
-    });
+    return (await keysOf(this.database, 'quarantine')).map(labelIn);
   }
 
   /** All of them, for a file. @throws VaultError */
   async read(): Promise<readonly PutAside[]> {
     try {
       return await Promise.all(
-        (await this.list()).map(async ({ kind, id }) => {
-          const box = await get<unknown>(`${kind}/${id}`, this.database.store('quarantine'));
+        (await keysOf(this.database, 'quarantine')).map(async (key) => {
+          const { kind, id } = labelIn(key);
+          const box = await get<unknown>(key, this.database.store('quarantine'));
           if (!isSealed(box)) return { kind, id, record: null };
           const record = {
             schema: box.schema,

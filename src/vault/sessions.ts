@@ -59,7 +59,8 @@ export class SessionsAtRest {
       }
     }
     if (found.length > 0) await this.#listAnew(found);
-    for (const { id } of await this.quarantine.list()) unreadable.push({ id, why: 'damaged' });
+    const aside = new Set((await this.quarantine.list()).map(({ id }) => id));
+    for (const id of aside) unreadable.push({ id, why: 'damaged' });
     const all = [...entries, ...found].sort((a, b) => b.updated - a.updated);
     return { entries: all, unreadable, newerList: newer };
   }

@@ -220,6 +220,20 @@ describe('at rest', () => {
     expect((await vault.list()).unreadable).toEqual([]);
   });
 
+  it('a record that was put aside stays when another one of the same id goes bad', async () => {
+    for (const title of ['first', 'second']) {
+      await keep(session('a', { title }));
+      await flipByte('session', 'a');
+      await expect(vault.read('a')).rejects.toMatchObject({ code: 'damaged' });
+    }
+    const aside = await vault.quarantine.read();
+    expect(aside.map(({ kind, id }) => `${kind}/${id}`)).toEqual(['session/a', 'session/a']);
+    expect(new Set(aside.map(({ record }) => record?.box)).size).toBe(2);
+    expect((await vault.list()).unreadable).toEqual([{ id: 'a', why: 'damaged' }]);
+    await vault.quarantine.clear();
+    expect(await vault.quarantine.read()).toEqual([]);
+  });
+
   it('a damaged session that another tab writes is kept aside, and the new one is there', async () => {
     await keep(session('a'));
     await flipByte('session', 'a');

@@ -4,11 +4,12 @@ import { Field } from '../../ui/Field.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { Progress } from '../../ui/Progress.tsx';
 import { dateInName, saveFile } from '../../ui/saveFile.ts';
+import { VaultError } from '../../vault/errors.ts';
 import { PASSPHRASE_CHARACTERS } from '../../vault/protection.ts';
 import type { Vault } from '../../vault/vault.ts';
 import css from './Privacy.module.css';
 
-type Outcome = { readonly leftOut: number } | 'failed';
+type Outcome = { readonly leftOut: number } | 'failed' | 'unread';
 
 /** Everything in one encrypted file. */
 export function BackupPart({ vault }: { vault: Vault }) {
@@ -21,6 +22,12 @@ export function BackupPart({ vault }: { vault: Vault }) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const short = first !== '' && first.length < PASSPHRASE_CHARACTERS;
   const ready = first.length >= PASSPHRASE_CHARACTERS && first === again && fraction === null;
+  /** A passphrase stays in no field that is out of sight. */
+  const close = (): void => {
+    setOpen(false);
+    setFirst('');
+    setAgain('');
+  };
   const run = async (): Promise<void> => {
     setFraction(0);
     setOutcome(null);
@@ -29,12 +36,10 @@ export function BackupPart({ vault }: { vault: Vault }) {
       const { file, leftOut } = await writeBackup(vault, first, setFraction);
       saveFile(`empathy-${dateInName(Date.now())}.age`, file);
       setOutcome({ leftOut: leftOut.length });
-      setOpen(false);
-      setFirst('');
-      setAgain('');
+      close();
     } catch (reason) {
       console.error(reason);
-      setOutcome('failed');
+      setOutcome(reason instanceof VaultError ? 'unread' : 'failed');
     }
     setFraction(null);
   };
@@ -72,12 +77,7 @@ export function BackupPart({ vault }: { vault: Vault }) {
           />
           {fraction !== null && <Progress label={backup.writing} fraction={fraction} />}
           <div className={css['row']}>
-            <Button
-              disabled={fraction !== null}
-              onClick={() => {
-                setOpen(false);
-              }}
-            >
+            <Button disabled={fraction !== null} onClick={close}>
               {words.common.cancel}
             </Button>
             <Button look="primary" type="submit" disabled={!ready}>
@@ -98,8 +98,8 @@ export function BackupPart({ vault }: { vault: Vault }) {
         </div>
       )}
       <div role="status" className={css['status']}>
-        {outcome === 'failed' && <p className={css['bad']}>{backup.failed}</p>}
-        {outcome !== null && outcome !== 'failed' && (
+        {typeof outcome === 'string' && <p className={css['bad']}>{backup[outcome]}</p>}
+        {outcome !== null && typeof outcome !== 'string' && (
           <p>
             {backup.done}
             {outcome.leftOut > 0 && `${words.common.gap}${backup.leftOut(outcome.leftOut)}`}

@@ -23,6 +23,9 @@ export function PassphrasePart({ privacy }: { privacy: Privacy }) {
     <div className={css['part']}>
       <h3>{passphrase.title}</h3>
       <p>{byPassphrase ? passphrase.some : passphrase.none}</p>
+      {byPassphrase && privacy.vault.protection.sparing && (
+        <p className={css['warn']}>{passphrase.sparing}</p>
+      )}
       {task === null && (
         <div className={css['row']}>
           {(byPassphrase ? (['change', 'remove'] as const) : (['set'] as const)).map((one) => (

@@ -345,6 +345,10 @@ export const en: Words = {
       what: 'There is not enough memory to check the passphrase.',
       next: 'Close some tabs and programs and try again.',
     },
+    'no-derivation': {
+      what: 'The part of this program that checks the passphrase did not open.',
+      next: 'Reload the page and try again. Nothing is lost.',
+    },
     storage: {
       what: 'The browser’s storage failed, so it could not be saved.',
       next: 'Your words are still on screen; try again, and copy what matters.',

@@ -23,6 +23,8 @@ export const vaultEn: typeof vaultZh = {
       title: 'Passphrase',
       none: 'There is no passphrase: whoever can open this browser can see what you wrote.',
       some: 'There is a passphrase. Once locked, nothing opens without it.',
+      sparing:
+        'There was little memory when it was set, so trying out passphrases costs less than usual. A longer one makes up for it; so does changing it when there is more memory.',
       warn: 'Only you know the passphrase. If you forget it, nothing opens any more and all that is left is to erase everything. Make a backup first, or keep the passphrase somewhere safe.',
       understood: 'I understand: a forgotten passphrase means erasing everything',
       hint: 'A few words that have nothing to do with each other are easy to keep and hard to guess.',
@@ -60,6 +62,8 @@ export const vaultEn: typeof vaultZh = {
       done: 'The backup is written and handed to the browser to keep.',
       leftOut: (count) => `${n(count, 'record does', 'records do')} not open and are not in it.`,
       failed: 'The backup was not written. Nothing here has changed; try again.',
+      unread:
+        'The browser’s storage could not be read, so the backup was not written. Nothing here has changed. Close other tabs and try again.',
     },
     restore: {
       title: 'Restore',
@@ -100,6 +104,8 @@ export const vaultEn: typeof vaultZh = {
       notWhole: 'The file is not complete; what came before the break is restored.',
       errors: {
         'not-a-backup': 'This is neither a backup nor a conversation saved from here. Try another file.',
+        'too-long':
+          'The file is too long: no conversation that was saved from here is. Try another file; what came in already stays.',
         'needs-passphrase': 'This file needs its passphrase.',
         'wrong-passphrase':
           'That is not the passphrase. It is the one given when this backup was made, not always the present one.',

@@ -1,8 +1,9 @@
 type BackupFault =
-  'not-a-backup' | 'needs-passphrase' | 'wrong-passphrase' | 'needs-key' | 'damaged' | 'newer';
+  'not-a-backup' | 'too-long' | 'needs-passphrase' | 'wrong-passphrase' | 'needs-key' | 'damaged' | 'newer';
 
 const restoreErrors: Readonly<Record<BackupFault, string>> = {
   'not-a-backup': '这不是备份，也不是从这里存出去的对话。换一个文件试试。',
+  'too-long': '文件太长，这里存出去的一段对话没有这么长。换一个文件试试；已经放进来的都在。',
   'needs-passphrase': '这个文件要口令才能打开。',
   'wrong-passphrase': '口令不对。是做这份备份时设的那个，不一定是现在的口令。',
   'needs-key': '这个文件要密钥才能打开，不是口令。请先用 age 把它解开，再选解开的文件。',
@@ -30,6 +31,7 @@ export const vaultZh = {
       title: '口令',
       none: '现在没有口令：能打开这个浏览器的人，就能看到你写的。',
       some: '有口令。锁上以后，没有口令打不开。',
+      sparing: '设的时候内存不够，试口令比平常省力。口令要更长一些；内存够的时候，也可以换一次口令。',
       warn: '口令只有你知道。忘了就再也打不开，只能全部清空。设之前，先做一份备份，或者把口令记在稳妥的地方。',
       understood: '我明白：忘了口令，就只能清空',
       hint: '几个不相干的词连起来，好记，也难猜。',
@@ -61,6 +63,7 @@ export const vaultZh = {
       done: '备份写好了，交给浏览器保存了。',
       leftOut: (count: number) => `有 ${count} 条记录打不开，没有放进去。`,
       failed: '备份没有写成。原来的都没动，再试一次。',
+      unread: '浏览器的存储读不出来，备份没有写成。原来的都没动。关掉别的标签页，再试一次。',
     },
     restore: {
       title: '恢复',

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { Encrypter } from 'age-encryption';
+import { armor, Encrypter } from 'age-encryption';
 import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import * as v from 'valibot';
@@ -54,6 +54,10 @@ async function lines(): Promise<string> {
   ))
     text += line;
   return text;
+}
+
+async function* inPieces(pieces: readonly string[]): AsyncGenerator<string> {
+  for (const piece of pieces) yield await Promise.resolve(piece);
 }
 
 async function* whole(text: string): AsyncGenerator<string> {
@@ -158,6 +162,59 @@ describe('a backup', () => {
     encrypter.addRecipient('age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p');
     const file = new Blob([new Uint8Array(await encrypter.encrypt('{}'))]);
     await expect(readBackup(vault, SETTINGS, file, PASSPHRASE)).rejects.toMatchObject({ code: 'needs-key' });
+  });
+
+  it('to a key in the text form says so before it asks for a passphrase', async () => {
+    const encrypter = new Encrypter();
+    encrypter.addRecipient('age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p');
+    const file = new Blob([armor.encode(new Uint8Array(await encrypter.encrypt('{}')))]);
+    await expect(needsPassphrase(file)).rejects.toMatchObject({ code: 'needs-key' });
+  });
+
+  it('in the text form opens with its passphrase', async () => {
+    await fill();
+    const { file } = await writeBackup(vault, PASSPHRASE, () => undefined);
+    const armoured = new Blob([armor.encode(new Uint8Array(await file.arrayBuffer()))]);
+    expect(await needsPassphrase(armoured)).toBe(true);
+    expect(await readBackup(vault, SETTINGS, armoured, PASSPHRASE)).toMatchObject({ same: 2, whole: true });
+  });
+
+  it('whose storage fails while it is written says that, and not that a file is damaged', async () => {
+    await fill();
+    vault.read = () => Promise.reject(new VaultError('storage', 'gone'));
+    await expect(writeBackup(vault, PASSPHRASE, () => undefined)).rejects.toMatchObject({
+      name: 'VaultError',
+      code: 'storage',
+    });
+  });
+
+  it('comes in the same however its text is cut into pieces', async () => {
+    await fill();
+    const text = await lines();
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(text.length), { maxLength: 12 }), async (places) => {
+        const cuts = [0, ...places.sort((a, b) => a - b), text.length];
+        const pieces = cuts.slice(1).map((end, at) => text.slice(cuts[at], end));
+        expect(await restore(vault, SETTINGS, inPieces(pieces))).toMatchObject({
+          same: 2,
+          unread: 0,
+          whole: true,
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each([
+    ['one line', '\u0000'.repeat(2 ** 20)],
+    ['many lines', `${'x'.repeat(2 ** 20 - 1)}\n`],
+  ])('that never ends, in %s, is given up with a reason before it fills the memory', async (_, piece) => {
+    let taken = 0;
+    async function* endless(): AsyncGenerator<string> {
+      for (; taken < 1000; taken++) yield await Promise.resolve(piece);
+    }
+    await expect(restore(vault, SETTINGS, endless())).rejects.toMatchObject({ code: 'too-long' });
+    expect(taken).toBeLessThan(100);
   });
 
   it('that is broken in any way ends with a clear reason and harms nothing', async () => {

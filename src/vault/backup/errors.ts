@@ -2,6 +2,8 @@
 export type BackupErrorCode =
   /** Neither a backup nor an exported conversation. */
   | 'not-a-backup'
+  /** A conversation in it, or the whole of it, is longer than any that is written here. */
+  | 'too-long'
   /** It is encrypted, and nobody has given a passphrase. */
   | 'needs-passphrase'
   | 'wrong-passphrase'

@@ -1,4 +1,5 @@
 /** Backups and exported conversations as files: what a person saves, and what a person brings back. */
+import { asVaultError, type VaultError } from '../errors.ts';
 import { FORMATS } from '../formats.ts';
 import type { PrivateSetting } from '../private.ts';
 import type { Session } from '../session.ts';
@@ -13,6 +14,8 @@ import { backupLines, type LeftOut } from './write.ts';
 /** Lines are handed on in pieces of about this size. */
 const PIECE_BYTES = 64 * 1024;
 
+const LARGEST_ARMOURED_BYTES = 256 * 2 ** 20;
+
 export interface Backup {
   readonly file: Blob;
   /** Records that do not open and are not in it. */
@@ -22,7 +25,7 @@ export interface Backup {
 /**
  * Everything in one age file under a passphrase.
  * @param onProgress 0 to 1
- * @throws VaultError `storage`
+ * @throws VaultError `quota`, `storage`: something here could not be read or flushed
  */
 export async function writeBackup(
   vault: Vault,
@@ -30,15 +33,40 @@ export async function writeBackup(
   onProgress: (fraction: number) => void,
 ): Promise<Backup> {
   const leftOut: LeftOut[] = [];
-  const lines = backupLines(vault, onProgress, (left) => leftOut.push(left));
-  const encrypted = await throughAge('encrypt', passphrase.normalize('NFC'), streamOf(lines));
-  const file = await new Response(encrypted).blob();
-  return { file: new Blob([file], { type: 'application/octet-stream' }), leftOut };
+  let fault: VaultError | null = null;
+  const lines = noting(
+    backupLines(vault, onProgress, (left) => leftOut.push(left)),
+    (reason) => (fault = asVaultError(reason)),
+  );
+  try {
+    const encrypted = await throughAge('encrypt', passphrase.normalize('NFC'), streamOf(lines));
+    const file = await new Response(encrypted).blob();
+    return { file: new Blob([file], { type: 'application/octet-stream' }), leftOut };
+  } catch (reason) {
+    // On its way through worker and streams the reason has become another.
+    throw fault ?? reason;
+  }
 }
 
-/** Whether a file needs a passphrase before it can be taken in. @throws BackupError `needs-key` */
+/** The same lines; `note` hears why they end before their end. */
+async function* noting(
+  lines: AsyncGenerator<string>,
+  note: (reason: unknown) => void,
+): AsyncGenerator<string> {
+  try {
+    yield* lines;
+  } catch (reason) {
+    note(reason);
+    throw reason;
+  }
+}
+
+/**
+ * Whether a file needs a passphrase before it can be taken in.
+ * @throws BackupError `needs-key`; `damaged`, `too-long` where it is text around an age file
+ */
 export async function needsPassphrase(file: Blob): Promise<boolean> {
-  const kind = await kindOf(file);
+  const kind = await kindOf(await bareOf(file));
   if (kind === 'keyed') throw new BackupError('needs-key');
   return kind !== null;
 }
@@ -56,8 +84,7 @@ export async function readBackup(
 ): Promise<Restored> {
   if (!(await needsPassphrase(file))) return restore(vault, settings, textOf(file.stream()));
   if (passphrase === null) throw new BackupError('needs-passphrase');
-  const armoured = (await kindOf(file)) === 'armoured';
-  const input = armoured ? await plainAge(file) : file;
+  const input = await bareOf(file);
   const opened = await throughAge('decrypt', passphrase.normalize('NFC'), input.stream());
   return restore(vault, settings, textOf(opened));
 }
@@ -67,9 +94,13 @@ export function sessionJson(session: Session): string {
   return `${JSON.stringify({ format: 'empathy-r1-session', version: FORMATS.schema, session }, null, 2)}\n`;
 }
 
-async function plainAge(armoured: Blob): Promise<Blob> {
+/** An age file without the text form around it; any other file as it is. @throws BackupError `damaged`, `too-long` */
+async function bareOf(file: Blob): Promise<Blob> {
+  if ((await kindOf(file)) !== 'armoured') return file;
+  // It is decoded in one piece; a backup is never saved in this form from here.
+  if (file.size > LARGEST_ARMOURED_BYTES) throw new BackupError('too-long', `${file.size} bytes`);
   const { withoutArmour } = await import('./age.ts');
-  return new Blob([withoutArmour(await armoured.text())]);
+  return new Blob([withoutArmour(await file.text())]);
 }
 
 async function kindOf(file: Blob): Promise<ReturnType<typeof ageKind>> {

@@ -44,7 +44,7 @@ export interface Restored {
 /** How the places of drafts begin that belong to no session. */
 const NEW_DRAFTS = 'new';
 
-/** No line of a backup comes near it; without it a file without line breaks would fill the memory. */
+/** Characters. No line of a backup comes near it; without it a file without line breaks would fill the memory. */
 const LONGEST_LINE = 64 * 2 ** 20;
 
 /** More of them nobody reads; the rest is counted. */
@@ -55,7 +55,7 @@ const MOST_FAULTS = 10;
  * left out and named, the rest is taken in.
  * @param settings the private settings of this program; the file's others are left out
  * @param text the file's text, decrypted, in pieces of any size
- * @throws BackupError `not-a-backup`, `newer`; VaultError `quota`, `storage`. What was taken in before stays.
+ * @throws BackupError `not-a-backup`, `too-long`, `newer`; VaultError `quota`, `storage`. What was taken in before stays.
  */
 export async function restore(
   vault: Vault,
@@ -80,12 +80,17 @@ class Restoring {
   async read(text: AsyncIterable<string>): Promise<Restored> {
     let begun = false;
     const pieces: string[] = [];
+    let length = 0;
     try {
       for await (const { line, number } of linesOf(text)) {
         if (begun) await this.#takeLine(line, number);
         else if (isHeader(line)) begun = true;
-        // Written over several lines, it can only be one exported conversation.
-        else pieces.push(line);
+        else {
+          // Written over several lines, it can only be one exported conversation.
+          length += line.length + 1;
+          if (length > LONGEST_LINE) throw new BackupError('too-long', 'no header');
+          pieces.push(line);
+        }
       }
     } catch (reason) {
       // The end of the file is missing or was changed; what came before it was genuine.
@@ -242,21 +247,32 @@ function parsedJson(text: string): unknown {
   }
 }
 
-/** Lines that hold something, each with its number in the file. */
+/**
+ * Lines that hold something, each with its number in the file.
+ * @throws BackupError `too-long`
+ */
 async function* linesOf(
   text: AsyncIterable<string>,
 ): AsyncGenerator<{ readonly line: string; readonly number: number }> {
-  let rest = '';
+  // What came before in a line is not looked through again: a long one would take the square of its length.
+  let begun: string[] = [];
+  let length = 0;
   let number = 0;
   for await (const piece of text) {
-    rest += piece;
-    const lines = rest.split('\n');
-    rest = lines.pop() ?? '';
-    if (rest.length > LONGEST_LINE) throw new BackupError('not-a-backup', 'a line without an end');
-    for (const line of lines) {
-      number++;
-      if (line.trim() !== '') yield { line, number };
+    const [first = '', ...others] = piece.split('\n');
+    for (const [at, part] of [first, ...others].entries()) {
+      if (at > 0) {
+        number++;
+        const line = begun.join('');
+        if (line.trim() !== '') yield { line, number };
+        begun = [];
+        length = 0;
+      }
+      length += part.length;
+      if (length > LONGEST_LINE) throw new BackupError('too-long', `line ${number + 1}`);
+      begun.push(part);
     }
   }
-  if (rest.trim() !== '') yield { line: rest, number: number + 1 };
+  const line = begun.join('');
+  if (line.trim() !== '') yield { line, number: number + 1 };
 }
