@@ -33,10 +33,10 @@ export async function writeBackup(
   onProgress: (fraction: number) => void,
 ): Promise<Backup> {
   const leftOut: LeftOut[] = [];
-  let fault: VaultError | null = null;
+  const faults: VaultError[] = [];
   const lines = noting(
     backupLines(vault, onProgress, (left) => leftOut.push(left)),
-    (reason) => (fault = asVaultError(reason)),
+    (reason) => faults.push(asVaultError(reason)),
   );
   try {
     const encrypted = await throughAge('encrypt', passphrase.normalize('NFC'), streamOf(lines));
@@ -44,7 +44,7 @@ export async function writeBackup(
     return { file: new Blob([file], { type: 'application/octet-stream' }), leftOut };
   } catch (reason) {
     // On its way through worker and streams the reason has become another.
-    throw fault ?? reason;
+    throw faults[0] ?? reason;
   }
 }
 
