@@ -10,7 +10,7 @@ import { AppPage } from './pages/app.ts';
 import { ConversationPage } from './pages/conversation.ts';
 import { PrivacyPage } from './pages/privacy.ts';
 import { SafetyPage } from './pages/safety.ts';
-import { SHORT_POST } from './posts.ts';
+import { LONG_POST, SHORT_POST } from './posts.ts';
 import { answerWith } from './recorded.ts';
 import { whatIsKept } from './storage.ts';
 
@@ -56,6 +56,25 @@ test('danger gets the reply written by people, with numbers, and no model is ask
   await expect(safety.card).toContainText(said);
   expect(await safety.numbers(safety.card)).toEqual(['12356', '120', '110']);
 });
+
+for (const [name, width, height] of [
+  ['a phone', 390, 844],
+  ['a desktop', 1280, 800],
+] as const) {
+  test(`danger in the midst of a long conversation brings the numbers into sight on ${name}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const app = new AppPage(page);
+    const conversation = new ConversationPage(page);
+    const safety = new SafetyPage(page);
+    await app.openCareful();
+    await conversation.send(LONG_POST);
+    await conversation.waitForReply();
+    await conversation.send(`${LONG_POST}\n\n${HIGH}`);
+    await expect(safety.card.locator('a[href^="tel:"]').first()).toBeInViewport({ ratio: 1 });
+  });
+}
 
 test('the prompt says that there is danger, for the message and for those after it', async ({ page }) => {
   const asked: string[] = [];

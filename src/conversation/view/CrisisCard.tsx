@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { MessageToContact } from '../../help/ContactCard.tsx';
 import { WaysToPerson } from '../../help/WaysToPerson.tsx';
 import { fixedReply } from '../../safety/fixedReply.ts';
@@ -10,22 +11,17 @@ import css from './CrisisCard.module.css';
 
 interface CrisisCardProps {
   readonly turn: Turn;
+  /** Its turn is the last of the conversation. */
+  readonly newest: boolean;
   readonly canAct: boolean;
 }
 
 /** What stands above, or in place of, the reply when the screen saw danger in a message. */
-export function CrisisCard({ turn, canAct }: CrisisCardProps) {
+export function CrisisCard({ turn, newest, canAct }: CrisisCardProps) {
   const words = useWords();
   const kind = turn.danger ?? 'suicide';
   const high = turn.screen === 'high';
-  if (turn.status === 'held') {
-    return (
-      <section className={`${css['card']} ${css['high']}`} aria-label={words.crisis.label}>
-        <FixedReply kind={kind} turn={turn} />
-        {canAct && <GoOn turn={turn} />}
-      </section>
-    );
-  }
+  if (turn.status === 'held') return <HeldCard turn={turn} newest={newest} canAct={canAct} />;
   // Folded, above what a program writes; a press away for as long as the message is on screen.
   return (
     <section className={`${css['card']} ${high ? css['high'] : ''}`} aria-label={words.crisis.label}>
@@ -45,6 +41,21 @@ export function CrisisCard({ turn, canAct }: CrisisCardProps) {
           )}
         </div>
       </details>
+    </section>
+  );
+}
+
+/** The whole reply to a message in danger. It comes into sight by itself: below a long conversation nobody would see it. */
+function HeldCard({ turn, newest, canAct }: CrisisCardProps) {
+  const words = useWords();
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (newest) card.current?.scrollIntoView({ block: 'start' });
+  }, [newest]);
+  return (
+    <section ref={card} className={`${css['card']} ${css['high']}`} aria-label={words.crisis.label}>
+      <FixedReply kind={turn.danger ?? 'suicide'} turn={turn} />
+      {canAct && <GoOn turn={turn} />}
     </section>
   );
 }

@@ -36,6 +36,7 @@ export function Thread({ session }: { session: Session }) {
         title={index === 0 ? session.title : null}
         live={live?.turnId === turn.id ? live : null}
         failure={failures[turn.id] ?? null}
+        newest={index === turns.length - 1}
         canAct={writer && live === null}
       />
     );

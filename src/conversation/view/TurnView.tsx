@@ -25,6 +25,8 @@ interface TurnViewProps {
   /** null unless this turn is being written. */
   readonly live: Live | null;
   readonly failure: Failure | null;
+  /** The last of the conversation. */
+  readonly newest: boolean;
   /** False in a tab that only follows, and while another reply is written. */
   readonly canAct: boolean;
 }
@@ -37,6 +39,7 @@ export const TurnView = memo(function TurnView({
   title,
   live,
   failure,
+  newest,
   canAct,
 }: TurnViewProps) {
   const conversation = useConversation();
@@ -80,7 +83,7 @@ export const TurnView = memo(function TurnView({
       />
       {turn.screen !== 'none' && (
         <Suspense fallback={null}>
-          <CrisisCard turn={turn} canAct={free} />
+          <CrisisCard turn={turn} newest={newest} canAct={free} />
         </Suspense>
       )}
       {live !== null && <LiveLine live={live} />}
