@@ -289,6 +289,20 @@ test('after three times Escape nothing is left ahead: no Forward, and no address
   expect((await page.locator('body').innerText()).trim()).toBe('');
 });
 
+test('the passphrase of a backup stays in no field after Cancel', async ({ page }) => {
+  const privacy = new PrivacyPage(page);
+  const { backup, passphrase: said } = words.privacy;
+  await new AppPage(page).open();
+  await privacy.open();
+  await privacy.button(backup.open).click();
+  await privacy.field(backup.passphrase).fill(PASSPHRASE);
+  await privacy.field(said.again).fill(PASSPHRASE);
+  await privacy.button(words.common.cancel).click();
+  await privacy.button(backup.open).click();
+  await expect(privacy.field(backup.passphrase)).toHaveValue('');
+  await expect(privacy.field(said.again)).toHaveValue('');
+});
+
 test('other tabs hear that the passphrase was removed, and behind the lock that all was erased', async ({
   page,
   context,

@@ -82,21 +82,31 @@ export class Life {
       else if (event.type === 'erased') void this.#showErased(vault);
     });
     await Promise.all([loadLibrary(conversation), loadContact(vault)]);
-    if (privacy !== null) privacy.followLockSettings(await privacy.readLockSettings());
+    await privacy?.passphraseChanged();
   }
 
   #privacy(vault: Vault, conversation: Conversation): Privacy {
-    const watch = new LockWatch(() => privacy.lock());
+    const follow = (settings: LockSettings): void => {
+      watch.follow(vault.protection.byPassphrase ? settings : null);
+    };
+    const followAnew = async (): Promise<void> => {
+      follow(await lockSettingsOf(vault));
+    };
+    const watch = new LockWatch(
+      () => privacy.lock(),
+      () => void followAnew(),
+    );
     const privacy: Privacy = {
       vault,
       lockable: createStore(() => vault.protection.byPassphrase),
       passphraseChanged: async () => {
         privacy.lockable.setState(vault.protection.byPassphrase, true);
-        privacy.followLockSettings(await privacy.readLockSettings());
+        await followAnew();
       },
       readLockSettings: () => lockSettingsOf(vault),
-      followLockSettings: (settings) => {
-        watch.follow(vault.protection.byPassphrase ? settings : null);
+      lockSettingsChanged: (settings) => {
+        follow(settings);
+        watch.tellOthers();
       },
       lock: async () => {
         if (this.#ending) return;

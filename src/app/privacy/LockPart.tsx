@@ -25,7 +25,7 @@ export function LockPart({ privacy }: { privacy: Privacy }) {
       const { what, next: hint } = words.vaultErrors[asVaultError(reason).code];
       notify({ words: `${what}${words.common.gap}${hint}`, tone: 'bad' });
     }
-    privacy.followLockSettings(next);
+    privacy.lockSettingsChanged(next);
   };
   return (
     <div className={css['part']}>

@@ -11,7 +11,8 @@ export interface Privacy {
   /** The passphrase was set or removed. */
   passphraseChanged(): Promise<void>;
   readLockSettings(): Promise<LockSettings>;
-  followLockSettings(settings: LockSettings): void;
+  /** It was set when to lock, for all tabs. */
+  lockSettingsChanged(settings: LockSettings): void;
   /** Saves, puts everything decrypted out of memory and sight, and asks for the passphrase. */
   lock(): Promise<void>;
   /** Looks again at the list, after sessions came in from a file. */

@@ -8,6 +8,7 @@ const MINUTE = 60_000;
 interface Tab {
   readonly watch: LockWatch;
   readonly locks: () => number;
+  readonly readings: () => number;
   touch(): void;
 }
 
@@ -20,15 +21,22 @@ function tab(locked: () => Promise<void> = () => new Promise(() => undefined)): 
   vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
   vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }));
   let locks = 0;
-  const watch = new LockWatch(() => {
-    locks++;
-    return locked();
-  });
+  let readings = 0;
+  const watch = new LockWatch(
+    () => {
+      locks++;
+      return locked();
+    },
+    () => {
+      readings++;
+    },
+  );
   watch.follow(FIVE);
   opened.push(watch);
   return {
     watch,
     locks: () => locks,
+    readings: () => readings,
     touch: () => {
       page.dispatchEvent(new Event('pointermove'));
     },
@@ -88,6 +96,14 @@ describe('the idle lock', () => {
     expect(one.locks()).toBe(1);
     vi.advanceTimersByTime(2 * MINUTE);
     expect(one.locks()).toBe(2);
+  });
+
+  it('is read anew where another tab has set when to lock', async () => {
+    const one = tab();
+    const other = tab();
+    other.watch.tellOthers();
+    await heard();
+    expect([one.readings(), other.readings()]).toEqual([1, 0]);
   });
 
   it('waits while another tab is in use, and no longer', async () => {

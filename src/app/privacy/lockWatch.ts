@@ -11,8 +11,10 @@ const LOOK_MS = 2000;
 /** How often the other tabs hear at most that this one is in use, ms. */
 const TELL_MS = 1000;
 
-/** On it a tab says that it is in use, and nothing else. */
+/** On it a tab says that it is in use, or that it was set when to lock; nothing else. */
 const CHANNEL = 'empathy-r1-activity';
+
+type Told = 'touched' | 'settings';
 
 export class LockWatch {
   #settings: LockSettings | null = null;
@@ -23,8 +25,14 @@ export class LockWatch {
   #steady = performance.now();
   #locking = false;
 
-  /** @param lock resolves when the page is on its way out, or when it could not be locked */
-  constructor(private readonly lock: () => Promise<void>) {}
+  /**
+   * @param lock resolves when the page is on its way out, or when it could not be locked
+   * @param readAnew another tab has set when to lock
+   */
+  constructor(
+    private readonly lock: () => Promise<void>,
+    private readonly readAnew: () => void,
+  ) {}
 
   /** null: there is nothing to lock with. */
   follow(settings: LockSettings | null): void {
@@ -34,12 +42,18 @@ export class LockWatch {
     if (settings === null && before !== null) this.#stop();
   }
 
+  /** It was set here when to lock: the other tabs keep to it as well. */
+  tellOthers(): void {
+    this.#channel?.postMessage('settings' satisfies Told);
+  }
+
   #start(): void {
     this.#beginAnew();
     this.#channel = new BroadcastChannel(CHANNEL);
-    // Whoever was touched has looked at its own clock first: it was not too late there.
-    this.#channel.onmessage = () => {
-      if (!this.#locking) this.#beginAnew();
+    this.#channel.onmessage = ({ data }: MessageEvent<Told>) => {
+      if (data === 'settings') this.readAnew();
+      // Whoever was touched has looked at its own clock first: it was not too late there.
+      else if (!this.#locking) this.#beginAnew();
     };
     for (const event of ACTIVITY) addEventListener(event, this.#touched, { passive: true, capture: true });
     document.addEventListener('visibilitychange', this.#onVisibility);
@@ -67,7 +81,7 @@ export class LockWatch {
     this.#beginAnew();
     if (this.#steady - this.#told < TELL_MS) return;
     this.#told = this.#steady;
-    this.#channel?.postMessage('touched');
+    this.#channel?.postMessage('touched' satisfies Told);
   };
 
   readonly #look = (): void => {
