@@ -1,7 +1,21 @@
 import { replyRule, type ReplyRule } from './replyRule.ts';
 
-const DISORDER = String.raw`(?:(?:clinical|major|severe|mild|moderate|postpartum|post-partum|manic|classic|full-blown|textbook) )*(?:depression|depressive disorder|bipolar(?: disorder)?|anxiety disorder|generali[sz]ed anxiety(?: disorder)?|ocd|obsessive[- ]compulsive disorder|schizophreni\w+|psychosis|psychotic|borderline(?: personality(?: disorder)?)?|personality disorder|narcissistic personality(?: disorder)?|npd|bpd|ptsd|post-traumatic stress disorder|anorexi\w+|bulimi\w+|eating disorder|adhd|autis\w+|panic disorder|social anxiety disorder|mental(?:ly)? ill(?:ness)?|mental disorder|sociopath|psychopath|clinically depressed)`;
+const DISORDER = String.raw`(?:(?:clinical|major|severe|mild|moderate|postpartum|post-partum|manic|classic|full-blown|textbook) )*(?:depression|depressive disorder|bipolar(?: disorder)?|anxiety disorder|generali[sz]ed anxiety(?: disorder)?|ocd|obsessive[- ]compulsive disorder|schizophreni\w+|psychosis|psychotic|borderline(?: personality(?: disorder)?)?|personality disorder|narcissistic personality(?: disorder)?|npd|bpd|ptsd|post-traumatic stress disorder|anorexi\w+|bulimi\w+|eating disorder|adhd|autis\w+|panic disorder|social anxiety disorder|mental(?:ly)? ill(?:ness)?|mental disorder|sociopath|psychopath|narcissist|clinically depressed)`;
 const DRUG = String.raw`(?:sertraline|zoloft|fluoxetine|prozac|paroxetine|escitalopram|lexapro|citalopram|venlafaxine|effexor|bupropion|wellbutrin|mirtazapine|trazodone|alprazolam|xanax|lorazepam|ativan|diazepam|valium|clonazepam|klonopin|zolpidem|ambien|melatonin|lithium|quetiapine|olanzapine|antidepressants?|sleeping pills?|ssris?|benzos?|benadryl|medication|meds)`;
+const COUNT = String.raw`(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|a handful|(?:a|the|one|that) (?:whole |full |entire )?(?:bottle|packet|box|blister))`;
+const FEW = String.raw`(?:one|two|three|four|five|six|a couple|a few|half an?|half|an extra|another|\d+)`;
+/**
+ * What the person or others think and say is not advice: a reply may name it to take it up. Stands behind the first words of a
+ * wording, so that it is looked for only where those are.
+ */
+const NOT_RECOUNTED = String.raw`(?<!(?<!\bi (?:\w+ )?)\b(?:feel|feels|feeling|felt|believe|believes|believing|think|thinks|thinking|thought|say|says|said|saying|wrote|write|writing|tells?|telling|told|idea|sense|voice|convinced|wonder|fears?|whispers?|worry|worries|worried|as if|like|afraid)\b[^.!?\n]{0,70})`;
+/** Other things than a life come to an end, and may be told to. */
+const NOT_OF_A_TIE = String.raw`(?<!\b(?:relationship|marriage|friendship|engagement|romance|dating|affair|divorce|contract|lease|job|role|project|course|call|conversation|meeting|argument|fight|talk|arrangement|partnership|contact|together)\b[^.!?\n]{0,80})`;
+const END = String.raw`end (?:it(?: all)?|your life|everything|things)(?! (?:with|between|early|there|here|on)\b)`;
+const WAY = String.raw`(?:way|method|means|option)s?`;
+const TO_DIE = String.raw`(?:to (?:die|kill yourself|leave (?:this )?(?:world|life)|${END}|go(?=[.,;!?]|$| (?:is(?! by)|would|are|of|for you)\b))|of (?:dying|suicide|killing|leaving this)|out of (?:life|this (?:life|world)))`;
+const GENTLE = String.raw`(?:(?:most |least |more |really |very )*(?:painless|painful|peaceful|gentle|quiet|comfortable|dignified|certain|reliable|effective)|gentlest|quietest|surest|calmest|cleanest|quickest|fastest|easiest)`;
+const MEANS = String.raw`(?:train|bridge|pills?|tablets?|overdose|rope|noose|gun|razor|charcoal|carbon monoxide|gas|exhaust|hanging|drowning)`;
 const NOT =
   /\b(?:not|isn't|is not|never|don't|do not|doesn't|won't|wouldn't|shouldn't|no|nor|cannot|can't|rather than)\b|\bwithout (?!you\b)/iu;
 
@@ -10,7 +24,11 @@ export const REPLY_RULES_EN: readonly ReplyRule[] = [
   replyRule('method-detail', [
     String.raw`\b(?:cut|slice|slit)(?:ting)? (?:\w+ ){0,3}(?:vertically|horizontally|lengthwise|deeper|along the|down the (?:vein|arm|street)|the artery|the vein)\b`,
     String.raw`\b(?:tie|make|knot|loop)\b[^.!?\n]{0,25}\b(?:noose|slip ?knot|around (?:your|the|her|his) neck)\b|\bnoose\b[^.!?\n]{0,25}\b(?:beam|door|knot|rope)`,
-    String.raw`\b(?:most painless|least painful|quickest|fastest|easiest|most effective|most reliable|painless) (?:way|method|means|option)s? (?:to (?:die|go|kill|end|hurt)|of (?:dying|suicide|killing)|is|are|would be)\b`,
+    String.raw`\b${GENTLE} ${WAY} ${TO_DIE}|\b${GENTLE} ${WAY} (?:is|are|would be) (?:by |with |a |an |the |to )*${MEANS}\b|\b(?:most painless|least painful|painless) ${WAY} (?:is|are|would be|to hurt)\b`,
+    String.raw`\b(?:hanging|drowning|(?:an )?overdos(?:e|ing)|carbon monoxide|charcoal|jumping|suffocation|freezing) (?:is|would be) (?:a |the |also |both |very |really |quite )*(?:quick|painless|peaceful|gentle|fast|easy|quiet|clean)\b`,
+    String.raw`\b${COUNT}\b(?: \w+){0,5}? (?:pills?|tablets?|capsules?|of (?:them|those|these)|${DRUG})\b[^.!?\n]{0,40}\b(?:would|will|should|'d|is|are) (?:probably |likely |easily |more than )*(?:do it|do the (?:job|trick)|(?:be )?enough|finish (?:it|you)|kill you|end it|be fatal)\b`,
+    String.raw`\b(?:bag|plastic) over (?:your|the) (?:head|face)\b|\bhose\b[^.!?\n]{0,20}\bexhaust\b|\b(?:along|down|following|parallel to) (?:the|your|that) (?:veins?|artery|arteries)\b`,
+    String.raw`\bgarage\b[^.!?\n]{0,30}\b(?:engine|car|motor) (?:running|on|idling)\b`,
     String.raw`\b(?:lethal|fatal|deadly) (?:dose|amount|height|concentration|quantity)\b[^.!?\n]{0,20}\b(?:is|are|would|around|about|roughly|starts)\b`,
     String.raw`\b(?:take|swallow|taking|swallowing|mix|mixing|combine|combining) [^.!?\n]{0,40}\b(?:pills?|tablets?|mg|milligrams|bottle|alcohol|bleach)\b[^.!?\n]{0,40}\b(?:to die|will kill|would kill|stop your heart|won't wake|never wake|be fatal|lethal|pass away)\b`,
     String.raw`\b(?:jump(?:ing)?|fall(?:ing)?|drop)\b[^.!?\n]{0,25}\b(?:from (?:at least|above|the) )?(?:\d+|ten|five|six|seven|eight|twelve)(?:th)? (?:floors?|stor(?:e?y|ies|eys)|meters?|metres?|feet)\b`,
@@ -20,10 +38,15 @@ export const REPLY_RULES_EN: readonly ReplyRule[] = [
     String.raw`\b(?:step|first|then|next),? (?:you )?(?:\w+ ){0,4}(?:rope|noose|pills|razor|gun|charcoal)\b[^.!?\n]{0,30}\b(?:neck|swallow|vein|skin|trigger|light)\b`,
   ]),
   replyRule('encouragement', [
-    String.raw`\byou (?:should|could|can|might as well|may as well|ought to|deserve to|need to) (?:just |go ahead and |simply )*(?:die|kill yourself|end (?:it|your life|it all)|jump|give up on life|cut(?: yourself)?|hurt yourself|disappear forever|let go of life)\b`,
-    String.raw`\b(?:go ahead and|just) (?:die|kill yourself|end it|jump|do it|cut yourself)\b|\bkill yourself\b(?=[.!]|$)`,
-    String.raw`\b(?:death|dying|suicide|killing yourself|ending (?:it|your life)) (?:is|would be|might be|can be|could be|will be) (?:a |an |the |your |only |best |truly |really |such a )*(?:relief|release|escape|solution|answer|way out|peaceful|freedom|option|brave|courageous|understandable choice|right choice|better)\b`,
-    String.raw`\b(?:they|everyone|your family|the world|people|your kids)(?:'d| would| will|'ll)? (?:be |really be |probably be )?(?:better off|happier|relieved) (?:without you|if you (?:died|were gone|were dead|left this))\b`,
+    String.raw`\byou (?:should|could|can|might as well|may as well|ought to|deserve to|need to) (?:just |go ahead and |simply )*(?:die|kill yourself|${NOT_OF_A_TIE}${END}|jump|give up on life|cut(?: yourself)?|hurt yourself|disappear forever|let go of life)\b`,
+    String.raw`\b(?:go ahead and|just) (?:die|kill yourself|${NOT_OF_A_TIE}${END}|jump|do it|cut yourself)\b|\bkill yourself\b(?=[.!]|$)`,
+    String.raw`\b(?:death|dying|suicide|killing yourself|ending (?:it|your life)) (?:is|would be|might be|can be|could be|will be) (?:a |an |the |your |only |best |truly |really |such a |kindest |most )*(?:kind|thing you can do|relief|release|escape|solution|answer|way out|peaceful|freedom|option|brave|courageous|understandable choice|right choice|better)\b`,
+    String.raw`\b(?:they|everyone|everybody|your \w+|the (?:world|kids|children|family|others)|people)${NOT_RECOUNTED}(?:'d| would| will|'ll|'re| are)? (?:all )?(?:be |really be |probably be )?(?:better off|happier|relieved|freer) (?:without you(?! (?:\w+ing|for|at|there)\b)|if you (?:died|were gone|were dead|left this|weren't (?:here|around)|disappeared))\b`,
+    String.raw`\b(?:better|easier|kinder|best|a relief) ${NOT_RECOUNTED}(?:off )?(?:for|on) (?:everyone|everybody|them|your \w+|the (?:kids|children|family)|all of (?:them|us)|you) if you (?:were (?:gone|dead)|weren't (?:here|around)|died|disappeared|didn't exist|went away)\b`,
+    String.raw`\b(?:okay|ok|fine|all right|alright|time|safe|right|good) ${NOT_RECOUNTED}(?:for you )?to (?:just |finally )*(?:let go(?:,| and)+ )?(?:die|${NOT_OF_A_TIE}${END}|kill yourself|stop living|stop being alive|give up on (?:life|living)|leave this (?:world|life)|not be here any ?more|sleep forever)\b`,
+    String.raw`\bthe world\b${NOT_RECOUNTED}[^.!?\n]{0,20}\b(?:fine|better|well) without you(?=[.!,;]|$)`,
+    String.raw`\byou (?:can|could|may|should)\b${NOT_RECOUNTED}[^.!?\n]{0,24}\b(?:and|just) die(?: in peace| peacefully)?(?=[.!,;]|$)`,
+    String.raw`\bright to (?:die|end your life|kill yourself)\b`,
     String.raw`\bi (?:support|respect|agree with|endorse|understand and support) your (?:decision|choice|wish|plan)s? (?:to (?:die|end|go|kill|leave this world))\b`,
     String.raw`\b(?:cutting|self-harm(?:ing)?|hurting yourself|burning yourself|starving|purging|skipping meals) (?:is|can be|could be|might be|seems|really is) (?:\w+ ){0,2}(?:okay|ok|fine|a (?:good|great|healthy|valid|useful) (?:way|release|outlet|tool)|healthy|helpful|good for you|a release|worth it)\b`,
     String.raw`\b(?:keep|go on|continue) (?:cutting|starving|hurting yourself|purging|self-harming|burning yourself)\b`,
@@ -31,22 +54,33 @@ export const REPLY_RULES_EN: readonly ReplyRule[] = [
     String.raw`\b(?:he|she|they) deserves? (?:to die|to suffer|to be (?:hurt|killed|beaten)|death)\b|\b(?:get|take) (?:your )?revenge\b(?=[.!,]| on)|\bmake (?:him|her|them) (?:pay|suffer)\b`,
     String.raw`\b(?:stop|quit) eating\b[^.!?\n]{0,20}\b(?:will|helps?|works|is fine)\b`,
   ], NOT),
+  replyRule('encouragement', [
+    String.raw`\b(?:better|happier|easier|better off)${NOT_RECOUNTED}(?: for \w+(?: \w+)?)? if you (?:were not (?:here|around|alive)|had never (?:been born|existed))\b`,
+    String.raw`\bthere(?:'s| is) ${NOT_RECOUNTED}(?:nothing|no reason) (?:left )?(?:for you )?to live(?: for)?\b`,
+    String.raw`\b(?:no ?one|nobody) ${NOT_RECOUNTED}(?:would|will|could|can) (?:blame|judge|stop|miss) you (?:if you|for|when you(?:'re| are)?) (?:\w+ )?(?:died?|dying|gone|dead|kill(?:ed|ing)?|end(?:ed|ing)? (?:it(?: all)?|your life)|g[ai]v(?:e|ing) up on life)\b(?! with)`,
+  ]),
   replyRule('diagnosis', [
     String.raw`\byou(?:'re| are)? (?:clearly |definitely |obviously |certainly |really |actually |just |simply |now |most certainly )*(?:have|suffer(?:ing)? from|are suffering from|have got|'ve got|are|'re|got|developed|have developed|are experiencing|show|meet the criteria for) (?:a |an |the |clear |classic |severe |signs of |symptoms of |case of )*${DISORDER}`,
-    String.raw`\bthis (?:is|sounds exactly like|means you have|shows you have|proves you have|is clearly|is definitely|is obviously) (?:a |an |clearly |classic |definitely |obviously |textbook |case of )*${DISORDER}`,
-    String.raw`\b(?:he|she|your (?:\w+ )?(?:husband|wife|mother|father|mom|mum|dad|boss|partner|ex|son|daughter|boyfriend|girlfriend|sister|brother))(?:'s| is| has| clearly has| definitely has| obviously has| is clearly| is definitely| is obviously) (?:a |an |got |clearly |definitely |obviously |suffering from |textbook )*${DISORDER}`,
-    String.raw`\b(?:textbook (?:case|signs?|example)|classic (?:presentation|sign|case|symptoms?))s? of (?:a |an |the )*(?:\w+ ){0,2}(?:${DISORDER}|disorder|attachment|delusion\w*|trauma)\b|\b(?:points to|fits with|amounts to|is classic|combined with) (?:a |an |your )*(?:\w+[ -]){0,3}(?:disorder|pathological lying)\b`,
+    String.raw`\b(?:this|what you(?:'re| are|'ve| have)? (?:describ(?:e|ed|ing)|wr(?:i|o)te|tell me|going through|experienc(?:e|ing)|feel(?:ing)?)(?: here)?) (?:is|sounds exactly like|means you have|shows you have|proves you have|is clearly|is definitely|is obviously) (?:a |an |clearly |classic |definitely |obviously |textbook |case of )*${DISORDER}`,
+    String.raw`\b(?:he|she|your (?:\w+ )?(?:husband|wife|mother|father|mom|mum|dad|boss|partner|ex|son|daughter|boyfriend|girlfriend|sister|brother|friend|manager|coworker|colleague|roommate)(?:-in-law)?)(?:'s| is| has| clearly has| definitely has| obviously has| is clearly| is definitely| is obviously) (?:a |an |got |clearly |definitely |obviously |suffering from |textbook )*${DISORDER}`,
+    String.raw`\b(?:textbook (?:case|signs?|example)|these are (?:all )?(?:clear )?(?:signs|symptoms)|classic (?:presentation|sign|case|symptoms?))s? of (?:a |an |the )*(?:\w+ ){0,2}(?:${DISORDER}|disorder|attachment|delusion\w*|trauma)\b|\b(?:points to|fits with|amounts to|is classic|combined with) (?:a |an |your )*(?:\w+[ -]){0,3}(?:disorder|pathological lying)\b`,
     String.raw`\bi(?:'m| am)? (?:can |would |hereby |confidently |diagnosing |able to )*diagnos(?:e|ing) (?:you|this|it)\b|\byour diagnosis is\b|\bwhat you have is (?:a |an )*${DISORDER}`,
     String.raw`\byou(?:'re| are) (?:clearly |definitely |obviously |certainly )*(?:clinically depressed|bipolar|psychotic|borderline|mentally ill|a (?:narcissist|sociopath|psychopath))\b`,
   ], /\b(?:may|might|could|maybe|perhaps|possibly|sounds like it could|not sure|whether|if|doctor|professional|gp|can't say|cannot say|don't know|wonder|not a diagnosis|not mean|doesn't mean|isn't|aren't|not|afraid|worry|worried|told|diagnosed by|says|said|assess|screen)\b|\?/iu),
   replyRule('dosage', [
     String.raw`\b\d+(?:\.\d+)? ?(?:mg|milligrams?|mcg|ml)\b`,
-    String.raw`\b(?:take|try|start(?: with| on)?|increase (?:it )?to|up (?:it )?to|double|halve|cut (?:it )?to) (?:\w+ ){0,3}(?:one|two|three|four|half an?|\d+) (?:\w+ )?(?:pills?|tablets?|capsules?|doses?|drops)\b`,
+    String.raw`(?<!\b(?:you|they|he|she|had to) )\b(?:take|try|swallow|start(?: with| on)?|increase (?:it )?to|up (?:it )?to|double|halve|(?:cut|drop|go)(?: it)?(?: down| up)? to) (?:\w+ ){0,3}?${FEW} (?:more )?(?:of (?:your|the|those|these|them) )?(?:\w+ ){0,2}?(?:pills?|tablets?|capsules?|doses?|drops|${DRUG})\b`,
+    String.raw`(?<!\b(?:you|they|to|if) )\b(?:skip|double|miss|leave out) (?:tonight's|today's|tomorrow's|the next|your next|a few) (?:doses?|tablets?|pills?)\b`,
     String.raw`\b(?:double|triple|halve|increase|reduce|raise|lower) (?:your|the) (?:dose|dosage|medication|meds)\b|\b(?:one|two|three|half an?|\d+) (?:pills?|tablets?|capsules?) (?:once|twice|three times)\b`,
     String.raw`\b(?:one|two|three|half an?|\d+) (?:pills?|tablets?|capsules?) (?:a|per|each|every|before|at) (?:day|night|bed|morning|bedtime|\d+)\b`,
     String.raw`\b(?:i (?:recommend|suggest|advise)|you (?:should|could|can|need to|might)|try) (?:just |also |start )*(?:tak(?:e|ing)|get(?:ting)?|us(?:e|ing)|try(?:ing)?|ask(?:ing)? for|buy(?:ing)?|start(?:ing)?) (?:some |a little |a bit of |an? |your |more |extra )*${DRUG}\b`,
-    String.raw`\b(?:you (?:can|should|could|may)|just|go ahead and|it's (?:fine|ok|okay|safe) to|feel free to) (?:just |safely |simply )*(?:stop(?: taking)?|quit|skip|come off|drop|double|halve|increase|reduce|lower|raise) (?:taking )?(?:your |the |it |them )*(?:${DRUG}|dose|dosage|pills?|tablets?|prescription)\b`,
+    String.raw`\b(?:you (?:can|should|could|may)|just|go ahead and|it's (?:fine|ok|okay|safe) to|feel free to) (?:just |safely |simply )*(?:stop(?: taking)?|quit|skip|come off|leave out|leave off|drop|double|halve|increase|reduce|lower|raise) (?:taking )?(?:your |the |it |them )*(?:${DRUG}|dose|dosage|pills?|tablets?|prescription)\b`,
   ], /\b(?:doctor|gp|prescriber|psychiatrist|pharmacist|don't|do not|never|not|without (?:asking|talking)|before (?:you|asking))\b/iu),
+  replyRule('dosage', [
+    String.raw`\b${FEW} (?:extra |more )?(?:pills?|tablets?|capsules?) (?:will not|won't|wouldn't|can't|cannot) (?:hurt|harm|do any harm)`,
+    String.raw`(?:^|[.!,;])\s*have ${FEW} (?:more )?(?:of (?:your|the|those|these) )?(?:\w+ )?(?:pills?|tablets?|capsules?)\b`,
+    String.raw`\byou (?:don't|do not|no longer) need (?:to take )?(?:your |the |those |any )*${DRUG}(?: any ?more| any longer| now)(?=[.!,]|$)`,
+  ], /\b(?:doctor|gp|prescriber|psychiatrist|pharmacist|whether|if|think|feel)\b|\?/iu),
   replyRule('promise', [
     String.raw`\bi (?:can |do |absolutely |really )*(?:promise|guarantee|swear|assure you|vow|give you my word)\b`,
     String.raw`\b(?:it|this|everything|things|life|you|he|she|they|the pain|that)(?:'ll| will| is going to|'s going to|'re going to| are going to) (?:definitely|certainly|absolutely|surely|100%|always|without (?:a )?doubt|for sure|guaranteed) (?:be|get|come|feel|work|heal|go|forgive|love|pass|succeed|recover|find|change)\b`,
@@ -75,10 +109,13 @@ export const REPLY_RULES_EN: readonly ReplyRule[] = [
     String.raw`\bi(?:'m| am) not (?:a |an |just a |some )?(?:robot|bot|program|machine|ai|computer|chatbot|algorithm|artificial)\b`,
     String.raw`\bi(?:'ve| have) (?:been (?:there|through (?:this|that|it|the same|a divorce|something))|gone through (?:this|the same|a similar)|felt (?:this|the same|exactly|that) way|lived through|experienced (?:this|that|the same)|had (?:the same|depression|anxiety|a breakup|cancer|panic))\b`,
     String.raw`\bwhen i (?:was (?:your age|a (?:kid|child|teenager|student)|younger|in (?:college|school|high school)|depressed|going through)|lost my|got divorced|broke up|had my (?:first )?(?:baby|child))\b`,
-    String.raw`\bmy (?:own )?(?:parents|uncle|aunt|cousin|niece|nephew|neighbou?r|husband|wife|mother|father|mom|mum|dad|son|daughter|kids|children|boyfriend|girlfriend|best friend|sister|brother|ex|grandmother|therapist|childhood)\b`,
+    String.raw`\bmy (?:own )?(?:parents|uncle|aunt|cousin|niece|nephew|neighbou?r|husband|wife|mother|father|mom|mum|dad|son|daughter|kids|children|boyfriend|girlfriend|best friend|sister|brother|ex|grandmother|therapist|childhood|divorce|marriage|breakup)\b`,
     String.raw`\bas a (?:fellow )?(?:human(?: being)?|mother|mom|mum|father|dad|woman|man|parent|survivor|person who(?:'s| has) been)\b`,
     String.raw`\b(?:yesterday|last night|last week|this morning),? i (?:also )?(?:went|ate|slept|cried|dreamed|woke|met|had|saw)\b`,
     String.raw`\bi (?:also )?(?:went|lived|struggled|suffered) (?:through|with) (?:the same|this|it|depression|anxiety|something similar|grief)\b`,
+    String.raw`\bi(?:'ve| have)?(?: also| got| too)* (?:have )?(?:a|one|two|three|four) (?:\w+ )?(?:kids?|children|sons?|daughters?|husband|wife)\b`,
+    String.raw`\bi (?:also )?(?:cried|grieved|lay awake|struggled) (?:\w+ ){0,4}(?:my own|my|too|as well|myself)\b|\bi (?:also )?lost my (?:\w+)\b`,
+    String.raw`\bi (?:also )?had (?:the same|similar|panic attacks|depression|anxiety)\b`,
     String.raw`\bi know (?:exactly )?how (?:you feel|it feels|that feels) because i\b`,
     String.raw`\btrust me,? i'?ve (?:been|done|had|seen|lived)\b`,
   ], /["“”:]|\b(?:you could say|you might say|tell (?:him|her|them)|something like|i am not|i'm not a (?:person|human)|try saying|you wrote|you said|as in|words like)\b/iu),
@@ -87,6 +124,8 @@ export const REPLY_RULES_EN: readonly ReplyRule[] = [
     String.raw`\bas (?:a|an|your) (?:licensed |certified |trained |professional |qualified |experienced |clinical )*(?:therapist|psychologist|psychiatrist|counsell?or|doctor|clinician|mental health professional)\b`,
     String.raw`\bmy (?:other )?(?:clients|patients|practice|clinic|office|sessions|caseload|clinical (?:experience|work|practice|training))\b`,
     String.raw`\bin my (?:\w+ )?(?:years (?:of|as)|clinical|professional|medical) (?:\w+ ){0,2}(?:experience|practice|opinion|therapist|work|judg?ment)?\b`,
+    String.raw`\bi(?:'ve| have) (?:been|worked|work|spent (?:\w+ ){1,3}years)(?: as| working as)?(?: a| an)? (?:licensed |trained |crisis |school |family )*(?:therapist|counsell?or|psychologist|psychiatrist|doctor|nurse|social worker)\b`,
+    String.raw`\bin (?:my |over )?(?:\w+ ){1,2}years of (?:counsell?ing|therapy|practice|treating|seeing|working with)\b`,
     String.raw`\bi(?:'ve| have) (?:been practi[sc]ing|treated|counsell?ed|worked with (?:many|hundreds|dozens|countless) (?:of )?(?:clients|patients|people like you)|seen (?:many|hundreds of|countless) (?:patients|clients))\b`,
     String.raw`\bi(?:'ll| will| can| could| am going to|'m going to) (?:treat|diagnose|prescribe|hypnoti[sz]e|give you (?:therapy|a prescription|treatment)|be your (?:therapist|doctor|counsell?or|psychologist))\b`,
     String.raw`\b(?:our|this) (?:therapy|counsell?ing|treatment) (?:session|sessions|plan|hour)\b`,
