@@ -218,6 +218,85 @@ test('a backup brings everything back after everything was erased, and nothing w
   await expect(conversation.composer).toHaveValue('还没发出去的话');
 });
 
+/** Holds the small model of careful mode back until it is released. */
+async function holdSmallModel(page: Page): Promise<() => void> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.context().route('**/encoder.onnx', async (route) => {
+    await held;
+    await route.continue().catch((reason: unknown) => {
+      console.log('given up by the page', String(reason));
+    });
+  });
+  return release;
+}
+
+test('a model on its way in does not fill again what was erased', async ({ page }) => {
+  const release = await holdSmallModel(page);
+  const asked = page.waitForRequest('**/encoder.onnx');
+  await new AppPage(page).openCareful();
+  await asked;
+  const privacy = new PrivacyPage(page);
+  await privacy.open();
+  await privacy.erase();
+  expect(await whatIsKept(page)).toEqual([]);
+  const ended = page.waitForEvent('requestfinished', { timeout: 3000 }).catch(() => undefined);
+  release();
+  await ended;
+  expect(await whatIsKept(page)).toEqual([]);
+});
+
+test('it locks while a reply waits for a model that is still on its way in', async ({ page }) => {
+  const release = await holdSmallModel(page);
+  const privacy = new PrivacyPage(page);
+  const conversation = new ConversationPage(page);
+  const app = new AppPage(page);
+  await app.openCareful();
+  await privacy.open();
+  await privacy.setPassphrase(PASSPHRASE);
+  await app.goTo(words.shell.write);
+  await conversation.send(LONG_POST);
+  await expect(conversation.turns).toHaveCount(1);
+  await privacy.lockNow();
+  release();
+});
+
+test('what the browser does not let go is named on screen, with the ways to a person, and tried again', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const remove = Object.getOwnPropertyDescriptor(CacheStorage.prototype, 'delete')?.value as (
+      this: CacheStorage,
+      name: string,
+    ) => Promise<boolean>;
+    CacheStorage.prototype.delete = function (name) {
+      if (Reflect.get(globalThis, 'allowed') === true) return remove.call(this, name);
+      return Promise.reject(new DOMException('no', 'UnknownError'));
+    };
+  });
+  const app = new AppPage(page);
+  const privacy = new PrivacyPage(page);
+  await app.open();
+  await app.fetchModel();
+  await privacy.open();
+  await privacy.askToErase();
+  await expect(page.getByText(words.erase.left([words.erase.kinds.caches]))).toBeVisible();
+  await expectNoViolations(page);
+  expect((await whatIsKept(page)).filter((kept) => !kept.startsWith('cache '))).toEqual([]);
+  await page.getByRole('button', { name: words.help.open }).click();
+  const help = page.getByRole('dialog', { name: words.help.title });
+  await expect(help).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help).toHaveCount(0);
+
+  await page.evaluate(() => Reflect.set(globalThis, 'allowed', true));
+  await page.getByRole('button', { name: words.common.retry }).click();
+  await expect(page.getByRole('heading', { name: words.erase.done })).toBeVisible();
+  expect(await whatIsKept(page)).toEqual([]);
+});
+
 test('one conversation is saved as Markdown and as JSON, and the JSON comes back', async ({ page }, info) => {
   const app = new AppPage(page);
   const privacy = new PrivacyPage(page);

@@ -41,10 +41,9 @@ export class Answering implements ModelSource {
     await this.#changes;
   }
 
-  /** Ends whatever computes, at once; its memory goes with it. */
-  end(): void {
-    this.careful.stop();
-    this.free.end();
+  /** Ends whatever computes, at once; its memory goes with it. Resolves once nothing more is fetched or stored. */
+  async end(): Promise<void> {
+    await Promise.all([this.careful.stop(), this.free.end()]);
   }
 
   now(): ReadyModel | null {

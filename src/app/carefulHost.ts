@@ -28,17 +28,20 @@ export class CarefulHost implements CarefulModel {
   }));
   #encoder: Promise<Encoder> | null = null;
   readonly #prepared = new Map<Lang, Promise<Prepared>>();
+  /** Ends all that is under way. */
+  #work = new AbortController();
 
   /** Brings the model here ahead of the first message. What goes wrong is in the standing. */
   async start(): Promise<void> {
     try {
-      await this.#fetch(new AbortController().signal);
+      await this.#fetch(this.#work.signal);
     } catch (reason) {
       console.warn('careful mode is not ready', reason);
     }
   }
 
-  async means(lang: Lang, signal: AbortSignal): Promise<CarefulMeans> {
+  async means(lang: Lang, until: AbortSignal): Promise<CarefulMeans> {
+    const signal = AbortSignal.any([until, this.#work.signal]);
     await this.#fetch(signal);
     const preparing = this.#prepared.get(lang) ?? this.#prepare(lang);
     this.#prepared.set(lang, preparing);
@@ -52,12 +55,16 @@ export class CarefulHost implements CarefulModel {
     }
   }
 
-  /** Frees the model's memory; the next message starts it anew. */
-  stop(): void {
-    void this.#encoder?.then((encoder) => {
-      encoder.stop();
-    });
+  /**
+   * Ends what is under way and frees the model's memory; resolves once nothing more is fetched or stored. The next
+   * message starts it anew.
+   */
+  async stop(): Promise<void> {
+    this.#work.abort();
+    this.#work = new AbortController();
     this.#prepared.clear();
+    const [encoder] = await Promise.allSettled([this.#encoder]);
+    if (encoder.status === 'fulfilled') await encoder.value?.stop();
   }
 
   async #fetch(signal: AbortSignal): Promise<void> {

@@ -53,6 +53,8 @@ export class EngineHost {
   #engine: Engine | null = null;
   #hold: EngineHold | undefined;
   #work: AbortController | null = null;
+  /** The last download or import, ended well or not. */
+  #brought: Promise<void> = Promise.resolve();
 
   constructor(private readonly nano: boolean) {}
 
@@ -127,10 +129,11 @@ export class EngineHost {
     await this.#safely(null, () => this.#letGo());
   }
 
-  /** As `close`, but at once: a reply on its way is cut. */
-  end(): void {
+  /** As `close`, but at once: a reply on its way is cut. Resolves once nothing more is fetched or stored. */
+  async end(): Promise<void> {
     this.#drop();
     this.#stand({ phase: 'none' });
+    await this.#brought;
   }
 
   /** Tries the same again after a failure. */
@@ -203,7 +206,12 @@ export class EngineHost {
     onProgress(offer.haveBytes, offer.totalBytes);
     // Asks the browser not to clear the model away when space runs short; it may say no.
     await (navigator.storage as StorageManager | undefined)?.persist();
-    await transfer({ onProgress: throttled(onProgress), signal: work.signal });
+    if (work.signal.aborted) throw new EngineError('aborted');
+    const bringing = transfer({ onProgress: throttled(onProgress), signal: work.signal });
+    const end = (): void => undefined;
+    const before = this.#brought;
+    this.#brought = bringing.then(end, end).then(() => before);
+    await bringing;
     await this.refresh();
     const fetched = this.use.getState().offers.find((other) => sameOffer(other, offer));
     await this.#load(fetched ?? offer, 'ask');

@@ -9,7 +9,7 @@ import { forgetContact, keepContactIn } from '../help/contact.ts';
 import { removeServiceWorker } from '../offline/offline.ts';
 import { wordsNow } from '../ui/i18n/useWords.ts';
 import { announce, notify } from '../ui/notices.ts';
-import { eraseStorage, storeNothingMore } from '../vault/erase.ts';
+import { EraseError, eraseStorage, storeNothingMore } from '../vault/erase.ts';
 import { asVaultError } from '../vault/errors.ts';
 import { onErased } from '../vault/tabs.ts';
 import type { Opened, Vault } from '../vault/vault.ts';
@@ -17,10 +17,11 @@ import { App } from './App.tsx';
 import { Crash } from './Crash.tsx';
 import type { Answering } from './answering.ts';
 import type { Privacy } from './privacy/context.ts';
-import { ErasedScreen } from './privacy/ErasedScreen.tsx';
+import { ErasedScreen, NotErasedScreen } from './privacy/ErasedScreen.tsx';
 import { LOCK_DEFAULTS, LOCK_SETTINGS, type LockSettings } from './privacy/lockSettings.ts';
 import type { OfflineServices } from './offlineContext.ts';
 import { LockWatch } from './privacy/lockWatch.ts';
+import { ErasingScreen, LockingScreen } from './privacy/PutDownScreen.tsx';
 import { watchQuickExit } from './privacy/quickExit.ts';
 import { ROUTES, sessionPath } from './routes.ts';
 
@@ -116,7 +117,7 @@ export class Life {
       reload: () => loadLibrary(conversation),
       erase: async () => {
         this.#ending = true;
-        this.#draw(null);
+        this.#draw(<ErasingScreen />);
         await conversation.end().catch((reason: unknown) => {
           console.warn('what could not be saved is erased as well', reason);
         });
@@ -134,7 +135,7 @@ export class Life {
   async #putDown(app: ReactNode): Promise<void> {
     if (this.#ending) return;
     this.#ending = true;
-    this.#draw(null);
+    this.#draw(<LockingScreen />);
     try {
       await this.#end();
       location.reload();
@@ -146,14 +147,20 @@ export class Life {
     }
   }
 
+  /** Never throws: what could not be deleted is said on screen, and can be tried again. */
   async #erase(): Promise<void> {
     this.#ending = true;
-    this.answering.end();
-    // First: it fills its cache by itself.
-    await removeServiceWorker();
-    await eraseStorage();
+    this.#draw(<ErasingScreen />);
     forgetContact();
-    this.#draw(<ErasedScreen />);
+    // A model on its way in would fill its cache again.
+    await this.answering.end();
+    try {
+      await eraseStorage(removeServiceWorker);
+      this.#draw(<ErasedScreen />);
+    } catch (reason) {
+      if (!(reason instanceof EraseError)) throw reason;
+      this.#draw(<NotErasedScreen left={reason.left} retry={() => void this.#erase()} />);
+    }
   }
 
   /** Another tab erases: whatever is here must not be written again. */
@@ -163,7 +170,7 @@ export class Life {
     forgetContact();
     this.#draw(<ErasedScreen />);
     await vault?.abandon();
-    this.answering.end();
+    await this.answering.end();
   }
 
   #app(conversation: Conversation, privacy: Privacy | null): ReactNode {

@@ -1,5 +1,6 @@
 /** The encoder as the page sees it: texts to vectors, computed in a worker of its own. */
 import { asEngineError, EngineError } from '../device/error.ts';
+import { unlessAborted } from '../device/unlessAborted.ts';
 import { downloadFiles, type TransferOptions } from '../models/store.ts';
 import { filesOfEncoder } from './files.ts';
 import type { TextKind } from './manifest.ts';
@@ -18,8 +19,11 @@ export interface Encoder {
    * @throws EngineError the codes of `fetch`, `out-of-memory`, `internal`
    */
   encode(texts: readonly string[], kind: TextKind, signal?: AbortSignal): Promise<Float32Array[]>;
-  /** Stops the worker and frees its memory; what is under way fails with `aborted`. A later call starts it anew. */
-  stop(): void;
+  /**
+   * Stops the worker and frees its memory; what is computed fails with `aborted`. Resolves once nothing more is
+   * fetched or stored, for which whoever fetches has to abort. A later call starts it anew.
+   */
+  stop(): Promise<void>;
 }
 
 /** An encoder that takes no memory until it is first used. */
@@ -40,10 +44,15 @@ class WorkerEncoder implements Encoder {
   #fetched = Promise.resolve();
 
   async fetch(options: TransferOptions): Promise<void> {
-    const fetching = this.#fetched.then(() => downloadFiles(filesOfEncoder(), options));
+    const { signal } = options;
+    const fetching = this.#fetched.then(async () => {
+      if (signal.aborted) throw new EngineError('aborted');
+      await downloadFiles(filesOfEncoder(), options);
+    });
     const end = (): void => undefined;
     this.#fetched = fetching.then(end, end);
-    await fetching;
+    // Somebody else's fetch may be in front: it goes on, and whoever gives up does not wait for it.
+    await unlessAborted(fetching, signal);
   }
 
   async encode(
@@ -75,8 +84,9 @@ class WorkerEncoder implements Encoder {
     }
   }
 
-  stop(): void {
+  async stop(): Promise<void> {
     this.#end(new EngineError('aborted', 'the encoder was stopped'));
+    await this.#fetched;
   }
 
   #start(): Worker {

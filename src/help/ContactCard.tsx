@@ -6,6 +6,7 @@ import type { Kind, Lang } from '../safety/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { useWords } from '../ui/i18n/useWords.ts';
+import { KEPT_TO_ITSELF } from '../ui/keptToItself.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { notify } from '../ui/notices.ts';
 import { asVaultError } from '../vault/errors.ts';
@@ -118,8 +119,8 @@ export function ContactForm() {
         <label htmlFor={`${ids}name`}>{words.contact.name}</label>
         <input
           id={`${ids}name`}
+          {...KEPT_TO_ITSELF}
           value={name}
-          autoComplete="off"
           maxLength={NAME_CHARACTERS}
           onChange={(event) => {
             setName(event.target.value);
@@ -128,9 +129,9 @@ export function ContactForm() {
         <label htmlFor={`${ids}number`}>{words.contact.number}</label>
         <input
           id={`${ids}number`}
+          {...KEPT_TO_ITSELF}
           value={number}
           type="tel"
-          autoComplete="off"
           maxLength={NUMBER_CHARACTERS}
           aria-invalid={refused}
           aria-describedby={refused ? `${ids}bad` : undefined}

@@ -149,7 +149,8 @@ async function missingOf(files: readonly KeptFile[]): Promise<readonly KeptFile[
 }
 
 async function isStored(file: ModelFile, { cache, url }: Place): Promise<boolean> {
-  const found = await (await caches.open(cache)).match(url);
+  // Not by opening it: to look must not make one.
+  const found = await caches.match(url, { cacheName: cache });
   return found?.headers.get(HASH_HEADER) === file.sha256;
 }
 

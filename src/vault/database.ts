@@ -20,6 +20,8 @@ export interface Database {
    * transaction and for nothing else. When it throws, nothing has happened.
    */
   together<T>(names: readonly StoreName[], change: (stores: Stores) => Promise<T>): Promise<T>;
+  /** Calls back when the browser closes it by itself: its files were deleted or fail. */
+  onLost(listener: () => void): void;
   close(): void;
 }
 
@@ -50,6 +52,9 @@ export async function openDatabase(): Promise<Database> {
   return {
     store: (name) => (mode, use) => Promise.resolve(use(db.transaction(name, mode).objectStore(name))),
     together: (names, change) => together(db, names, change),
+    onLost: (listener) => {
+      db.addEventListener('close', listener);
+    },
     close: () => {
       db.close();
     },

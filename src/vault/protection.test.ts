@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import * as v from 'valibot';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newWrappedKey, rewrap, seal, unseal, unwrap } from './crypto.ts';
 import { openDatabase, type Database } from './database.ts';
 import { COSTS, deriveFresh, isSparing } from './kdf.ts';
@@ -141,6 +141,56 @@ describe('a passphrase', () => {
     await again.close();
     expect(await onDisk((database) => raw(database, 'keys', 'old'))).toBeUndefined();
     await expectAllThere(await openedVault(FIRST));
+  });
+});
+
+describe('with the disk full', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  /** No session fits on the disk any more. */
+  function fillDisk(): void {
+    const put = Reflect.get(IDBObjectStore.prototype, 'put');
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...args: Parameters<IDBObjectStore['put']>
+    ) {
+      if (this.name === 'session') throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, args);
+    });
+  }
+
+  it('a passphrase is set, the move goes on when there is room, and it opens in between', async () => {
+    const vault = await filled();
+    fillDisk();
+    expect(await vault.protection.set(FIRST, () => undefined)).toBe('unfinished');
+    expect(vault.protection.byPassphrase).toBe(true);
+    await expectAllThere(vault);
+    await vault.close();
+    const full = await openedVault(FIRST);
+    await expectAllThere(full);
+    await full.close();
+    expect(await onDisk((database) => raw(database, 'keys', 'old'))).toBeDefined();
+
+    vi.restoreAllMocks();
+    const again = await openedVault(FIRST);
+    await expectAllThere(again);
+    await again.close();
+    expect(await onDisk((database) => raw(database, 'keys', 'old'))).toBeUndefined();
+  });
+
+  it('a passphrase taken away before all had moved can be set again', async () => {
+    const vault = await filled();
+    fillDisk();
+    await vault.protection.set(FIRST, () => undefined);
+    await vault.protection.remove(FIRST);
+    await expect(vault.protection.set(SECOND, () => undefined)).rejects.toMatchObject({ code: 'quota' });
+    expect(vault.protection.byPassphrase).toBe(false);
+    vi.restoreAllMocks();
+    expect(await vault.protection.set(SECOND, () => undefined)).toBe('done');
+    await expectAllThere(vault);
+    await vault.close();
   });
 });
 

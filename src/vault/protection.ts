@@ -1,4 +1,5 @@
 /** The passphrase before the vault: set, changed, removed. */
+import { asVaultError } from './errors.ts';
 import { isSparing } from './kdf.ts';
 import { changePassphrase, protectKeys, unprotectKeys, type Keys } from './keys.ts';
 import type { Quarantine } from './quarantine.ts';
@@ -31,15 +32,25 @@ export class Protection {
   /**
    * Puts a passphrase before everything and writes everything anew under a key that never lay here without it.
    * @param onProgress 0 to 1
-   * @throws VaultError `busy` when another tab does not step back, `memory`, `quota`
+   * @returns `unfinished`: the passphrase is set, but some of what was written before is still under the key that lies
+   * here without it, since the disk is full say; the next opening goes on
+   * @throws VaultError `busy` when another tab does not step back, `memory`, `quota`; no passphrase is set then
    */
-  async set(passphrase: string, onProgress: (fraction: number) => void): Promise<void> {
+  async set(passphrase: string, onProgress: (fraction: number) => void): Promise<'done' | 'unfinished'> {
     await this.flush();
+    // One key before the present one at most: an earlier move has to be through.
+    if (this.records.keys.all.length > 1) await moveToPresentKey(this.records, this.quarantine);
     await this.tabs.alone(async () => {
       this.#use(await protectKeys(this.records.database, this.records.keys, passphrase));
     });
     // From here on everything is written under the new key, by every tab; what is older may follow in its own time.
-    await moveToPresentKey(this.records, this.quarantine, onProgress);
+    try {
+      await moveToPresentKey(this.records, this.quarantine, onProgress);
+      return 'done';
+    } catch (reason) {
+      console.warn('not everything is under the new key yet', asVaultError(reason));
+      return 'unfinished';
+    }
   }
 
   /** @throws VaultError `wrong-passphrase`, `memory`, `busy` */

@@ -25,7 +25,9 @@ export type VaultEvent =
   /** Another tab locks, or changes the key: save, close this vault, open it anew. */
   | { readonly type: 'step-back' }
   /** Another tab erases everything: write nothing more. */
-  | { readonly type: 'erased' };
+  | { readonly type: 'erased' }
+  /** The browser has taken the storage away: what lay there is gone, and nothing more can be kept by this page. */
+  | { readonly type: 'lost' };
 
 export interface Vault {
   readonly protection: Protection;
@@ -53,11 +55,14 @@ export interface Vault {
   rename(id: string, title: string): Promise<void>;
   /** @throws VaultError `newer`, `storage`; nothing is removed then */
   remove(id: string): Promise<void>;
-  /** What stood in the composer, '' when nothing did. `id` is a session's, or any other name. */
+  /**
+   * What stood in the composer, '' when nothing did or it was damaged and is put aside. `id` is a session's, or any
+   * other name. @throws VaultError `newer`, `quota`, `storage`
+   */
   readDraft(id: string): Promise<string>;
   /** Keeps the composer's text; '' forgets it. Coalesced like `save`, events included. */
   saveDraft(id: string, text: string): void;
-  /** A private setting; null when it was never written. @throws VaultError `damaged`, `newer` */
+  /** A private setting; null when it was never written, or was damaged and is put aside. @throws VaultError `newer` */
   readPrivate<T>(setting: PrivateSetting<T>): Promise<T | null>;
   /** Keeps a private setting at once; null forgets it. @throws VaultError `quota`, `storage` */
   writePrivate<T>(setting: PrivateSetting<T>, value: T | null): Promise<void>;
@@ -92,12 +97,22 @@ class IndexedVault implements Vault {
     tabs.onMessage((message) => {
       this.#tell(message.type === 'changed' ? { type: 'changed-elsewhere', id: message.id } : message);
     });
+    database.onLost(() => {
+      this.#tell({ type: 'lost' });
+    });
   }
 
-  /** Ends what was cut off: a migration, a move to another key. */
+  /**
+   * Ends what was cut off: a migration, a move to another key. A full disk must not keep the vault shut: all that is
+   * here opens without it, and it goes on the next time.
+   */
   async settle(): Promise<void> {
-    await this.#records.settleCopies();
-    if (this.#records.keys.all.length > 1) await moveToPresentKey(this.#records, this.quarantine);
+    try {
+      await this.#records.settleCopies();
+      if (this.#records.keys.all.length > 1) await moveToPresentKey(this.#records, this.quarantine);
+    } catch (reason) {
+      console.warn('what was cut off goes on the next time', asVaultError(reason));
+    }
   }
 
   list(): Promise<Listing> {
@@ -151,7 +166,7 @@ class IndexedVault implements Vault {
 
   async readDraft(id: string): Promise<string> {
     const pending = this.#drafts.get(id)?.pending;
-    return pending ?? (await this.#records.read('draft', id, v.string()))?.value ?? '';
+    return pending ?? (await this.#readOrPutAside('draft', id, v.string())) ?? '';
   }
 
   saveDraft(id: string, text: string): void {
@@ -161,7 +176,7 @@ class IndexedVault implements Vault {
   }
 
   async readPrivate<T>({ key, schema }: PrivateSetting<T>): Promise<T | null> {
-    return (await this.#records.read('private', key, schema))?.value ?? null;
+    return this.#readOrPutAside('private', key, schema);
   }
 
   writePrivate<T>({ key }: PrivateSetting<T>, value: T | null): Promise<void> {
@@ -191,6 +206,24 @@ class IndexedVault implements Vault {
     this.#listeners.clear();
     this.tabs.leave();
     this.database.close();
+  }
+
+  /** Nothing is ever written over a record that does not open: it is put aside, and its place is free. */
+  async #readOrPutAside<T>(
+    kind: 'draft' | 'private',
+    id: string,
+    schema: v.GenericSchema<unknown, T>,
+  ): Promise<T | null> {
+    const box = await this.#records.raw(kind, id);
+    try {
+      return (await this.#records.read(kind, id, schema))?.value ?? null;
+    } catch (reason) {
+      const error = asVaultError(reason);
+      if (error.code !== 'damaged') throw error;
+      console.warn('put aside', error);
+      await this.quarantine.take({ kind, id }, box);
+      return null;
+    }
   }
 
   #tell(event: VaultEvent): void {

@@ -44,9 +44,9 @@ export function PassphrasePart({ privacy }: { privacy: Privacy }) {
         <TaskForm
           task={task}
           vault={privacy.vault}
+          onChanged={() => void privacy.passphraseChanged()}
           onEnd={() => {
             setTask(null);
-            void privacy.passphraseChanged();
           }}
         />
       )}
@@ -54,7 +54,15 @@ export function PassphrasePart({ privacy }: { privacy: Privacy }) {
   );
 }
 
-function TaskForm({ task, vault, onEnd }: { task: Task; vault: Vault; onEnd: () => void }) {
+interface TaskFormProps {
+  readonly task: Task;
+  readonly vault: Vault;
+  /** It was done, or tried: look again at how things stand. */
+  readonly onChanged: () => void;
+  readonly onEnd: () => void;
+}
+
+function TaskForm({ task, vault, onChanged, onEnd }: TaskFormProps) {
   const words = useWords();
   const { passphrase } = words.privacy;
   const [present, setPresent] = useState('');
@@ -73,13 +81,17 @@ function TaskForm({ task, vault, onEnd }: { task: Task; vault: Vault; onEnd: () 
     setError(null);
     setFraction(0);
     try {
-      await perform(task, vault, { present, fresh }, setFraction);
-      announce(passphrase.done[task]);
-      notify({ words: passphrase.done[task], tone: 'plain' });
+      const how = await perform(task, vault, { present, fresh }, setFraction);
+      const said = how === 'done' ? passphrase.done[task] : passphrase.unfinished;
+      announce(said);
+      notify({ words: said, tone: how === 'done' ? 'plain' : 'bad' });
       onEnd();
     } catch (reason) {
       setError(asVaultError(reason).code);
       setFraction(null);
+    } finally {
+      // Also where it failed: the screen must not deny a passphrase that is there.
+      onChanged();
     }
   };
   return (
@@ -167,15 +179,15 @@ async function perform(
   { protection }: Vault,
   { present, fresh }: { present: string; fresh: string },
   onProgress: (fraction: number) => void,
-): Promise<void> {
+): Promise<'done' | 'unfinished'> {
   switch (task) {
     case 'set':
-      await protection.set(fresh, onProgress);
-      return;
+      return protection.set(fresh, onProgress);
     case 'change':
       await protection.change(present, fresh);
-      return;
+      return 'done';
     case 'remove':
       await protection.remove(present);
+      return 'done';
   }
 }

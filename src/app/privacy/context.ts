@@ -17,7 +17,7 @@ export interface Privacy {
   lock(): Promise<void>;
   /** Looks again at the list, after sessions came in from a file. */
   reload(): Promise<void>;
-  /** Deletes all of this site from this browser, for good. */
+  /** Deletes all of this site from this browser, for good; a screen says how it went. */
   erase(): Promise<void>;
 }
 

@@ -5,7 +5,7 @@ import { detectLang } from '../../coe/language.ts';
 import type { Lang, Layer } from '../../coe/types.ts';
 import { protocolLang } from '../../ui/language.ts';
 import { languageNow } from '../../ui/preferences.ts';
-import { asVaultError, VaultError } from '../../vault/errors.ts';
+import { asVaultError, VaultError, type VaultErrorCode } from '../../vault/errors.ts';
 import { entryOf, type Session, type Turn } from '../../vault/session.ts';
 import type { Vault, VaultEvent } from '../../vault/vault.ts';
 import type { Keep } from '../model/fit.ts';
@@ -46,6 +46,11 @@ export type Refusal =
   /** The crisis screen could not be loaded. */
   | 'no-screen';
 
+/** Names the composer among what could not be written; no session's id has a space. */
+const COMPOSER = 'the composer';
+/** The same of all that lay in a storage which the browser took away. */
+const ALL = 'all of it';
+
 /** A longer text is not read ahead: screening it at every pause would be felt, and it may not fit anyway. */
 const READ_AHEAD_CHARACTERS = 12_000;
 
@@ -72,6 +77,8 @@ export class Conversation {
   readonly #newDraft: NewDraft | null;
   /** Where the composer's words are kept; null until that is known. */
   #draft: string | null = null;
+  /** Why that cannot be known; null while it may. */
+  #noDraft: VaultErrorCode | null = null;
   #unsubscribe: () => void = () => undefined;
   /** What the latest try has not written. */
   readonly #failing = new Set<string>();
@@ -100,19 +107,24 @@ export class Conversation {
 
   /** Shows a session, or a new one for null, with the draft that was left in its composer. */
   async open(id: string | null): Promise<void> {
-    const before = this.store.getState().shown;
+    const { shown: before, text: typed } = this.store.getState();
     this.#readAhead.stop();
+    // Words that have no place come along: left behind they would be lost.
+    const text = this.vault !== null && this.#draft === null ? typed : '';
     this.#draft = null;
-    this.store.setState({ shown: id, access: 'opening', unopened: null, text: '', editing: null });
+    this.#noDraft = null;
+    this.#written(COMPOSER);
+    this.store.setState({ shown: id, access: 'opening', unopened: null, text, editing: null });
     if (before !== null) this.#leave(before);
     try {
       if (id === null) this.store.setState({ access: 'writer' });
       else await this.#take(id, 'ask');
-      await this.#openDraft(id);
     } catch (reason) {
       const unopened = asVaultError(reason).code;
       this.store.setState(({ shown }) => (shown === id ? { unopened } : {}));
+      return;
     }
+    await this.#openDraft(id);
   }
 
   /** Takes the session on screen over from the tab that writes it. */
@@ -123,7 +135,7 @@ export class Conversation {
 
   setText(text: string): void {
     this.store.setState({ text });
-    if (this.#draft !== null) this.vault?.saveDraft(this.#draft, text);
+    this.#keepText(text);
     if (isBlank(text) || text.length > READ_AHEAD_CHARACTERS) this.#readAhead.stop();
     else this.#readAhead.typed(text.trimStart());
   }
@@ -143,7 +155,7 @@ export class Conversation {
     const now = this.store.getState();
     if (turn === null || now.text !== text || now.shown !== shown) return;
     this.store.setState({ text: '' });
-    if (this.#draft !== null) this.vault?.saveDraft(this.#draft, '');
+    this.#keepText('');
     if (session === null) await this.#begin(turn);
     else this.#say(session.id, turn);
   }
@@ -272,6 +284,7 @@ export class Conversation {
 
   /** Tries again to write what could not be saved. */
   async retrySaving(): Promise<void> {
+    if (this.#noDraft !== null) await this.#openDraft(this.store.getState().shown);
     try {
       await this.vault?.flush();
     } catch (reason) {
@@ -324,16 +337,53 @@ export class Conversation {
     }
   }
 
-  /** Brings back what was left in the composer; what was typed meanwhile comes behind it. */
+  /**
+   * Brings back what was left in the composer; what was typed meanwhile comes behind it. A session opens without it, too:
+   * what fails here is said once there are words that it would cost.
+   */
   async #openDraft(id: string | null): Promise<void> {
     if (this.vault === null || this.#newDraft === null) return;
-    const place = id ?? (await this.#newDraft.find());
-    const kept = await this.vault.readDraft(place);
+    let place: string;
+    let kept: string;
+    try {
+      place = id ?? (await this.#newDraft.find());
+      kept = await this.vault.readDraft(place);
+    } catch (reason) {
+      const error = asVaultError(reason);
+      console.warn('no place for what is being written', error);
+      if (this.store.getState().shown !== id) return;
+      this.#noDraft = error.code;
+      this.#keepText(this.store.getState().text);
+      return;
+    }
     const { shown, text } = this.store.getState();
     if (shown !== id) return;
     this.#draft = place;
+    this.#noDraft = null;
+    this.#written(COMPOSER);
     if (text === '') this.store.setState({ text: kept });
     else this.setText(kept === '' ? text : `${kept}\n\n${text}`);
+  }
+
+  /** Keeps what stands in the composer, or says that it cannot be kept. */
+  #keepText(text: string): void {
+    if (this.#draft !== null) this.vault?.saveDraft(this.#draft, text);
+    else if (text === '') this.#written(COMPOSER);
+    else if (this.#noDraft !== null) this.#unwritten(COMPOSER, this.#noDraft);
+  }
+
+  #written(what: string): void {
+    this.#failing.delete(what);
+    if (this.vault === null || this.#failing.size > 0) return;
+    this.#retrying.saved();
+    this.store.setState({ unsaved: null });
+  }
+
+  #unwritten(what: string, why: VaultErrorCode): void {
+    this.#failing.add(what);
+    // A newer version's record will not change by waiting.
+    if (why !== 'newer') this.#retrying.failed();
+    this.store.setState({ unsaved: why });
   }
 
   #shown(): Session | null {
@@ -372,6 +422,7 @@ export class Conversation {
     this.#sessions.add(session);
     this.store.setState({ shown: session.id, access: 'writer', unopened: null });
     this.#draft = session.id;
+    this.#noDraft = null;
     this.told.opened(session.id);
     this.#answer(session.id, turn);
   }
@@ -439,16 +490,13 @@ export class Conversation {
   readonly #onVault = (event: VaultEvent): void => {
     switch (event.type) {
       case 'saved':
-        this.#failing.delete(event.id);
-        if (this.#failing.size > 0) return;
-        this.#retrying.saved();
-        this.store.setState({ unsaved: null });
+        this.#written(event.id);
         return;
       case 'failed':
-        this.#failing.add(event.id);
-        // A newer version's record will not change by waiting.
-        if (event.error.code !== 'newer') this.#retrying.failed();
-        this.store.setState({ unsaved: event.error.code });
+        this.#unwritten(event.id, event.error.code);
+        return;
+      case 'lost':
+        this.#unwritten(ALL, 'storage');
         return;
       case 'changed-elsewhere':
         // A reply that is on its way here goes on; it is merged when it is written.

@@ -11,6 +11,7 @@ export const vaultEn: typeof vaultZh = {
     open: 'Open',
     opening: 'Opening…',
     now: 'Lock now',
+    locking: 'Saving and locking…',
     notNow:
       'Some words could not be saved yet, so it was not locked. Save them to a file, or free some space first.',
     forgotten: 'I forgot the passphrase',
@@ -40,6 +41,8 @@ export const vaultEn: typeof vaultZh = {
         change: 'The passphrase is changed.',
         remove: 'The passphrase is removed.',
       },
+      unfinished:
+        'The passphrase is set, but some of what you wrote before is not under the new key yet; the disk may be full. Free some space, and it goes on the next time you open this page.',
     },
     lock: {
       title: 'When to lock',
@@ -137,7 +140,18 @@ export const vaultEn: typeof vaultZh = {
     word: 'erase',
     type: (word) => `To be sure, type “${word}”`,
     doIt: 'Erase for good',
-    failed: 'Not all of it could be deleted. Close the other tabs of this address and try again.',
+    erasing: 'Erasing…',
+    notDone: 'Not all is erased yet',
+    left: (kinds) => `The rest is deleted; the browser did not let these go: ${kinds.join(', ')}.`,
+    kinds: {
+      worker: 'what opens this page without a network',
+      databases: 'conversations, drafts and keys',
+      caches: 'models and the files of this page',
+      files: 'stored files',
+      settings: 'settings',
+    },
+    leftNext:
+      'Close the other tabs of this address and try again. If that does not help, clear this site’s data in the browser’s settings.',
     done: 'All is erased',
     doneExplain: 'Nothing that you wrote is left in this browser. You can close this page now.',
     again: 'Start anew',

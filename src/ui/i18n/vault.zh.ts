@@ -20,6 +20,7 @@ export const vaultZh = {
     open: '打开',
     opening: '正在打开……',
     now: '现在锁上',
+    locking: '正在存好、锁上……',
     notNow: '还有字没存下来，所以没有锁。先存成文件，或者腾出空间。',
     forgotten: '忘了口令',
     forgottenExplain:
@@ -43,6 +44,8 @@ export const vaultZh = {
       moving: '正在换上新的密钥',
       tasks: { set: '设口令', change: '换口令', remove: '去掉口令' },
       done: { set: '口令设好了。', change: '口令换好了。', remove: '口令去掉了。' },
+      unfinished:
+        '口令设好了，但以前写的还没有全部换到新的密钥下，可能是空间不够。腾出空间以后，下次打开时会接着换。',
     },
     lock: {
       title: '什么时候锁上',
@@ -120,7 +123,17 @@ export const vaultZh = {
     word: '清空',
     type: (word: string) => `确定的话，输入「${word}」`,
     doIt: '清空，不留',
-    failed: '没有全部删掉。关掉这个网址别的标签页，再试一次。',
+    erasing: '正在清空……',
+    notDone: '还没有全部清空',
+    left: (kinds: readonly string[]) => `别的都删掉了，浏览器没让删的还有：${kinds.join('、')}。`,
+    kinds: {
+      worker: '离线时打开这一页的程序',
+      databases: '对话、草稿和密钥',
+      caches: '模型和这一页的文件',
+      files: '存下的文件',
+      settings: '设置',
+    },
+    leftNext: '关掉这个网址别的标签页，再试一次。还不行的话，在浏览器的设置里清除这个网站的数据。',
     done: '都清空了',
     doneExplain: '这个浏览器里没有留下你写的任何东西。现在可以关掉这一页。',
     again: '重新开始',

@@ -367,11 +367,12 @@ describe('a value that cannot be', () => {
     expect([...(await vault.ids('private')), ...(await vault.ids('draft'))]).toEqual([]);
   });
 
-  it('does not throw away what is here and does not open', async () => {
+  it('takes the place of what is here and does not open, which is put aside', async () => {
     await vault.writePrivate(privateSetting('contact', v.unknown()), 42);
     const restored = await take({ kind: 'private', key: 'contact', value: { name: '姐姐' } });
-    expect(restored.faults).toMatchObject([{ name: 'contact', why: 'here-unopened' }]);
-    expect(await vault.readPrivate(privateSetting('contact', v.unknown()))).toBe(42);
+    expect(restored.faults).toEqual([]);
+    expect(await vault.readPrivate(contact)).toEqual({ name: '姐姐' });
+    expect(await vault.quarantine.list()).toEqual([{ kind: 'private', id: 'contact' }]);
   });
 
   it('is named ten times at most, and counted beyond', async () => {

@@ -47,11 +47,11 @@ async function lineOf(vault: Vault, { kind, id }: LeftOut): Promise<RecordLine |
         return { kind, schema: FORMATS.schema, session: await vault.read(id) };
       case 'draft': {
         const text = await vault.readDraft(id);
-        return text === '' ? 'gone' : { kind, id, text };
+        return text === '' ? goneOrAside(vault, kind, id) : { kind, id, text };
       }
       case 'private': {
         const value = await vault.readPrivate({ key: id, schema: v.unknown() });
-        return value === null ? 'gone' : { kind, key: id, value };
+        return value === null ? goneOrAside(vault, kind, id) : { kind, key: id, value };
       }
     }
   } catch (reason) {
@@ -60,4 +60,10 @@ async function lineOf(vault: Vault, { kind, id }: LeftOut): Promise<RecordLine |
     if (reason.code === 'damaged' || reason.code === 'newer') return 'does-not-open';
     throw reason;
   }
+}
+
+/** What was listed a moment ago and is not there now: removed, or put aside because it does not open. */
+async function goneOrAside(vault: Vault, kind: string, id: string): Promise<'gone' | 'does-not-open'> {
+  const aside = await vault.quarantine.list();
+  return aside.some((one) => one.kind === kind && one.id === id) ? 'does-not-open' : 'gone';
 }
