@@ -44,7 +44,10 @@ async function damageDraft(id: string): Promise<void> {
 /** A vault that cannot say what stands in a composer, until it is told otherwise. */
 function withoutDrafts(): { readonly place: Vault; readonly repair: () => void } {
   const failing = vi.spyOn(vault, 'readDraft').mockRejectedValue(new VaultError('storage'));
-  return { place: vault, repair: () => failing.mockRestore() };
+  const repair = (): void => {
+    failing.mockRestore();
+  };
+  return { place: vault, repair };
 }
 
 it('a session opens whose draft is damaged, and what is written then is kept', async () => {

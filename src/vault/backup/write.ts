@@ -47,11 +47,11 @@ async function lineOf(vault: Vault, { kind, id }: LeftOut): Promise<RecordLine |
         return { kind, schema: FORMATS.schema, session: await vault.read(id) };
       case 'draft': {
         const text = await vault.readDraft(id);
-        return text === '' ? goneOrAside(vault, kind, id) : { kind, id, text };
+        return text === '' ? await goneOrAside(vault, kind, id) : { kind, id, text };
       }
       case 'private': {
         const value = await vault.readPrivate({ key: id, schema: v.unknown() });
-        return value === null ? goneOrAside(vault, kind, id) : { kind, key: id, value };
+        return value === null ? await goneOrAside(vault, kind, id) : { kind, key: id, value };
       }
     }
   } catch (reason) {
