@@ -25,20 +25,47 @@ export function withoutHarmless(text: string): string {
   return result;
 }
 
-/** All rules over a reading that `withoutHarmless` has been through. */
+/** So many hits of one rule at its full level say all that it can say; more are only more of the same evidence. */
+const ENOUGH = 32;
+/** So many hits of one text are read in their context: more come only from words said over and over. */
+const CONTEXTS = 256;
+
+/**
+ * All rules over a reading that `withoutHarmless` has been through. The work is bounded whatever the text repeats: beyond
+ * `CONTEXTS` a hit stands as it is, so that a person in danger is never less seen for what was written before.
+ */
 export function ruleHits(text: string): Hit[] {
   const hits: Hit[] = [];
   const contextOf = contextReader(text);
+  let contexts = 0;
   for (const rule of RULES) {
-    for (const match of text.matchAll(rule.pattern)) {
-      if (match[0].length === 0) continue;
+    let full = 0;
+    for (const match of matchesOf(rule.pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
-      const level = rule.bearing === 'fixed' ? rule.level : levelInContext(rule, contextOf(start, end));
-      if (level !== 'none') hits.push({ rule, level, start, end });
+      const asItStands = rule.bearing === 'fixed' || contexts >= CONTEXTS;
+      if (!asItStands) contexts += 1;
+      const level = asItStands ? rule.level : levelInContext(rule, contextOf(start, end));
+      if (level === 'none') continue;
+      hits.push({ rule, level, start, end });
+      if (level === rule.level) full += 1;
+      if (full === ENOUGH) break;
     }
   }
   return hits;
+}
+
+/** Matches that are not empty. Unlike matchAll it runs the pattern itself, whose compiled form lives as long as it does. */
+function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (;;) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (match === null) return;
+    const { length } = match[0];
+    from = Math.max(from + 1, match.index + length);
+    if (length > 0) yield match;
+  }
 }
 
 /** Bearings of rules on what happened: where a report does not say to whom, it was the patient. */

@@ -3,6 +3,14 @@ import { phrase } from './rule.ts';
 /** Everyday English that only looks like danger; blanked before any rule reads the text. */
 export const HARMLESS_EN: readonly RegExp[] = [
   phrase(
+    // One's own figure in a game
+    String.raw`\b(?:jump(?:ed|ing|s)?|fell|fall|leapt|drop(?:ped)?|dove) (?:off|from|out of) (?:a|the|that|this|some) (?:\w+ )?\w+ in (?:the game|minecraft|fortnite|valorant|overwatch|elden ring|dark souls|the sims|gta|roblox|skyrim|zelda|mario|apex|pubg|warzone)\b`,
+    // What calls, shifts and lessons are about
+    String.raw`\b(?:calls|callers|shifts?|training|lectures?|courses?|webinar|workshop|module|seminar) (?:\w+ )?(?:about|on) (?:suicide|self-harm)\b`,
+    // A task has won
+    String.raw`\bcan(?:'t|not) (?:do|take|look at) (?:this|it) any ?more\b(?=[^.!?\n]{0,6}\b(?:this|these|the|my|that) (?:\w+ )?(?:spreadsheets?|excel|code|codebase|bugs?|homework|essay|puzzle|level|game|boss fight|printer|traffic|commute|meetings?|workout|diet|recipe|crossword|ikea \w+|knitting|paperwork|slides|thesis|report)\b)(?![^]{0,120}\b(?:die|dead|end it|kill|gone|alone|hurts?|goodbye|live|life|alive|point|hopeless)\b)`,
+  ),
+  phrase(
     String.raw`\b(?:dying|die|died|dead) (?:of|from|with) (?:laughter|laughing|boredom|embarrassment|curiosity|cuteness|hunger|thirst|shame|jealousy|anticipation|cringe|the heat|heat|cold|happiness)\b`,
     String.raw`\bdying (?:to (?!be dead|die|end)\w+|for (?:a|an|some|the|my|coffee|pizza|food|sushi|chocolate)|laughing|over here|inside lol)`,
     String.raw`\b(?:die|died|dying|dies|dead) (?:laughing|hard|on the inside lol)\b|\bi(?:'m| am) (?:literally |so |actually )?dead(?= ?(?:💀|😂|🤣|lol|lmao|haha|rn|at this|over))|\b(?:to die for|drop dead gorgeous|over my dead body|do or die|live or die by|die-?hards?|never say die|dead ?lines?|dead ?lock|dead ?weight|dead ?lift\w*|dead ?beat|dead ?pan|dead ?pool|dead (?:end|tired|serious|set|sea|last|heat|wood|ringer|zone|link|pixel|code|letter|air|asleep|center|right|wrong|sure|battery|leg|phone)|half dead|brain ?dead|dead inside lol|played dead|play dead|the walking dead|grateful dead|red dead|day of the dead|evil dead|die cast|roll the die)\b`,

@@ -1,3 +1,4 @@
+import { restoreApostrophes } from './apostrophes.ts';
 import { GAP, spellOutLatin } from './latinWords.ts';
 import { foldLookalikes } from './lookalikes.ts';
 import { replaceMapped, type Mapped } from './mapped.ts';
@@ -87,6 +88,7 @@ const SOUND = SOUNDS.map(([pattern, word]) => [new RegExp(pattern, 'gu'), word] 
 const INITIALS: readonly Disguise[] = [
   [String.raw`(?<![a-z0-9])xzs(?![a-z0-9])`, '想自杀'],
   [String.raw`(?<![a-z0-9])(?:zsl|zs)(?=了|算了|过|的念头|念头|倾向)`, '自杀'],
+  [String.raw`(?<=(?:今晚|今天|明天|明晚|后天|马上|现在|周[一二三四五六日末])(?:就|我)?\s?)zs(?=[，,。！!？?\s]|$)`, '自杀'],
   [String.raw`(?<![a-z0-9])bxhl?(?![a-z0-9])`, '不想活了'],
   [String.raw`(?<![a-z0-9])(?:hxs|xqs)(?![a-z0-9])`, '好想死'],
   [String.raw`(?<=想|又|去|要)(?:gw|gewan)(?![a-z0-9])`, '割腕'],
@@ -97,7 +99,7 @@ const INITIAL = INITIALS.map(([pattern, word]) => [new RegExp(pattern, 'gu'), wo
 
 /** Spells out disguised words. Every pattern is bounded, so the time is linear in the length. */
 export function undisguise(mapped: Mapped, lang: Lang): Mapped {
-  let result = spellOutLatin(foldLookalikes(mapped));
+  let result = restoreApostrophes(spellOutLatin(foldLookalikes(mapped)));
   result = replaceMapped(result, SPLIT_ZH, (match) => {
     const joined = match.replace(GAP_ALL, '');
     return joined === match ? undefined : joined;
