@@ -29,7 +29,12 @@ export function screenConversation(turns: readonly Turn[], lang: Lang): Conversa
   const newest = said.at(-1);
   if (newest === undefined) return NOTHING;
   const alone = screenReading(newest.reading);
-  return strongest([inTurn(alone, newest.turn), answered(turns, newest), together(said, newest)]);
+  return strongest([
+    inTurn(alone, newest.turn),
+    answered(turns, newest),
+    together(said, newest),
+    continued(said, newest, turns, lang),
+  ]);
 }
 
 const NOTHING: ConversationScreening = { level: 'none', kind: null, evidence: [] };
@@ -70,13 +75,20 @@ interface Placed {
   readonly hit: HintHit;
 }
 
-/** Hints of all messages in the window, each sign once. Counts only if the newest message brought one. */
+/** What one gives away or settles in another message is one more deed, not the same one told again. */
+const DEEDS: ReadonlySet<string> = new Set(['give-away', 'affairs']);
+const ONE_MORE = 1;
+
+/** Hints of all messages in the window, each sign once, deeds twice. Counts only if the newest message brought one. */
 function together(said: readonly Said[], newest: Said): ConversationScreening {
   const bySign = new Map<string, Placed>();
   for (const one of said) {
     for (const hit of one.reading.hints) {
       const known = bySign.get(hit.hint.sign);
-      if (known === undefined || known.hit.hint.weight <= hit.hint.weight)
+      if (known !== undefined && DEEDS.has(hit.hint.sign)) {
+        const again = { ...hit.hint, sign: `${hit.hint.sign}-again`, weight: ONE_MORE };
+        bySign.set(again.sign, { said: one, hit: { ...hit, hint: again } });
+      } else if (known === undefined || known.hit.hint.weight <= hit.hint.weight)
         bySign.set(hit.hint.sign, { said: one, hit });
     }
   }
@@ -94,6 +106,37 @@ function together(said: readonly Said[], newest: Said): ConversationScreening {
   const length = said.reduce((sum, { reading }) => sum + reading.text.length, 0);
   const [sum] = addUp(hits, length);
   return sum === undefined ? NOTHING : verdict(sum.level, sum.kind, placed);
+}
+
+/** Longer messages say by themselves what they are about. */
+const LONGEST_PART = 200;
+
+/**
+ * The newest message read on from the one before it: "my father died on that day" and "that day I go to him" say it only
+ * together. What the earlier message says by itself does not sound again: counted is what ends in the newest one.
+ */
+function continued(
+  said: readonly Said[],
+  newest: Said,
+  turns: readonly Turn[],
+  lang: Lang,
+): ConversationScreening {
+  const before = turns[said.at(-2)?.turn ?? -1]?.content ?? '';
+  const now = turns[newest.turn]?.content ?? '';
+  if (before === '' || before.length > LONGEST_PART || now.length > LONGEST_PART) return NOTHING;
+  const joined = read(`${before}，${now}`, lang);
+  const crosses = ({ start, end }: { readonly start: number; readonly end: number }): boolean => {
+    const span = toOriginal(joined.mapped, start, end);
+    return span.start < before.length && span.end > before.length + 1;
+  };
+  const whole = [{ turn: newest.turn, start: 0, end: now.length }];
+  const hit =
+    joined.hits.find((one) => one.level === 'high' && crosses(one)) ?? joined.hits.find((one) => crosses(one));
+  if (hit !== undefined) return { level: hit.level, kind: hit.rule.kind, evidence: whole };
+  const crossing = joined.hints.filter((one) => crosses(one));
+  if (crossing.length === 0) return NOTHING;
+  const [sum] = addUp(joined.hints, joined.text.length);
+  return sum === undefined ? NOTHING : { level: sum.level, kind: sum.kind, evidence: whole };
 }
 
 function verdict(level: 'low' | 'high', kind: Kind, placed: readonly Placed[]): ConversationScreening {

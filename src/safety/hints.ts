@@ -11,7 +11,7 @@ const NEEDED = [
 /** Farewell in deeds: together they speak of a plan even where death is never named (C-SSRS: preparatory acts). */
 const FAREWELL: ReadonlySet<string> = new Set([
   'give-away', 'affairs', 'letter', 'date', 'means', 'calm', 'goodbye', 'unreachable', 'last-sleep', 'last-post', 'goodbye-all', 'for-later', 'ready',
-  'unfindable', 'no-ties', 'next-life', 'leaves-groups', 'dont-wait', 'last', 'no-more', 'insured', 'if-absent', 'given-away', 'place-free', 'cared-for-last', 'last-time', 'nice-knowing', 'kept-means',
+  'unfindable', 'no-ties', 'next-life', 'leaves-groups', 'dont-wait', 'last', 'no-more', 'insured', 'if-absent', 'given-away', 'place-free', 'cared-for-last', 'last-time', 'nice-knowing', 'kept-means', 'leaves-home', 'give-away-again', 'affairs-again',
 ]); // prettier-ignore
 /** So many farewells, or in a short message two strong ones, make a plan. */
 const FAREWELL_HIGH = [
