@@ -1,10 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { screenConversation } from './conversation.ts';
 import { screen } from './screen.ts';
-import type { Turn } from './types.ts';
+import type { Lang, Turn } from './types.ts';
 
 const user = (content: string): Turn => ({ role: 'user', content });
 const assistant = (content: string): Turn => ({ role: 'assistant', content });
+
+/** The person's messages with an answer that asks nothing after each but the last. */
+function talk(messages: readonly string[]): Turn[] {
+  return messages.flatMap((content) => [user(content), assistant('……')]).slice(0, -1);
+}
 
 describe('screenConversation', () => {
   it('says of one message what screen says of it', () => {
@@ -70,5 +75,72 @@ describe('screenConversation', () => {
       user('谢谢，今天见到妹妹了，她给我带了饺子'),
     ];
     expect(screenConversation(turns, 'zh').level).toBe('none');
+  });
+  test.each<[string, Lang, readonly string[]]>([
+    [
+      'things given away one after the other, and a goodbye',
+      'zh',
+      [
+        '这两天把我的吉他送给表弟了',
+        '挺好的，他喜欢',
+        '书也都捐了，房子退租退到月底',
+        '月底之后就不用操心了，跟你说声再见吧',
+      ],
+    ],
+    [
+      'debts paid, and a day to follow the dead',
+      'zh',
+      ['我最近在了结一些事情', '就是该还的钱都还了', '下周三是我爸的忌日', '那天我就去陪他'],
+    ],
+    [
+      'medicine for months, alcohol, and a weekend alone',
+      'en',
+      [
+        'My meds got refilled, 90 days worth',
+        'No not really in pain',
+        'Is it true that they act faster with alcohol?',
+        'Just curious, I have the place to myself this weekend',
+      ],
+    ],
+    [
+      'a burden, and what the insurance pays',
+      'en',
+      [
+        'I feel like a burden',
+        'They say they love me but they would get over it',
+        'the insurance would pay off the house',
+        'I checked, it pays even then',
+      ],
+    ],
+  ])('sees %s at the end', (_, lang, messages) => {
+    expect(screenConversation(talk(messages), lang)).toMatchObject({ kind: 'suicide' });
+  });
+  test.each<[string, Lang, readonly string[]]>([
+    [
+      'moving out',
+      'zh',
+      ['我找到新工作了，要搬去上海', '吉他送给表弟了', '房子月底退租，新房也找好了', '下周的高铁，好期待'],
+    ],
+    ['a visit to a grave', 'zh', ['最近工作有点忙', '周日是爷爷的忌日，全家去扫墓', '顺便回老家住两天']],
+    [
+      'a refill and a quiet weekend',
+      'en',
+      [
+        'My allergy meds got refilled',
+        'Work was fine',
+        'I have the place to myself this weekend, movie night',
+      ],
+    ],
+    [
+      'an insurance matter',
+      'en',
+      ['Our roof leaks', 'The insurance will pay for the repairs', 'I checked, it covers hail too'],
+    ],
+    ['two sentences that only touch', 'zh', ['我室友好烦', '想吃火锅', '他说改天一起去']],
+  ])('leaves alone %s', (_, lang, messages) => {
+    const turns = talk(messages);
+    messages.forEach((_message, i) => {
+      expect(screenConversation(turns.slice(0, 2 * i + 1), lang).level).toBe('none');
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { addUp, wishWithFarewell } from './hints.ts';
-import type { HintHit } from './findings.ts';
+import type { HintHit, Hit } from './findings.ts';
 import { read, type Reading } from './reading.ts';
 import { disjoint, screenReading } from './screen.ts';
 import { toOriginal } from './text/mapped.ts';
@@ -26,14 +26,21 @@ export function screenConversation(turns: readonly Turn[], lang: Lang): Conversa
     .filter(({ role }) => role === 'user')
     .slice(-WINDOW)
     .map(({ content, turn }) => ({ turn, reading: read(content, lang) }));
-  const newest = said.at(-1);
-  if (newest === undefined) return NOTHING;
-  const alone = screenReading(newest.reading);
+  const last = said.at(-1);
+  if (last === undefined) return NOTHING;
+  const alone = screenReading(last.reading);
+  const more = continued(said, last, turns, lang);
+  const reading = {
+    ...last.reading,
+    hits: [...last.reading.hits, ...more.hits],
+    hints: [...last.reading.hints, ...more.hints],
+  };
+  const newest = { turn: last.turn, reading };
   return strongest([
-    inTurn(alone, newest.turn),
-    answered(turns, newest),
-    together(said, newest),
-    continued(said, newest, turns, lang),
+    inTurn(alone, last.turn),
+    answered(turns, last),
+    more.hits.length > 0 ? inTurn(screenReading(reading), last.turn) : NOTHING,
+    together([...said.slice(0, -1), newest], newest),
   ]);
 }
 
@@ -111,32 +118,32 @@ function together(said: readonly Said[], newest: Said): ConversationScreening {
 /** Longer messages say by themselves what they are about. */
 const LONGEST_PART = 200;
 
+/** What the newest message says only together with the one before it. */
+interface Continued {
+  readonly hits: readonly Hit[];
+  readonly hints: readonly HintHit[];
+}
+
 /**
  * The newest message read on from the one before it: "my father died on that day" and "that day I go to him" say it only
- * together. What the earlier message says by itself does not sound again: counted is what ends in the newest one.
+ * together. What the earlier message says by itself does not sound again: counted is what begins there and ends in the
+ * newest one, and it is shown as the whole of the newest one.
  */
-function continued(
-  said: readonly Said[],
-  newest: Said,
-  turns: readonly Turn[],
-  lang: Lang,
-): ConversationScreening {
+function continued(said: readonly Said[], newest: Said, turns: readonly Turn[], lang: Lang): Continued {
   const before = turns[said.at(-2)?.turn ?? -1]?.content ?? '';
   const now = turns[newest.turn]?.content ?? '';
-  if (before === '' || before.length > LONGEST_PART || now.length > LONGEST_PART) return NOTHING;
+  if (before === '' || before.length > LONGEST_PART || now.length > LONGEST_PART)
+    return { hits: [], hints: [] };
   const joined = read(`${before}，${now}`, lang);
-  const crosses = ({ start, end }: { readonly start: number; readonly end: number }): boolean => {
+  const crosses = ({ start, end }: Hit | HintHit): boolean => {
     const span = toOriginal(joined.mapped, start, end);
     return span.start < before.length && span.end > before.length + 1;
   };
-  const whole = [{ turn: newest.turn, start: 0, end: now.length }];
-  const hit =
-    joined.hits.find((one) => one.level === 'high' && crosses(one)) ?? joined.hits.find((one) => crosses(one));
-  if (hit !== undefined) return { level: hit.level, kind: hit.rule.kind, evidence: whole };
-  const crossing = joined.hints.filter((one) => crosses(one));
-  if (crossing.length === 0) return NOTHING;
-  const [sum] = addUp(joined.hints, joined.text.length);
-  return sum === undefined ? NOTHING : { level: sum.level, kind: sum.kind, evidence: whole };
+  const whole = { start: 0, end: newest.reading.text.length };
+  return {
+    hits: joined.hits.filter(crosses).map((hit) => ({ ...hit, ...whole })),
+    hints: joined.hints.filter(crosses).map((hit) => ({ ...hit, ...whole })),
+  };
 }
 
 function verdict(level: 'low' | 'high', kind: Kind, placed: readonly Placed[]): ConversationScreening {

@@ -169,4 +169,14 @@ describe('words said over and over', () => {
       expect(screen(text, /[a-z]/.test(word) ? 'en' : 'zh').level).not.toBe('high');
     },
   );
+  it.each(['想死', '我不想活了，已經寫好遺書，', '他说', '他打我，', 'I want to die '])(
+    '%s: what is said after them is still seen',
+    (word) => {
+      const text = `${word.repeat(Math.ceil(20_000 / word.length))}。我今晚要自杀。`;
+      expect(screen(text, 'zh')).toMatchObject({ level: 'high', kind: 'suicide' });
+    },
+  );
+  it('keeps the evidence of a repeated word short', () => {
+    expect(screen('我想自杀。'.repeat(2000), 'zh').evidence.length).toBeLessThan(500);
+  });
 });

@@ -3,7 +3,10 @@
 /** Language of the app as the person chose it; the rules of both languages always run, since people mix them. */
 export type Lang = 'zh' | 'en';
 
-/** `low`: hopelessness, a passive wish, someone else's danger; `high`: intent, plan, attempt, self-harm, violence now. */
+/**
+ * `low`: hopelessness, a passive wish, someone else's danger that is not now; `high`: thoughts of suicide, intent, plan,
+ * attempt, self-harm, violence or a medical emergency now, someone else's danger now.
+ */
 export const LEVELS = ['none', 'low', 'high'] as const;
 export type Level = (typeof LEVELS)[number];
 

@@ -7,6 +7,9 @@ export const HARMLESS_EN: readonly RegExp[] = [
     String.raw`\b(?:jump(?:ed|ing|s)?|fell|fall|leapt|drop(?:ped)?|dove) (?:off|from|out of) (?:a|the|that|this|some) (?:\w+ )?\w+ in (?:the game|minecraft|fortnite|valorant|overwatch|elden ring|dark souls|the sims|gta|roblox|skyrim|zelda|mario|apex|pubg|warzone)\b`,
     // What calls, shifts and lessons are about
     String.raw`\b(?:calls|callers|shifts?|training|lectures?|courses?|webinar|workshop|module|seminar) (?:\w+ )?(?:about|on) (?:suicide|self-harm)\b`,
+    // Winning, and what a purchase or a lapse will bring down on one
+    String.raw`\bbeat(?:s|ing)? (?:me|us) (?:at|to (?:it|the)|in (?:the |a |this )?(?:game|race|match|finals?|chess|tennis|mario kart))\b`,
+    String.raw`\bmy (?:wife|husband|mom|mum|dad|boss|girlfriend|boyfriend|roommate|sister|brother)(?:'ll| will| would| is going to| is gonna|'s going to) (?:kill|murder|strangle|shoot|throttle) (?:me|us) (?:if|when) (?:i|we) (?:buy|forget|eat|break|lose|spend|wear|miss|bring|burn|spill)\b`,
     // A task has won
     String.raw`\bcan(?:'t|not) (?:do|take|look at) (?:this|it) any ?more\b(?=[^.!?\n]{0,6}\b(?:this|these|the|my|that) (?:\w+ )?(?:spreadsheets?|excel|code|codebase|bugs?|homework|essay|puzzle|level|game|boss fight|printer|traffic|commute|meetings?|workout|diet|recipe|crossword|ikea \w+|knitting|paperwork|slides|thesis|report)\b)(?![^]{0,120}\b(?:die|dead|end it|kill|gone|alone|hurts?|goodbye|live|life|alive|point|hopeless)\b)`,
   ),
