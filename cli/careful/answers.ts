@@ -34,7 +34,18 @@ export async function answerAll(
     const danger = whoseDanger(post.text, screening, lang) === 'other' ? 'other' : 'low';
     const risk = screening.level === 'none' ? 'none' : danger;
     const plan = await choose(
-      { lang, message: post.text, followup: false, risk, before: [], earlier: [] },
+      {
+        lang,
+        message: post.text,
+        followup: false,
+        risk,
+        danger:
+          screening.level === 'low'
+            ? screening.evidence.map(({ start, end }) => post.text.slice(start, end))
+            : [],
+        before: [],
+        earlier: [],
+      },
       { bank, scorer, calibration: learned.sentences },
     );
     answers.push({ post, plan, raw: composeMessage(plan, bank, lang) });

@@ -61,6 +61,8 @@ export interface Question {
   readonly message: string;
   readonly followup: boolean;
   readonly risk: Situation['risk'];
+  /** What in the message speaks of danger. Where there is any, nothing else is quoted back before the question about it. */
+  readonly danger?: readonly string[];
   /** The person's earlier messages: what they tell of themself still holds. */
   readonly before: readonly string[];
   /** The assistant's earlier messages: nothing is said twice. */
@@ -111,7 +113,7 @@ class Chooser {
 
   async plan(): Promise<Plan> {
     const { bank } = this.means;
-    const { lang, message, before, earlier, risk, wishes = {} } = this.question;
+    const { lang, message, before, earlier, risk, danger = [], wishes = {} } = this.question;
     const theme = await this.#theme(wishes.theme);
     const situation: Situation = {
       themes: new Set(theme.near),
@@ -149,17 +151,18 @@ class Chooser {
     const intents = await this.#rank(fitting(bank.intents));
     const intent = wished(listOf(wishes.intent), bank.intents)?.[0];
     const wanted = intent ?? this.#takeBest(sureOf(intents));
-    const strategies = plain(bank.strategies)
+    const said = risk === 'none' ? quotes : quotes.filter((quote) => speaksOfDanger(quote, danger));
+    const strategies = withOrWithoutQuote(plain(bank.strategies), said.length > 0 || risk === 'none')
       // A first message is owed more than its own words and a question.
       .filter(({ moves }) => this.question.followup || moves.includes('see'))
       .filter(({ moves }) => risk !== 'none' || moves.includes('step') === steps.length > 0)
       .filter(({ moves }) => !answered || moves[moves.indexOf('quote') + 1] === 'see');
     const strategy = this.#takeAny(strategies);
 
-    const reply = await this.#reply(movesFor(strategy?.moves ?? FALLBACK, quotes, risk), {
+    const reply = await this.#reply(movesFor(strategy?.moves ?? FALLBACK, said, risk), {
       plain,
       families,
-      quotes,
+      quotes: said,
       steps,
     });
     return {
@@ -330,6 +333,20 @@ function movesFor(
   const seen: readonly Move[] = shown.includes('see') || shown.includes('quote') ? shown : ['see', ...shown];
   if (risk === 'none') return seen;
   return [...seen.filter((move) => move === 'quote' || move === 'see'), 'question', 'refer'];
+}
+
+function speaksOfDanger(quote: string, danger: readonly string[]): boolean {
+  return danger.some((words) => quote.includes(words) || words.includes(quote));
+}
+
+/** A strategy that speaks of a quote is for replies that have one; where there is no other kind, any. */
+function withOrWithoutQuote<T extends { readonly moves: readonly Move[] }>(
+  strategies: readonly T[],
+  quoted: boolean,
+): readonly T[] {
+  if (quoted) return strategies;
+  const silent = strategies.filter(({ moves }) => !moves.includes('quote'));
+  return silent.length > 0 ? silent : strategies;
 }
 
 /** Where no strategy fits. */

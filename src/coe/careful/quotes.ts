@@ -15,6 +15,8 @@ interface QuoteRules {
   /** Speaks of the person, and of what it is like. */
   readonly self: RegExp;
   readonly felt: RegExp;
+  /** Of the writing itself, or only who they are: said back it says nothing. */
+  readonly aside: RegExp;
 }
 
 const RULES: Readonly<Record<Lang, QuoteRules>> = {
@@ -27,6 +29,8 @@ const RULES: Readonly<Record<Lang, QuoteRules>> = {
       /[\dＡ-Ｚａ-ｚA-Za-z@]{5,}|\d{4,}|[\u4e00-\u9fff]{2,}(?:大学|中学|小学|高中|学院|医院|公司|集团|银行)|(?:姓|叫)[\u4e00-\u9fff]{1,3}|(?<![\u4e00-\u9fff])(?:小|老|阿)(?![公婆师板家人时是了爸妈])[\u4e00-\u9fff]|[\u4e00-\u9fff](?:老师|经理|总监|主任|医生|叔叔|阿姨)/u,
     self: /我|俺|自己/u,
     felt: /怕|哭|累|恨|痛|疼|苦|撑|难受|难过|委屈|羞|愧|后悔|对不起|睡不着|不敢|没人|一个人|想死|恶心|发抖|麻|空|孤|丢人|失望|绝望|不甘|着急|慌|烦|受不了|不配|没用|多余|舍不得|想他|想她|不知道|没资格|忍|怪|错|亏欠|憋/u,
+    aside:
+      /错字|打字|小号|发帖|发这里|写得(?:乱|不好|有点)|编辑|各位|楼主|谢谢|不好意思$|这封信|第一次(?:写|发)|^[^我俺]{0,12}\d{1,2}[^我俺]{0,8}[男女]|^[男女][，,\s]|[，,\s][男女](?:[，,\s]|$)/u,
   },
   en: {
     min: 14,
@@ -37,6 +41,8 @@ const RULES: Readonly<Record<Lang, QuoteRules>> = {
       /[\d@]{4,}|(?<!^)\b(?!I\b|I'|God\b|Mum\b|Mom\b|Dad\b|Mondays?\b|Tuesdays?\b|Wednesdays?\b|Thursdays?\b|Fridays?\b|Saturdays?\b|Sundays?\b|Christmas\b|Easter\b|English\b)[A-Z]\w+|\b(?:called|named)\b/u,
     self: /\b(?:I|I'm|I've|I'd|me|my|myself)\b/u,
     felt: /\b(?:afraid|scared|cry|cried|crying|tired|hate|hurts?|pain|ashamed|guilty|sorry|sleep|alone|lonely|lost|angry|sick|numb|empty|miss|can't|cannot|couldn't|nobody|no one|never|stupid|useless|failure|fault|wrong|worth|afford|pretend|stuck|worried|panic|shaking|feel|felt|feeling)\b/iu,
+    aside:
+      /\b(?:typing|typos?|throwaway|burner account|first post|posting (?:here|this)|long post|sorry (?:for|if|this)|thanks for reading|thank you for reading|my english)\b/iu,
   },
 };
 
@@ -78,12 +84,13 @@ export interface Quotable {
  * person themself, so that no thought is cut off in its midst.
  */
 export function quotable(text: string, lang: Lang): Quotable[] {
-  const { min, max, hangs, private: givesAway, self, felt } = RULES[lang];
+  const { min, max, hangs, private: givesAway, self, felt, aside } = RULES[lang];
   const own = text.replaceAll(REPORTED[lang], (reported) => NOT_OWN.repeat(reported.length));
   return thoughtsOf(text, lang)
     .flatMap(({ clause, start, whole }): Quotable[] => {
       const length = codePoints(clause).length;
       if (length < min || length > max || hangs.test(clause) || givesAway.test(clause)) return [];
+      if (aside.test(clause)) return [];
       const end = start + clause.length;
       const before = text.slice(Math.max(0, start - 12), start);
       if (own.slice(start, end).includes(NOT_OWN)) return [];

@@ -50,6 +50,7 @@ export async function chooseReply(
       message: given(turn),
       followup: past.length > 0,
       risk: riskOf(level, given(turn), lang),
+      danger: dangerOf(level, given(turn), lang),
       before: past.map(({ message }) => message),
       // Where the person chose otherwise, the rest should stay as it was.
       earlier: [...past.map(({ reply }) => reply), ...(turn.wishes === null ? versions : [])],
@@ -65,6 +66,12 @@ export async function chooseReply(
 function riskOf(level: Level, message: string, lang: Lang): Risk {
   if (level === 'none') return 'none';
   return whoseDanger(message, screen(message, lang), lang) === 'other' ? 'other' : 'low';
+}
+
+/** Passive wishes only: a way to do it is never said back. */
+function dangerOf(level: Level, message: string, lang: Lang): readonly string[] {
+  if (level !== 'low') return [];
+  return screen(message, lang).evidence.map(({ start, end }) => message.slice(start, end));
 }
 
 /** What the person put right stands; what comes behind it is the composed message's. */

@@ -462,9 +462,9 @@ export const ANY_STRATEGIES_EN: readonly Strategy[] = [
     plain: ['none'],
   },
   {
-    id: 's-any-low-words-see-refer-question',
-    text: "Take up the poster's words, say something understanding, name where help can be reached, and ask directly about not wanting to live.",
-    moves: ['quote', 'see', 'refer', 'question'],
+    id: 's-any-low-words-seriously',
+    text: "Give the poster's words back, take them seriously, put the direct question about not wanting to live, then say who can be rung.",
+    moves: ['quote', 'see', 'question', 'refer'],
     plain: ['low'],
   },
   {
@@ -480,9 +480,9 @@ export const ANY_STRATEGIES_EN: readonly Strategy[] = [
     plain: ['low'],
   },
   {
-    id: 's-any-low-see-refer-question',
-    text: 'Say something understanding, name where help can be reached, and ask directly about not wanting to live.',
-    moves: ['see', 'refer', 'question'],
+    id: 's-any-low-calm',
+    text: 'Stay calm and plain: a word of understanding, whether there have been thoughts of ending it and how far they went, then who answers at any hour.',
+    moves: ['see', 'question', 'refer'],
     plain: ['low'],
   },
   {

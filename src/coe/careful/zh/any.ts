@@ -211,13 +211,31 @@ export const ANY_STRATEGIES_ZH: readonly Strategy[] = [
   },
   {
     id: 's-any-low-refer-ask',
-    text: '引一句原话，说一句理解的话，先给出能打的电话，最后直接问来访者有没有不想活的念头。',
-    moves: ['quote', 'see', 'refer', 'question'],
+    text: '引一句原话，说一句理解的话，直接问来访者有没有不想活的念头，再说哪里有人接电话。',
+    moves: ['quote', 'see', 'question', 'refer'],
     plain: ['low'],
   },
   {
     id: 's-any-low-see-ask',
     text: '先说一句理解的话，直接问不想活的念头有没有、到了哪一步，再给出能打的电话。',
+    moves: ['see', 'question', 'refer'],
+    plain: ['low'],
+  },
+  {
+    id: 's-any-low-calm-ask',
+    text: '不绕弯，也不惊慌：说一句理解，照实问有没有想过不活，想到多深，然后给出随时能打的电话。',
+    moves: ['see', 'question', 'refer'],
+    plain: ['low'],
+  },
+  {
+    id: 's-any-low-safety',
+    text: '别的先放一放，先顾安全：一句理解之后问清不想活的念头，再给电话，请来访者别一个人扛。',
+    moves: ['see', 'question', 'refer'],
+    plain: ['low'],
+  },
+  {
+    id: 's-any-low-not-alone',
+    text: '让来访者知道这样的念头可以说出口：先回应，再直接问，最后告诉来访者去哪里找到人。',
     moves: ['see', 'question', 'refer'],
     plain: ['low'],
   },
