@@ -16,6 +16,7 @@ import { whatIsKept } from './storage.ts';
 
 const HIGH = '我不想活了，遗书写好了，今晚等他们睡了我就走。';
 const LOW = '有时候希望睡着以后就不要再醒来，太累了。';
+const BLEEDING = '手上的血止不住了，越流越多';
 const ABUSE = '他现在拿着刀在门外砸门，说要弄死我。';
 
 test.use({ timezoneId: 'Asia/Shanghai' });
@@ -49,7 +50,7 @@ test('danger gets the reply written by people, with numbers, and no model is ask
   await app.fetchModel();
   await page.goBack();
   await expect(conversation.chain).toHaveCount(0);
-  await safety.card.getByRole('button', { name: words.crisis.goOn }).click();
+  await safety.card.getByRole('button', { name: words.crisis.goOn('suicide') }).click();
   await conversation.waitForReply();
   // The card stays, a press away.
   await safety.card.getByText(words.crisis.unfold).click();
@@ -76,6 +77,17 @@ for (const [name, width, height] of [
   });
 }
 
+test('whoever wrote of a body in danger is not asked to say that they are safe', async ({ page }) => {
+  const safety = new SafetyPage(page);
+  await new AppPage(page).open();
+  await new ConversationPage(page).send(BLEEDING);
+  await expect(safety.card).toContainText(fixedReply('medical', 'zh').said);
+  await expect(safety.card.getByRole('button', { name: words.crisis.goOn('medical') })).toBeVisible();
+  await expect(safety.card).toContainText(words.crisis.goOnHint('medical'));
+  await expect(safety.card).not.toContainText(words.crisis.goOn('suicide'));
+  await expectNoViolations(page);
+});
+
 test('the prompt says that there is danger, for the message and for those after it', async ({ page }) => {
   const asked: string[] = [];
   await page.exposeFunction('noteMessage', (message: string) => asked.push(message));
@@ -97,7 +109,7 @@ test('the prompt says that there is danger, for the message and for those after 
   await conversation.send(HIGH);
   await expect(safety.card).toBeVisible();
   expect(asked.filter((message) => message.includes('遗书'))).toEqual([]);
-  await safety.card.getByRole('button', { name: words.crisis.goOn }).click();
+  await safety.card.getByRole('button', { name: words.crisis.goOn('suicide') }).click();
   await conversation.waitForReply();
   expect(prompts().at(-1)).toContain('绝不说任何方法');
   await conversation.send('谢谢，今天天气不错。');

@@ -48,14 +48,15 @@ export function CrisisCard({ turn, newest, canAct }: CrisisCardProps) {
 /** The whole reply to a message in danger. It comes into sight by itself: below a long conversation nobody would see it. */
 function HeldCard({ turn, newest, canAct }: CrisisCardProps) {
   const words = useWords();
+  const kind = turn.danger ?? 'suicide';
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     if (newest) card.current?.scrollIntoView({ block: 'start' });
   }, [newest]);
   return (
     <section ref={card} className={`${css['card']} ${css['high']}`} aria-label={words.crisis.label}>
-      <FixedReply kind={turn.danger ?? 'suicide'} turn={turn} />
-      {canAct && <GoOn turn={turn} />}
+      <FixedReply kind={kind} turn={turn} />
+      {canAct && <GoOn kind={kind} turn={turn} />}
     </section>
   );
 }
@@ -94,7 +95,7 @@ function ToContact({ kind, turn }: { kind: Kind; turn: Turn }) {
   );
 }
 
-function GoOn({ turn }: { turn: Turn }) {
+function GoOn({ kind, turn }: { kind: Kind; turn: Turn }) {
   const words = useWords();
   const conversation = useConversation();
   return (
@@ -104,9 +105,9 @@ function GoOn({ turn }: { turn: Turn }) {
           conversation.goOn(turn.id);
         }}
       >
-        {words.crisis.goOn}
+        {words.crisis.goOn(kind)}
       </Button>
-      <span>{words.crisis.goOnHint}</span>
+      <span>{words.crisis.goOnHint(kind)}</span>
     </div>
   );
 }

@@ -75,8 +75,12 @@ export const safetyEn: SafetyWords = {
       medical: 'If your body is in danger now, call an ambulance first.',
     },
     unfold: 'How to reach a person',
-    goOn: 'I am safe now and want to see its reply',
-    goOnHint: 'It is a program and may be wrong. This card stays here.',
+    goOn: (kind) =>
+      kind === 'medical'
+        ? 'Help is on the way or not needed; I want to see its reply'
+        : 'I am safe now and want to see its reply',
+    goOnHint: (kind) =>
+      `${kind === 'medical' ? 'Please follow the emergency team first. ' : ''}It is a program and may be wrong. This card stays here.`,
     answered: 'You chose to go on; what follows is written by a program. To reach a person, open this.',
     announced:
       'No model answers this message yet. Here are words written by people, and numbers that you can call now.',

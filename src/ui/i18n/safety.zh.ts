@@ -86,8 +86,10 @@ export const safetyZh = {
     label: '先照顾好你自己',
     low,
     unfold: '怎样找到人',
-    goOn: '我现在安全，想看它的回应',
-    goOnHint: '它是程序，可能说错。这张卡片会一直留在这里。',
+    goOn: (kind: Kind): string =>
+      kind === 'medical' ? '急救已经在路上，或者不需要了，想看它的回应' : '我现在安全，想看它的回应',
+    goOnHint: (kind: Kind): string =>
+      `${kind === 'medical' ? '请先听急救人员的。' : ''}它是程序，可能说错。这张卡片会一直留在这里。`,
     answered: '你选了继续，下面是程序写的。要找人，打开这里。',
     announced: '这条消息先不由模型回应。这里有由人写好的话，和可以马上拨打的号码。',
   },
