@@ -30,7 +30,9 @@ export function NotErasedScreen({ left, retry }: NotErasedScreenProps) {
   const words = useWords();
   return (
     <PutDownScreen title={words.erase.notDone} busy={false}>
-      <p role="alert">{words.erase.left(left.map((kind) => words.erase.kinds[kind]))}</p>
+      <p role="alert">
+        {words.erase.left(left.map((kind) => words.erase.kinds[kind]).join(words.erase.between))}
+      </p>
       <p>{words.erase.leftNext}</p>
       <Button look="primary" onClick={retry}>
         {words.common.retry}

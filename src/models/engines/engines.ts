@@ -10,7 +10,7 @@ export const ENGINE_IDS = ['webllm', 'cpu'] as const;
 export type EngineId = (typeof ENGINE_IDS)[number];
 
 /** A model's manifest has files for one or more of them. */
-export const engineFiles = v.object({ webllm: v.optional(webllmFiles), cpu: v.optional(cpuFiles) });
+export const engineFiles = v.object({ cpu: v.optional(cpuFiles), webllm: v.optional(webllmFiles) });
 
 type EngineFiles = v.InferOutput<typeof engineFiles>;
 

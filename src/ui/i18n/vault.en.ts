@@ -142,7 +142,8 @@ export const vaultEn: typeof vaultZh = {
     doIt: 'Erase for good',
     erasing: 'Erasing…',
     notDone: 'Not all is erased yet',
-    left: (kinds) => `The rest is deleted; the browser did not let these go: ${kinds.join(', ')}.`,
+    between: ', ',
+    left: (kinds) => `The rest is deleted; the browser did not let these go: ${kinds}.`,
     kinds: {
       worker: 'what opens this page without a network',
       databases: 'conversations, drafts and keys',

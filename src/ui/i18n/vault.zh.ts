@@ -125,7 +125,9 @@ export const vaultZh = {
     doIt: '清空，不留',
     erasing: '正在清空……',
     notDone: '还没有全部清空',
-    left: (kinds: readonly string[]) => `别的都删掉了，浏览器没让删的还有：${kinds.join('、')}。`,
+    /** Between two kinds. */
+    between: '、',
+    left: (kinds: string) => `别的都删掉了，浏览器没让删的还有：${kinds}。`,
     kinds: {
       worker: '离线时打开这一页的程序',
       databases: '对话、草稿和密钥',
