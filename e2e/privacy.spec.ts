@@ -282,7 +282,7 @@ test('what the browser does not let go is named on screen, with the ways to a pe
   await app.fetchModel();
   await privacy.open();
   await privacy.askToErase();
-  await expect(page.getByText(words.erase.left([words.erase.kinds.caches]))).toBeVisible();
+  await expect(page.getByText(words.erase.left(words.erase.kinds.caches))).toBeVisible();
   await expectNoViolations(page);
   expect((await whatIsKept(page)).filter((kept) => !kept.startsWith('cache '))).toEqual([]);
   await page.getByRole('button', { name: words.help.open }).click();

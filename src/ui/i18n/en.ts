@@ -177,7 +177,7 @@ export const en: Words = {
     fetching: 'Bringing the files of careful mode here',
     choiceTitle: 'How replies are made',
     about:
-      'People wrote the sentences; the model reads your words and chooses among them, and only your own words stand in quotation marks. It cannot invent, blame or promise, but it can choose badly; tap a choice to change it. It is quick; its files are about 32 MB.',
+      'People wrote the sentences; the model reads your words and chooses among them, and only your own words stand in quotation marks. It writes no sentence itself, but it can choose badly and say what is not so of you; tap a choice to change it. It is quick; its files are about 32 MB.',
     freely: 'Free writing',
     freelyAbout:
       'A language model writes by itself. The present one has not passed our blind reading: it may misread you, mix up who did what, or go round in circles. Its files are over 1 GB, and it is much slower.',
