@@ -30,7 +30,7 @@ describe('the counts of a report', () => {
     expect(countPlaywright(JSON.stringify(report))).toEqual({
       passed: 4,
       failed: 2,
-      notes: ['failed: closes', 'passed at the second try: waits'],
+      notes: ['failed: closes', 'passed, not at the first try: waits'],
     });
   });
 

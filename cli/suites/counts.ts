@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
-  /** What there is to say of single tests: those that failed, and those that passed at the second try only. */
+  /** What there is to say of single tests: those that failed, and those that did not pass at the first try. */
   readonly notes?: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export function countPlaywright(json: string): Counts {
 }
 
 function notesOf({ specs, suites = [] }: PlaywrightSuite): string[] {
-  const words: Readonly<Record<string, string>> = { unexpected: 'failed', flaky: 'passed at the second try' };
+  const words: Readonly<Record<string, string>> = { unexpected: 'failed', flaky: 'passed, not at the first try' };
   const own = specs.flatMap(({ title, tests }) =>
     tests.flatMap(({ status }) => (words[status] === undefined ? [] : [`${words[status]}: ${title}`])),
   );
