@@ -46,7 +46,10 @@ export function countPlaywright(json: string): Counts {
 }
 
 function notesOf({ specs, suites = [] }: PlaywrightSuite): string[] {
-  const words: Readonly<Record<string, string>> = { unexpected: 'failed', flaky: 'passed, not at the first try' };
+  const words: Readonly<Record<string, string>> = {
+    unexpected: 'failed',
+    flaky: 'passed, not at the first try',
+  };
   const own = specs.flatMap(({ title, tests }) =>
     tests.flatMap(({ status }) => (words[status] === undefined ? [] : [`${words[status]}: ${title}`])),
   );
