@@ -94,8 +94,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = parser.parse_args(arguments)
     folder = base_folder(options.base)
     data = DataSettings()
-    records = spread(read_split(data).held_out, options.records)
-    examples = encode_records(records, load_tokenizer(folder), data.longest)
+    held_out = read_split(data).held_out
+    # What is too long for a run is left out, so that as many remain as were asked for.
+    fitting = encode_records(spread(held_out, len(held_out)), load_tokenizer(folder), data.longest)
+    examples = fitting[: options.records]
     model = load_model(folder)
     if options.adapter is not None:
         model = PeftModel.from_pretrained(model, options.adapter)
