@@ -1,12 +1,4 @@
-import { phrase, type Hint } from './rule.ts';
-
-const hint = (sign: string, weight: number, why: string, ...alternatives: readonly string[]): Hint => ({
-  sign,
-  kind: 'suicide',
-  weight,
-  why,
-  pattern: phrase(...alternatives),
-});
+import { hint, type Hint } from './rule.ts';
 
 /** The English side of the same signs as in the Chinese list; signs of both languages share their names. */
 export const HINTS_EN: readonly Hint[] = [

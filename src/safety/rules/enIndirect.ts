@@ -1,14 +1,4 @@
-import { phrase, type Bearing, type Rule } from './rule.ts';
-import type { Kind } from '../types.ts';
-
-const rule = (
-  id: string,
-  kind: Kind,
-  level: 'low' | 'high',
-  why: string,
-  bearing: Bearing,
-  ...alternatives: readonly string[]
-): Rule => ({ id, kind, level, why, bearing, pattern: phrase(...alternatives) });
+import { rule, type Rule } from './rule.ts';
 
 const DAY = String.raw`(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next (?:week|month|year|\w+day)|the (?:weekend|morning|end of the (?:week|month|year))|christmas|new year|morning|then)`;
 /** Why else someone is not here on a day. */

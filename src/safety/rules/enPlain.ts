@@ -1,15 +1,5 @@
 import { AWAY } from './enIndirect.ts';
-import { phrase, type Bearing, type Rule } from './rule.ts';
-import type { Kind } from '../types.ts';
-
-const rule = (
-  id: string,
-  kind: Kind,
-  level: 'low' | 'high',
-  why: string,
-  bearing: Bearing,
-  ...alternatives: readonly string[]
-): Rule => ({ id, kind, level, why, bearing, pattern: phrase(...alternatives) });
+import { rule, type Rule } from './rule.ts';
 
 const WILL = String.raw`(?:'ll| will| would|'d| might|'s (?:going|coming|trying|about|planning|threatening) to| (?:is|are) (?:going|coming|trying|about|planning|threatening) to|'s gonna| (?:is|are) gonna| wants? to| tried to)`;
 /** What makes "will kill me" a manner of speaking, unless the person wants to leave or tell. */

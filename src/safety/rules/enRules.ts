@@ -1,15 +1,5 @@
 import { AWAY } from './enIndirect.ts';
-import { phrase, type Bearing, type Rule } from './rule.ts';
-import type { Kind } from '../types.ts';
-
-const rule = (
-  id: string,
-  kind: Kind,
-  level: 'low' | 'high',
-  why: string,
-  bearing: Bearing,
-  ...alternatives: readonly string[]
-): Rule => ({ id, kind, level, why, bearing, pattern: phrase(...alternatives) });
+import { rule, type Rule } from './rule.ts';
 
 const END = String.raw`(?:kill(?:ing)? my ?self|end(?:ing)? (?:my (?:own )?life|it all|my existence|things for good|my suffering)|tak(?:e|ing) my (?:own )?life|commit(?:ting)? suicide|hang(?:ing)? my ?self|shoot(?:ing)? my ?self|drown(?:ing)? my ?self|blow(?:ing)? my (?:brains|head) (?:out|off)|slit(?:ting)? my (?:wrists?|throat)|overdos(?:e|ing)|od'?ing|jump(?:ing)? (?:off|from|in front of) (?:a|the|this|that|my) (?:bridge|building|roof|balcony|train|bus|window|cliff|overpass|car park|parking (?:garage|structure))|step(?:ping)? in front of (?:a|the) (?:train|bus|truck|car|lorry)|off(?:ing)? my ?self|do(?:ing)? away with my ?self|top(?:ping)? my ?self|catch(?:ing)? the bus|ctb|gas(?:sing)? my ?self|swallow(?:ing)? (?:all|a bottle of|the whole bottle of|every) ?(?:my |the |of )*(?:pills|meds|tablets))`;
 const WANT = String.raw`(?:want(?:ed|ing)? to|wanna|going to|gonna|plan(?:ning|ned)? (?:to|on)|(?:i'm|i am) about to|about to|ready to|decided to|intend(?:ing)? to|tempted to|urges? to|thinking (?:of|about)|think(?:s)? (?:of|about)|thought (?:of|about)|thoughts? (?:of|about)|consider(?:ing|ed)?|might(?: just)?|will|i'll|should(?: just)?|could(?: just)?|tried to|tried|try(?:ing)? to|attempted(?: to)?|need to|feel like|fantasi[sz](?:e|ing) about|better to|rather|have to|wish i could|nearly|almost|keep|let me|want)`;

@@ -52,3 +52,21 @@ export function phrase(...alternatives: readonly string[]): RegExp {
     .join('|');
   return new RegExp(source, 'gu');
 }
+
+/** @param alternatives as `phrase` takes them */
+export const rule = (
+  id: string,
+  kind: Kind,
+  level: Rule['level'],
+  why: string,
+  bearing: Bearing,
+  ...alternatives: readonly string[]
+): Rule => ({ id, kind, level, why, bearing, pattern: phrase(...alternatives) });
+
+/** A hint of suicide. @param alternatives as `phrase` takes them */
+export const hint = (
+  sign: string,
+  weight: number,
+  why: string,
+  ...alternatives: readonly string[]
+): Hint => ({ sign, kind: 'suicide', weight, why, pattern: phrase(...alternatives) });

@@ -1,22 +1,10 @@
-import { phrase, type Hint } from './rule.ts';
+import { hint, type Hint } from './rule.ts';
 
 /** In a long post such words meet by chance. */
 const MESSAGE = 300;
 
 /** A hint that is looked for in a message, not in a long post. */
-export const sign = (
-  name: string,
-  weight: number,
-  why: string,
-  ...alternatives: readonly string[]
-): Hint => ({
-  sign: name,
-  kind: 'suicide',
-  weight,
-  why,
-  pattern: phrase(...alternatives),
-  upTo: MESSAGE,
-});
+export const sign = (...what: Parameters<typeof hint>): Hint => ({ ...hint(...what), upTo: MESSAGE });
 
 /**
  * What a plan is made of when nobody says that it is one: a thing, a last time, quiet, nobody who comes, somebody who is

@@ -1,13 +1,5 @@
-import { phrase, type Hint } from './rule.ts';
+import { hint, type Hint } from './rule.ts';
 import { SOON } from './zhWords.ts';
-
-const hint = (sign: string, weight: number, why: string, ...alternatives: readonly string[]): Hint => ({
-  sign,
-  kind: 'suicide',
-  weight,
-  why,
-  pattern: phrase(...alternatives),
-});
 
 const DEATH_AS_TOPIC =
   '(?:恐惧|害怕|怕|焦虑症|担心|猝死|他死|她死|人死|终有一死|生死|死得早|梦|恐龙|《|剧|电影|小说|游戏)';
