@@ -7,8 +7,8 @@ import { composeMessage } from '../../src/coe/careful/compose.ts';
 import type { Learned } from '../../src/coe/careful/learned.ts';
 import type { Scorer } from '../../src/coe/careful/scorer.ts';
 import type { Lang } from '../../src/coe/types.ts';
+import { dangerIn } from '../../src/conversation/flow/carefulDanger.ts';
 import { screen } from '../../src/safety/screen.ts';
-import { whoseDanger } from '../../src/safety/whose.ts';
 import type { LabelledPost } from './data.ts';
 
 const BANKS: Readonly<Record<Lang, Bank>> = { zh: BANK_ZH, en: BANK_EN };
@@ -30,22 +30,9 @@ export async function answerAll(
   const bank = BANKS[lang];
   const answers: Answer[] = [];
   for (const post of posts) {
-    const screening = screen(post.text, lang);
-    const danger = whoseDanger(post.text, screening, lang) === 'other' ? 'other' : 'low';
-    const risk = screening.level === 'none' ? 'none' : danger;
+    const danger = dangerIn(post.text, screen(post.text, lang).level, lang);
     const plan = await choose(
-      {
-        lang,
-        message: post.text,
-        followup: false,
-        risk,
-        danger:
-          screening.level === 'low'
-            ? screening.evidence.map(({ start, end }) => post.text.slice(start, end))
-            : [],
-        before: [],
-        earlier: [],
-      },
+      { lang, message: post.text, followup: false, before: [], earlier: [], ...danger },
       { bank, scorer, calibration: learned.sentences },
     );
     answers.push({ post, plan, raw: composeMessage(plan, bank, lang) });

@@ -2,6 +2,7 @@
 import { product } from '../../src/coe/careful/encoderScorer.ts';
 import { vectorsOf, type Learned } from '../../src/coe/careful/learned.ts';
 import { standardised } from '../../src/coe/careful/scorer.ts';
+import { spreadOf } from './fit.ts';
 
 /** Largest share of posts that one sentence of a group may win, where the group is large enough. */
 const MOST = 0.055;
@@ -65,9 +66,6 @@ function evenOut(rows: readonly (readonly number[])[], take: number, most: numbe
 
 /** The mean over rows of how far apart their numbers lie. */
 function spreadIn(rows: readonly (readonly number[])[]): number {
-  const spreads = rows.map((row) => {
-    const mean = row.reduce((sum, score) => sum + score, 0) / row.length;
-    return Math.sqrt(row.reduce((sum, score) => sum + (score - mean) ** 2, 0) / row.length);
-  });
+  const spreads = rows.map((row) => spreadOf(row).deviation);
   return spreads.reduce((sum, spread) => sum + spread, 0) / Math.max(spreads.length, 1);
 }

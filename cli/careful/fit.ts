@@ -37,7 +37,8 @@ export function usualOf({ posts, candidates }: Vectors): readonly Usual[] {
   });
 }
 
-function spreadOf(scores: readonly number[]): Usual {
+/** Mean and standard deviation. */
+export function spreadOf(scores: readonly number[]): Usual {
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   const variance = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length;
   return { mean, deviation: Math.sqrt(variance) };

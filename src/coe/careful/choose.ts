@@ -17,9 +17,9 @@ import {
 } from './bank.ts';
 import { agree, fits, wasSaid, type Situation } from './fits.ts';
 import { openingAfter } from './followup.ts';
-import { isHeard } from './heard.ts';
+import { answersWords } from './heard.ts';
 import { profileOf } from './profile.ts';
-import { quotable } from './quotes.ts';
+import { quotable, type Quotable } from './quotes.ts';
 import { speaksOf } from './signs.ts';
 import { standardised, type Calibration, type Candidate, type Scorer } from './scorer.ts';
 import { THEME_WORDS } from './themes.ts';
@@ -134,16 +134,16 @@ class Chooser {
     const felt = wished(wishes.feelings, bank.feelings) ?? distinctFamilies(feelings, FEELINGS);
     const families = new Set(felt.map(({ family }) => family));
     const answers = plain(bank.seeing).filter(({ heard }) => heard !== undefined);
-    const quotes = this.#quotes(answers, felt);
+    const thoughts = quotable(message, lang);
+    const quotes = this.#quotes(thoughts, answers, felt);
     const [first] = quotes;
-    const answered =
-      first !== undefined && answers.some(({ heard }) => heard !== undefined && isHeard(heard, first, lang));
-    const steps = this.#steps(plain(bank.steps), quotes);
+    const answered = first !== undefined && answers.some((option) => answersWords(option, first, lang));
+    const steps = this.#steps(plain(bank.steps), thoughts, quotes);
 
     const causes = await this.#rank(fitting(bank.causes));
     // Rather one that the quoted words speak for than one that is true of most people.
-    const told = causes.filter(({ option: { heard } }) =>
-      quotes.slice(0, QUOTES.first).some((quote) => heard !== undefined && isHeard(heard, quote, lang)),
+    const told = causes.filter(({ option }) =>
+      quotes.slice(0, QUOTES.first).some((quote) => answersWords(option, quote, lang)),
     );
     const driving =
       wished(wishes.causes, bank.causes) ??
@@ -218,23 +218,26 @@ class Chooser {
   }
 
   /** Small things to try that answer the first quote, or a question that is asked anywhere. */
-  #steps<T extends Option>(options: readonly T[], quotes: readonly string[]): T[] {
-    const { lang, message, risk } = this.question;
+  #steps<T extends Option>(
+    options: readonly T[],
+    thoughts: readonly Quotable[],
+    quotes: readonly string[],
+  ): T[] {
+    const { lang, risk } = this.question;
     if (risk !== 'none') return [];
-    const thoughts = quotable(message, lang).map(({ clause }) => clause);
-    return options.filter(({ heard }) => {
-      if (heard === undefined) return false;
-      const where = heard.anywhere === true ? thoughts : quotes.slice(0, 1);
-      return where.some((clause) => isHeard(heard, clause, lang));
+    return options.filter((option) => {
+      const where =
+        option.heard?.anywhere === true ? thoughts.map(({ clause }) => clause) : quotes.slice(0, 1);
+      return where.some((clause) => answersWords(option, clause, lang));
     });
   }
 
   /** The person's own sentences, the most telling first, no two of which overlap; rather one that can be answered. */
-  #quotes(answers: readonly Option[], felt: readonly Option[]): string[] {
-    const { lang, message } = this.question;
-    const ranked = quotable(message, lang)
+  #quotes(thoughts: readonly Quotable[], answers: readonly Option[], felt: readonly Option[]): string[] {
+    const { lang } = this.question;
+    const ranked = thoughts
       .map(({ clause, weight }) => {
-        const answered = answers.some(({ heard }) => heard !== undefined && isHeard(heard, clause, lang));
+        const answered = answers.some((option) => answersWords(option, clause, lang));
         const speaks = felt.some(({ id }) => speaksOf(id, clause, lang));
         return { clause, score: weight + (answered ? ANSWERED : 0) + (speaks ? SPEAKS : 0) };
       })
@@ -270,9 +273,7 @@ class Chooser {
       if (move === 'step') say(move, this.#takeAny(at.steps));
       else if (move !== 'quote') {
         const answer = shown;
-        const heard = options.filter(
-          (option) => option.heard !== undefined && isHeard(option.heard, answer ?? '', this.question.lang),
-        );
+        const heard = options.filter((option) => answersWords(option, answer ?? '', this.question.lang));
         shown = undefined;
         if (answer !== undefined && heard.length > 0) say(move, this.#takeAny(heard));
         else

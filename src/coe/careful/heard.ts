@@ -1,6 +1,6 @@
 /** Whether a sentence that answers certain words may follow a quote. */
 import type { Lang } from '../types.ts';
-import type { Heard } from './bank.ts';
+import type { Heard, Option } from './bank.ts';
 
 /** A quote that begins with somebody else is mostly about them: what is said of the person would be said of the wrong one. */
 export const OTHERS_FIRST: Readonly<Record<Lang, RegExp>> = {
@@ -9,7 +9,12 @@ export const OTHERS_FIRST: Readonly<Record<Lang, RegExp>> = {
 };
 const SELF_EN = /\b(?:I|me|my|myself)\b/u;
 
-export function isHeard({ words, unless, others }: Heard, quote: string, lang: Lang): boolean {
+/** Whether the sentence answers words, and those of this quote. */
+export function answersWords({ heard }: Option, quote: string, lang: Lang): boolean {
+  return heard !== undefined && isHeard(heard, quote, lang);
+}
+
+function isHeard({ words, unless, others }: Heard, quote: string, lang: Lang): boolean {
   if (!words.test(quote) || unless?.test(quote) === true) return false;
   if (others === true) return true;
   return !OTHERS_FIRST[lang].test(quote) && (lang === 'zh' || SELF_EN.test(quote));

@@ -1,13 +1,12 @@
 /** How a reply comes about where a model chooses among sentences that people wrote, instead of composing. */
-import type { Bank, Risk } from '../../coe/careful/bank.ts';
+import type { Bank } from '../../coe/careful/bank.ts';
 import type { Plan, Wishes } from '../../coe/careful/choose.ts';
 import { LAYERS, type Lang, type PastTurn } from '../../coe/types.ts';
 import { closeTag } from '../../coe/protocol.ts';
 import type { Choices, Turn } from '../../vault/session.ts';
-import { screen } from '../../safety/screen.ts';
 import type { Level } from '../../safety/types.ts';
-import { whoseDanger } from '../../safety/whose.ts';
 import { given } from '../model/turns.ts';
+import { dangerIn } from './carefulDanger.ts';
 import type { CarefulModel } from './ports.ts';
 
 /** The sentences of a language are as large as the rest of the page: they come when they are needed. */
@@ -49,8 +48,7 @@ export async function chooseReply(
       lang,
       message: given(turn),
       followup: past.length > 0,
-      risk: riskOf(level, given(turn), lang),
-      danger: dangerOf(level, given(turn), lang),
+      ...dangerIn(given(turn), level, lang),
       before: past.map(({ message }) => message),
       // Where the person chose otherwise, the rest should stay as it was.
       earlier: [...past.map(({ reply }) => reply), ...(turn.wishes === null ? versions : [])],
@@ -60,18 +58,6 @@ export async function chooseReply(
   );
   const raw = composeMessage(plan, bank, lang);
   return { raw: behindCorrections(turn, raw), choices: choicesOf(plan) };
-}
-
-/** A text whose danger is somebody else's is answered otherwise: the writer is not asked whether they want to die. */
-function riskOf(level: Level, message: string, lang: Lang): Risk {
-  if (level === 'none') return 'none';
-  return whoseDanger(message, screen(message, lang), lang) === 'other' ? 'other' : 'low';
-}
-
-/** Passive wishes only: a way to do it is never said back. */
-function dangerOf(level: Level, message: string, lang: Lang): readonly string[] {
-  if (level !== 'low') return [];
-  return screen(message, lang).evidence.map(({ start, end }) => message.slice(start, end));
 }
 
 /** What the person put right stands; what comes behind it is the composed message's. */

@@ -58,12 +58,13 @@ export async function writeReply(assignment: Assignment): Promise<End> {
       const by = { model: ready.model.id, name: ready.model.name, engine: 'encoder' } as const;
       return { turn: { raw, choices, by, tookMs: Date.now() - startedAt, status: 'done' } };
     }
-    const whole: Task = { past, message: turn.message, lang: turn.lang, level };
+    const whole: Task = { past, message: given(turn), lang: turn.lang, level };
     const read = await pastToRead(whole, ready, signal);
-    const part = await partToRead(turn, { ...whole, past: read }, ready, {
-      signal,
-      ask: assignment.onOverLong,
-    });
+    // A message beside which earlier exchanges fit, fits.
+    const part =
+      read.length > 0
+        ? turn.given
+        : await partToRead(turn, { ...whole, past: read }, ready, { signal, ask: assignment.onOverLong });
     if (part === 'none') return { turn: { status: 'stopped' }, edit: !signal.aborted };
     const generated = await generateInto(reader, {
       ...ready,

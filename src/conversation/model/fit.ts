@@ -10,6 +10,7 @@ export async function pastThatFits(
   past: readonly PastTurn[],
   fits: (past: readonly PastTurn[]) => Promise<boolean>,
 ): Promise<readonly PastTurn[]> {
+  if (past.length === 0) return past;
   const first = past.slice(0, 1);
   const shorter = past.slice(1).map((_, at) => [...first, ...past.slice(at + 1)]);
   for (const some of [...shorter, past.slice(-1)]) if (await fits(some)) return some;
