@@ -23,7 +23,7 @@ from training.data.settings import DataSettings
 from training.dpo.pairs import pairs
 from training.dpo.trainer import PairTrainer
 from training.settings import ModelSettings, read_settings
-from training.sft.trainer import last_checkpoint, save_adapter, with_adapter
+from training.sft.trainer import train_to_end, with_adapter
 from training.sft.watch import Figures
 
 
@@ -60,9 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     policy = with_adapter(load_model(folder), settings)
     trainer = make_trainer(policy, load_tokenizer(folder), read_split(data), data, training)
     trainer.add_callback(Figures())
-    out = Path(training.output_dir)
-    trainer.train(resume_from_checkpoint=last_checkpoint(out))
-    save_adapter(trainer, out / "adapter")
+    train_to_end(trainer)
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ from training.grpo.rewards import reward_terms
 from training.grpo.trainer import ASKED, make_trainer
 from training.protocol import conversation
 from training.settings import ModelSettings, read_settings
-from training.sft.trainer import last_checkpoint, save_adapter, with_adapter
+from training.sft.trainer import train_to_end, with_adapter
 from training.sft.watch import Figures
 
 
@@ -44,9 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     policy = with_adapter(load_model(folder), settings)
     trainer = make_trainer(policy, tokenizer, records, reward_terms(), training)
     trainer.add_callback(Figures())
-    out = Path(training.output_dir)
-    trainer.train(resume_from_checkpoint=last_checkpoint(out))
-    save_adapter(trainer, out / "adapter")
+    train_to_end(trainer)
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ from training.base import base_folder, load_model, load_tokenizer
 from training.data.select import read_split, spread
 from training.data.settings import DataSettings
 from training.settings import ModelSettings, read_settings
-from training.sft.trainer import last_checkpoint, make_trainer, save_adapter
+from training.sft.trainer import make_trainer, train_to_end
 from training.sft.watch import Figures, Replies, WatchSettings
 
 
@@ -37,9 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     trainer = make_trainer(load_model(folder), tokenizer, split, (model_settings, data, training))
     trainer.add_callback(Figures())
     trainer.add_callback(Replies(spread(split.held_out, watch.replies), tokenizer, watch))
-    out = Path(training.output_dir)
-    trainer.train(resume_from_checkpoint=last_checkpoint(out))
-    save_adapter(trainer, out / "adapter")
+    train_to_end(trainer)
 
 
 if __name__ == "__main__":

@@ -108,6 +108,13 @@ def make_trainer(
     )
 
 
+def train_to_end(trainer: Trainer) -> None:
+    """Trains on from the last whole checkpoint of the run's folder, and writes `adapter/` there."""
+    out = Path(trainer.args.output_dir)
+    trainer.train(resume_from_checkpoint=last_checkpoint(out))
+    save_adapter(trainer, out / "adapter")
+
+
 def last_checkpoint(folder: Path) -> str | None:
     """The newest checkpoint that was written to its end."""
     found = [path for path in folder.glob("checkpoint-*") if (path / "trainer_state.json").exists()]
