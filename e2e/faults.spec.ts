@@ -120,12 +120,7 @@ test('a damaged record is put aside and can be saved; the others open', async ({
   const sessions = new SessionsPage(page);
   const privacy = new PrivacyPage(page);
   await app.open();
-  await conversation.send(LONG_POST);
-  await expect.poll(() => countRecords(page, 'session')).toBe(1);
-  const damaged = /\/s\/(.+)$/.exec(page.url())?.[1] ?? '';
-  await app.goTo(words.shell.write);
-  await conversation.send(SHORT_POST);
-  await expect.poll(() => countRecords(page, 'session')).toBe(2);
+  const damaged = await writeTwo(page);
   await flipBit(page, 'session', damaged);
   await page.goto(`/?nano#/s/${damaged}`);
   await page.reload();
@@ -154,12 +149,7 @@ test('a conversation that a newer version wrote is left as it is, and this is sa
   const conversation = new ConversationPage(page);
   const sessions = new SessionsPage(page);
   await app.open();
-  await conversation.send(LONG_POST);
-  await expect.poll(() => countRecords(page, 'session')).toBe(1);
-  const newer = /\/s\/(.+)$/.exec(page.url())?.[1] ?? '';
-  await app.goTo(words.shell.write);
-  await conversation.send(SHORT_POST);
-  await expect.poll(() => countRecords(page, 'session')).toBe(2);
+  const newer = await writeTwo(page);
   await app.goTo(words.shell.write);
   await makeNewer(page, 'session', [newer]);
   // Its line in the list is this version's: the list must not hide that it does not open.
@@ -310,6 +300,18 @@ test('five thousand sessions come in from a file, are listed and found', async (
   await sessions.links.first().click();
   await expect(new ConversationPage(page).post).toContainText('第 4321 段');
 });
+
+/** Two conversations, both on disk; the id of the first. */
+async function writeTwo(page: Page): Promise<string> {
+  const conversation = new ConversationPage(page);
+  await conversation.send(LONG_POST);
+  await expect.poll(() => countRecords(page, 'session')).toBe(1);
+  const first = /\/s\/(.+)$/.exec(page.url())?.[1] ?? '';
+  await new AppPage(page).goTo(words.shell.write);
+  await conversation.send(SHORT_POST);
+  await expect.poll(() => countRecords(page, 'session')).toBe(2);
+  return first;
+}
 
 async function expectNoViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -1,30 +1,11 @@
 /** What lies in the page's storage, looked at and tampered with from outside of the app. */
 import type { Page } from '@playwright/test';
 
-/** How many records a store of the vault holds. */
-export function countRecords(page: Page, store: string): Promise<number> {
-  return page.evaluate(async (name) => {
-    const done = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => {
-          resolve(request.result);
-        };
-        request.onerror = () => {
-          reject(new Error(request.error?.message));
-        };
-      });
-    const db = await done(indexedDB.open('empathy-r1'));
-    const count = await done(db.transaction(name).objectStore(name).count());
-    db.close();
-    return count;
-  }, store);
-}
-
-/** Flips one bit of a record. */
-export function flipBit(page: Page, store: string, id: string): Promise<void> {
-  return page.evaluate(
-    async ([name, key]) => {
-      const done = <T>(request: IDBRequest<T>): Promise<T> =>
+/** In the page, a request's result as a promise: a page knows no function of this file, but takes one by its handle. */
+function resultInPage(page: Page) {
+  return page.evaluateHandle(
+    () =>
+      <T>(request: IDBRequest<T>): Promise<T> =>
         new Promise((resolve, reject) => {
           request.onsuccess = () => {
             resolve(request.result);
@@ -32,7 +13,27 @@ export function flipBit(page: Page, store: string, id: string): Promise<void> {
           request.onerror = () => {
             reject(new Error(request.error?.message));
           };
-        });
+        }),
+  );
+}
+
+/** How many records a store of the vault holds. */
+export async function countRecords(page: Page, store: string): Promise<number> {
+  return page.evaluate(
+    async ([done, name]) => {
+      const db = await done(indexedDB.open('empathy-r1'));
+      const count = await done(db.transaction(name).objectStore(name).count());
+      db.close();
+      return count;
+    },
+    [await resultInPage(page), store] as const,
+  );
+}
+
+/** Flips one bit of a record. */
+export async function flipBit(page: Page, store: string, id: string): Promise<void> {
+  await page.evaluate(
+    async ([done, name, key]) => {
       const db = await done(indexedDB.open('empathy-r1'));
       const place = db.transaction(name, 'readwrite').objectStore(name);
       const record = (await done(place.get(key))) as { box: ArrayBuffer };
@@ -41,47 +42,32 @@ export function flipBit(page: Page, store: string, id: string): Promise<void> {
       await done(place.put(record, key));
       db.close();
     },
-    [store, id] as const,
+    [await resultInPage(page), store, id] as const,
   );
 }
 
 /** A store as it lies on disk: each record's schema version and bytes, as text, by its key. */
-export function recordsOf(page: Page, store: string): Promise<Readonly<Record<string, string>>> {
-  return page.evaluate(async (name) => {
-    const done = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => {
-          resolve(request.result);
-        };
-        request.onerror = () => {
-          reject(new Error(request.error?.message));
-        };
-      });
-    const db = await done(indexedDB.open('empathy-r1'));
-    const place = db.transaction(name).objectStore(name);
-    const [keys, values] = await Promise.all([done(place.getAllKeys()), done(place.getAll())]);
-    db.close();
-    const text = (value: unknown): string => {
-      const { schema, nonce, box } = value as { schema: number; nonce: Uint8Array; box: ArrayBuffer };
-      return [schema, nonce.join(','), new Uint8Array(box).join(',')].join(';');
-    };
-    return Object.fromEntries((keys as string[]).map((key, at) => [key, text(values[at])]));
-  }, store);
+export async function recordsOf(page: Page, store: string): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate(
+    async ([done, name]) => {
+      const db = await done(indexedDB.open('empathy-r1'));
+      const place = db.transaction(name).objectStore(name);
+      const [keys, values] = await Promise.all([done(place.getAllKeys()), done(place.getAll())]);
+      db.close();
+      const text = (value: unknown): string => {
+        const { schema, nonce, box } = value as { schema: number; nonce: Uint8Array; box: ArrayBuffer };
+        return [schema, nonce.join(','), new Uint8Array(box).join(',')].join(';');
+      };
+      return Object.fromEntries((keys as string[]).map((key, at) => [key, text(values[at])]));
+    },
+    [await resultInPage(page), store] as const,
+  );
 }
 
 /** Gives records the schema version of a program that is not written yet. */
-export function makeNewer(page: Page, store: string, ids: readonly string[]): Promise<void> {
-  return page.evaluate(
-    async ([name, keys]) => {
-      const done = <T>(request: IDBRequest<T>): Promise<T> =>
-        new Promise((resolve, reject) => {
-          request.onsuccess = () => {
-            resolve(request.result);
-          };
-          request.onerror = () => {
-            reject(new Error(request.error?.message));
-          };
-        });
+export async function makeNewer(page: Page, store: string, ids: readonly string[]): Promise<void> {
+  await page.evaluate(
+    async ([done, name, keys]) => {
       const db = await done(indexedDB.open('empathy-r1'));
       const place = db.transaction(name, 'readwrite').objectStore(name);
       for (const key of keys) {
@@ -90,7 +76,7 @@ export function makeNewer(page: Page, store: string, ids: readonly string[]): Pr
       }
       db.close();
     },
-    [store, ids] as const,
+    [await resultInPage(page), store, ids] as const,
   );
 }
 
