@@ -2,7 +2,7 @@
  * The age format (age-encryption.org/v1) with a passphrase, as streams; the standard age tool reads and writes the
  * same files. The key derivation (scrypt) blocks its thread for a second: see `ageWorker.ts`.
  */
-import { armor, Decrypter, Encrypter } from 'age-encryption';
+import { Decrypter, Encrypter } from 'age-encryption';
 import { BackupError } from './errors.ts';
 
 export type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>;
@@ -28,13 +28,4 @@ function asBackupError(reason: unknown): BackupError {
   const said = reason instanceof Error ? reason.message : String(reason);
   if (/no identity matched/i.test(said)) return new BackupError('wrong-passphrase');
   return new BackupError('damaged', said);
-}
-
-/** The bytes behind the text form of an age file. @throws BackupError `damaged` */
-export function withoutArmour(text: string): Uint8Array<ArrayBuffer> {
-  try {
-    return new Uint8Array(armor.decode(text));
-  } catch (reason) {
-    throw asBackupError(reason);
-  }
 }

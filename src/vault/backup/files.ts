@@ -8,13 +8,12 @@ import type { Bytes } from './age.ts';
 import { ageKind, KIND_BYTES } from './ageKind.ts';
 import { throughAge } from './ageWorker.ts';
 import { BackupError } from './errors.ts';
+import { linesOf } from './lines.ts';
 import { restore, type Restored } from './restore.ts';
 import { backupLines, type LeftOut } from './write.ts';
 
 /** Lines are handed on in pieces of about this size. */
 const PIECE_BYTES = 64 * 1024;
-
-const LARGEST_ARMOURED_BYTES = 256 * 2 ** 20;
 
 export interface Backup {
   readonly file: Blob;
@@ -63,10 +62,10 @@ async function* noting(
 
 /**
  * Whether a file needs a passphrase before it can be taken in.
- * @throws BackupError `needs-key`; `damaged`, `too-long` where it is text around an age file
+ * @throws BackupError `needs-key`; `damaged` where it is text around an age file
  */
 export async function needsPassphrase(file: Blob): Promise<boolean> {
-  const kind = await kindOf(await bareOf(file));
+  const kind = ageKind(await startOf(await bareOf(file)));
   if (kind === 'keyed') throw new BackupError('needs-key');
   return kind !== null;
 }
@@ -85,7 +84,7 @@ export async function readBackup(
   if (!(await needsPassphrase(file))) return restore(vault, settings, textOf(file.stream()));
   if (passphrase === null) throw new BackupError('needs-passphrase');
   const input = await bareOf(file);
-  const opened = await throughAge('decrypt', passphrase.normalize('NFC'), input.stream());
+  const opened = await throughAge('decrypt', passphrase.normalize('NFC'), input);
   return restore(vault, settings, textOf(opened));
 }
 
@@ -94,17 +93,40 @@ export function sessionJson(session: Session): string {
   return `${JSON.stringify({ format: 'empathy-r1-session', version: FORMATS.schema, session }, null, 2)}\n`;
 }
 
-/** An age file without the text form around it; any other file as it is. @throws BackupError `damaged`, `too-long` */
-async function bareOf(file: Blob): Promise<Blob> {
-  if ((await kindOf(file)) !== 'armoured') return file;
-  // It is decoded in one piece; a backup is never saved in this form from here.
-  if (file.size > LARGEST_ARMOURED_BYTES) throw new BackupError('too-long', `${file.size} bytes`);
-  const { withoutArmour } = await import('./age.ts');
-  return new Blob([withoutArmour(await file.text())]);
+/** The bytes of an age file without the text form around it; of any other file as they are. */
+async function bareOf(file: Blob): Promise<Bytes> {
+  if (ageKind(await startOf(file.stream())) !== 'armoured') return file.stream();
+  const { withoutArmour } = await import('./armour.ts');
+  const bare = withoutArmour(linesOf(textOf(file.stream())));
+  return new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      pull: async (controller) => {
+        const next = await bare.next();
+        if (next.done === true) controller.close();
+        else controller.enqueue(next.value);
+      },
+      cancel: async () => {
+        await bare.return(undefined);
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
-async function kindOf(file: Blob): Promise<ReturnType<typeof ageKind>> {
-  return ageKind(new Uint8Array(await file.slice(0, KIND_BYTES).arrayBuffer()));
+/** The first bytes of a stream that is needed no further: as many as tell what it is. @throws what the stream fails with */
+async function startOf(bytes: Bytes): Promise<Uint8Array> {
+  const reader = bytes.getReader();
+  let start = new Uint8Array();
+  while (start.length < KIND_BYTES) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    const longer = new Uint8Array(start.length + value.length);
+    longer.set(start);
+    longer.set(value, start.length);
+    start = longer;
+  }
+  await reader.cancel();
+  return start.slice(0, KIND_BYTES);
 }
 
 function streamOf(lines: AsyncGenerator<string>): Bytes {

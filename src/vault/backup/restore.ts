@@ -17,6 +17,7 @@ import {
 } from './format.ts';
 import { BackupError } from './errors.ts';
 import { nameIn, type Fault } from './fault.ts';
+import { LONGEST_LINE, linesOf } from './lines.ts';
 import { fingerprint } from './merge.ts';
 import { unsoundAt } from './sound.ts';
 
@@ -43,9 +44,6 @@ export interface Restored {
 
 /** How the places of drafts begin that belong to no session. */
 const NEW_DRAFTS = 'new';
-
-/** Characters. No line of a backup comes near it; without it a file without line breaks would fill the memory. */
-const LONGEST_LINE = 64 * 2 ** 20;
 
 /** More of them nobody reads; the rest is counted. */
 const MOST_FAULTS = 10;
@@ -245,34 +243,4 @@ function parsedJson(text: string): unknown {
     if (reason instanceof SyntaxError) return undefined;
     throw reason;
   }
-}
-
-/**
- * Lines that hold something, each with its number in the file.
- * @throws BackupError `too-long`
- */
-async function* linesOf(
-  text: AsyncIterable<string>,
-): AsyncGenerator<{ readonly line: string; readonly number: number }> {
-  // What came before in a line is not looked through again: a long one would take the square of its length.
-  let begun: string[] = [];
-  let length = 0;
-  let number = 0;
-  for await (const piece of text) {
-    const [first = '', ...others] = piece.split('\n');
-    for (const [at, part] of [first, ...others].entries()) {
-      if (at > 0) {
-        number++;
-        const line = begun.join('');
-        if (line.trim() !== '') yield { line, number };
-        begun = [];
-        length = 0;
-      }
-      length += part.length;
-      if (length > LONGEST_LINE) throw new BackupError('too-long', `line ${number + 1}`);
-      begun.push(part);
-    }
-  }
-  const line = begun.join('');
-  if (line.trim() !== '') yield { line, number: number + 1 };
 }
