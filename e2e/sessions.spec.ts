@@ -78,6 +78,40 @@ test('what a person typed is there after a reload, sent or not', async ({ page }
     .toBe(LONG_POST);
 });
 
+test('the browser is asked to keep what lies here once there is a conversation, and it is said while it has not promised', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    let promised = false;
+    StorageManager.prototype.persisted = () => Promise.resolve(promised);
+    StorageManager.prototype.persist = () => {
+      console.log('asked to keep it');
+      return Promise.resolve((promised = Reflect.get(globalThis, 'promise') === true));
+    };
+  });
+  const asked: string[] = [];
+  page.on('console', (message) => asked.push(...(message.text() === 'asked to keep it' ? ['once'] : [])));
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  const said = page.getByText(words.privacy.backup.mayGo);
+  await app.open();
+  await conversation.composer.fill(SHORT_POST);
+  await expect(page.getByText(words.shell.kept)).toBeVisible();
+  expect(asked).toEqual([]);
+  await conversation.send(SHORT_POST);
+  await expect.poll(() => asked.length).toBe(1);
+  await app.goTo(words.shell.settings);
+  await expect(said).toBeVisible();
+
+  await page.evaluate(() => Reflect.set(globalThis, 'promise', true));
+  await app.goTo(words.shell.write);
+  await conversation.send(LONG_POST);
+  await expect.poll(() => asked.length).toBe(2);
+  await app.goTo(words.shell.settings);
+  await expect(page.getByRole('heading', { name: words.privacy.backup.title, exact: true })).toBeVisible();
+  await expect(said).toHaveCount(0);
+});
+
 test('nothing that a person wrote lies in the browser in plain text', async ({ page }) => {
   const app = new AppPage(page);
   const conversation = new ConversationPage(page);

@@ -12,6 +12,7 @@ import type { Engine } from '../engine/port.ts';
 import { probeDevice } from '../device/probe.ts';
 import { loadCatalogue } from '../models/catalogue.ts';
 import { download, importFiles, removeModel, storedState, type TransferOptions } from '../models/store.ts';
+import { askToBeKept } from '../vault/keeping.ts';
 import { isHere, offersFor, sameOffer, type Offer, type Wanted } from './offers.ts';
 import { forgetAgreed, readChoice, rememberAgreed, rememberPicked } from './choice.ts';
 
@@ -205,7 +206,7 @@ export class EngineHost {
     };
     onProgress(offer.haveBytes, offer.totalBytes);
     // Asks the browser not to clear the model away when space runs short; it may say no.
-    await (navigator.storage as StorageManager | undefined)?.persist();
+    await askToBeKept();
     if (work.signal.aborted) throw new EngineError('aborted');
     const bringing = transfer({ onProgress: throttled(onProgress), signal: work.signal });
     const end = (): void => undefined;

@@ -11,6 +11,7 @@ import { wordsNow } from '../ui/i18n/useWords.ts';
 import { announce, notify } from '../ui/notices.ts';
 import { EraseError, eraseStorage, storeNothingMore } from '../vault/erase.ts';
 import { asVaultError } from '../vault/errors.ts';
+import { askToBeKept } from '../vault/keeping.ts';
 import { onErased } from '../vault/tabs.ts';
 import type { Opened, Vault } from '../vault/vault.ts';
 import { App } from './App.tsx';
@@ -244,6 +245,10 @@ function toldByConversation(): Told {
     },
     opened: (id) => {
       navigate(sessionPath(id));
+      // There is something to lose from now on.
+      askToBeKept().catch((reason: unknown) => {
+        console.warn('the browser was not asked to keep this', reason);
+      });
     },
     closed: () => {
       navigate(ROUTES.start);

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { Progress } from '../../ui/Progress.tsx';
 import { dateInName, saveFile } from '../../ui/saveFile.ts';
 import { VaultError } from '../../vault/errors.ts';
+import { isKept } from '../../vault/keeping.ts';
 import { PASSPHRASE_CHARACTERS } from '../../vault/protection.ts';
 import type { Vault } from '../../vault/vault.ts';
 import css from './Privacy.module.css';
@@ -20,6 +21,15 @@ export function BackupPart({ vault }: { vault: Vault }) {
   const [again, setAgain] = useState('');
   const [fraction, setFraction] = useState<number | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [mayGo, setMayGo] = useState(false);
+  useEffect(() => {
+    const found = (kept: boolean): void => {
+      setMayGo(!kept);
+    };
+    isKept().then(found, (reason: unknown) => {
+      console.warn('whether this is kept is not known', reason);
+    });
+  }, []);
   const short = first !== '' && first.length < PASSPHRASE_CHARACTERS;
   const ready = first.length >= PASSPHRASE_CHARACTERS && first === again && fraction === null;
   /** A passphrase stays in no field that is out of sight. */
@@ -47,6 +57,7 @@ export function BackupPart({ vault }: { vault: Vault }) {
     <div className={css['part']}>
       <h3>{backup.title}</h3>
       <p>{backup.explain}</p>
+      {mayGo && <p>{backup.mayGo}</p>}
       {open ? (
         <form
           className={css['form']}

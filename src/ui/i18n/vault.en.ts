@@ -56,6 +56,8 @@ export const vaultEn: typeof vaultZh = {
       title: 'Backup',
       explain:
         'All conversations, drafts and private settings in one encrypted file (age format). Keep it on a USB stick or anywhere; without its passphrase it does not open.',
+      mayGo:
+        'The browser has not promised to keep what is here: when the disk is nearly full it may clear it, your words included. Make a backup now and then.',
       open: 'Make a backup',
       passphrase: 'Passphrase of this backup',
       passphraseHint:
