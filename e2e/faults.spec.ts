@@ -13,7 +13,7 @@ import { LONG_POST, SHORT_POST } from './posts.ts';
 import { Profile } from './profile.ts';
 import { countRecords, flipBit, makeNewer, recordsOf } from './storage.ts';
 
-test('the browser killed between the two writes of a session leaves all of it or nothing', async ({
+test('the browser killed between the two writes of a session leaves none of it, and the words where they were', async ({
   server,
 }) => {
   test.setTimeout(120_000);
@@ -39,9 +39,10 @@ test('the browser killed between the two writes of a session leaves all of it or
     await conversation.send(LONG_POST);
     await expect.poll(() => countRecords(page, 'session')).toBe(1);
     await app.goTo(words.shell.write);
+    await conversation.composer.fill(SHORT_POST);
+    await expect.poll(() => countRecords(page, 'draft')).toBe(1);
     await page.evaluate(() => Reflect.set(globalThis, 'armed', true));
     const between = page.waitForEvent('console', (message) => message.text() === 'between');
-    await conversation.composer.fill(SHORT_POST);
     // The page stops in the middle of it.
     void page
       .getByRole('button', { name: words.composer.send })
@@ -53,10 +54,14 @@ test('the browser killed between the two writes of a session leaves all of it or
     const again = await profile.start();
     await again.goto('/?nano');
     const sessions = new SessionsPage(again);
-    await expect(sessions.links).toHaveCount(await countRecords(again, 'session'));
+    const conversationAgain = new ConversationPage(again);
+    await expect(sessions.links).toHaveCount(1);
+    expect(await countRecords(again, 'session')).toBe(1);
     await expect(again.getByText(words.sessions.unreadable(1))).toHaveCount(0);
+    // What was being sent was kept before, and still is.
+    await expect(conversationAgain.composer).toHaveValue(SHORT_POST);
     await sessions.links.last().click();
-    await expect(new ConversationPage(again).post).toContainText('四十七个人');
+    await expect(conversationAgain.post).toContainText('四十七个人');
   } finally {
     await profile.remove();
   }

@@ -26,9 +26,9 @@ import {
 } from '../model/turns.ts';
 import { wishFor, type Place } from '../model/wishes.ts';
 import { draftOf, promptFor, writtenThrough } from './chain.ts';
+import { ComposerDraft } from './composerDraft.ts';
 import { pastToRead } from './fitting.ts';
 import { Library } from './library.ts';
-import { NewDraft } from './newDraft.ts';
 import { OpenSessions } from './openSessions.ts';
 import type { ModelSource } from './ports.ts';
 import { ReadAhead } from './readAhead.ts';
@@ -74,11 +74,7 @@ export class Conversation {
   readonly #replies: Replies;
   readonly #readAhead: ReadAhead;
   readonly #retrying = new Retrying(() => this.retrySaving());
-  readonly #newDraft: NewDraft | null;
-  /** Where the composer's words are kept; null until that is known. */
-  #draft: string | null = null;
-  /** Why that cannot be known; null while it may. */
-  #noDraft: VaultErrorCode | null = null;
+  readonly #draft: ComposerDraft;
   #unsubscribe: () => void = () => undefined;
   /** What the latest try has not written. */
   readonly #failing = new Set<string>();
@@ -90,11 +86,19 @@ export class Conversation {
   ) {
     this.store = createStore(() => initialState(vault === null ? 'unavailable' : null));
     this.library = new Library(vault);
-    this.#newDraft = vault === null ? null : new NewDraft(vault);
+    this.#draft = new ComposerDraft(this.store, vault, {
+      kept: () => {
+        this.#written(COMPOSER);
+      },
+      notKept: (why) => {
+        this.#unwritten(COMPOSER, why);
+      },
+    });
     this.#sessions = new OpenSessions(this.store, vault, this.library, (id) => {
       this.#replies.lose(id);
-      // The other tab goes on from what is on disk; what this one has not written yet would come across it.
-      void vault?.letGo(id);
+      // The other tab goes on from what is on disk; what this one has not written yet would come across it. The composer's
+      // last second belongs there as well.
+      void vault?.letGo(id).then(() => this.retrySaving());
       if (this.store.getState().shown === id) this.store.setState({ access: 'follower' });
     });
     this.#replies = new Replies(this.store, this.#sessions, models, (sessionId, turn) => {
@@ -107,13 +111,9 @@ export class Conversation {
 
   /** Shows a session, or a new one for null, with the draft that was left in its composer. */
   async open(id: string | null): Promise<void> {
-    const { shown: before, text: typed } = this.store.getState();
+    const { shown: before } = this.store.getState();
     this.#readAhead.stop();
-    // Words that have no place come along: left behind they would be lost.
-    const text = this.vault !== null && this.#draft === null ? typed : '';
-    this.#draft = null;
-    this.#noDraft = null;
-    this.#written(COMPOSER);
+    const text = this.#draft.leave();
     this.store.setState({ shown: id, access: 'opening', unopened: null, text, editing: null });
     if (before !== null) this.#leave(before);
     try {
@@ -124,18 +124,19 @@ export class Conversation {
       this.store.setState(({ shown }) => (shown === id ? { unopened } : {}));
       return;
     }
-    await this.#openDraft(id);
+    await this.#draft.open(id);
   }
 
   /** Takes the session on screen over from the tab that writes it. */
   async takeOver(): Promise<void> {
     const { shown } = this.store.getState();
-    if (shown !== null) await this.#take(shown, 'take-over');
+    if (shown === null) return;
+    await this.#take(shown, 'take-over');
+    if (this.store.getState().shown === shown) await this.#draft.openAnew(shown);
   }
 
   setText(text: string): void {
-    this.store.setState({ text });
-    this.#keepText(text);
+    this.#draft.put(text);
     if (isBlank(text) || text.length > READ_AHEAD_CHARACTERS) this.#readAhead.stop();
     else this.#readAhead.typed(text.trimStart());
   }
@@ -154,10 +155,10 @@ export class Conversation {
     // Sent twice, or gone elsewhere, while the screen was being loaded.
     const now = this.store.getState();
     if (turn === null || now.text !== text || now.shown !== shown) return;
-    this.store.setState({ text: '' });
-    this.#keepText('');
-    if (session === null) await this.#begin(turn);
-    else this.#say(session.id, turn);
+    const id = session?.id ?? newId();
+    this.#draft.send(id);
+    if (session === null) await this.#begin(id, turn);
+    else this.#say(id, turn);
   }
 
   /** Stops the reply in the session on screen; what came so far stays. */
@@ -271,12 +272,14 @@ export class Conversation {
     this.#replies.stop(id);
     await this.#alone(id, async (vault) => {
       const session = this.#sessions.get(id) ?? (await vault.read(id));
+      const draft = await vault.readDraft(id);
       await vault.remove(id);
       this.#sessions.forget(id);
       this.library.drop(id);
       if (this.store.getState().shown === id) this.told.closed();
       this.told.removed(session.title, () => {
         vault.save(session, 'now');
+        if (draft !== '') vault.saveDraft(id, draft);
         this.library.put(entryOf(session));
       });
     });
@@ -284,7 +287,7 @@ export class Conversation {
 
   /** Tries again to write what could not be saved. */
   async retrySaving(): Promise<void> {
-    if (this.#noDraft !== null) await this.#openDraft(this.store.getState().shown);
+    await this.#draft.retry();
     try {
       await this.vault?.flush();
     } catch (reason) {
@@ -309,7 +312,7 @@ export class Conversation {
     await this.vault?.flush();
     this.#retrying.stop();
     this.#unsubscribe();
-    await Promise.all([this.#sessions.releaseAll(), this.#newDraft?.release()]);
+    await Promise.all([this.#sessions.releaseAll(), this.#draft.end()]);
   }
 
   /** Lets the engine read a message that is not sent yet. It only saves time: what goes wrong is said when it is sent. */
@@ -335,41 +338,6 @@ export class Conversation {
     } catch (reason) {
       if (!signal.aborted) console.warn('not read ahead', reason);
     }
-  }
-
-  /**
-   * Brings back what was left in the composer; what was typed meanwhile comes behind it. A session opens without it, too:
-   * what fails here is said once there are words that it would cost.
-   */
-  async #openDraft(id: string | null): Promise<void> {
-    if (this.vault === null || this.#newDraft === null) return;
-    let place: string;
-    let kept: string;
-    try {
-      place = id ?? (await this.#newDraft.find());
-      kept = await this.vault.readDraft(place);
-    } catch (reason) {
-      const error = asVaultError(reason);
-      console.warn('no place for what is being written', error);
-      if (this.store.getState().shown !== id) return;
-      this.#noDraft = error.code;
-      this.#keepText(this.store.getState().text);
-      return;
-    }
-    const { shown, text } = this.store.getState();
-    if (shown !== id) return;
-    this.#draft = place;
-    this.#noDraft = null;
-    this.#written(COMPOSER);
-    if (text === '') this.store.setState({ text: kept });
-    else this.setText(kept === '' ? text : `${kept}\n\n${text}`);
-  }
-
-  /** Keeps what stands in the composer, or says that it cannot be kept. */
-  #keepText(text: string): void {
-    if (this.#draft !== null) this.vault?.saveDraft(this.#draft, text);
-    else if (text === '') this.#written(COMPOSER);
-    else if (this.#noDraft !== null) this.#unwritten(COMPOSER, this.#noDraft);
   }
 
   #written(what: string): void {
@@ -416,13 +384,12 @@ export class Conversation {
     }
   }
 
-  async #begin(turn: Turn): Promise<void> {
-    const session = newSession(newId(), turn);
+  async #begin(id: string, turn: Turn): Promise<void> {
+    const session = newSession(id, turn);
     await this.#sessions.hold(session.id, 'ask');
     this.#sessions.add(session);
     this.store.setState({ shown: session.id, access: 'writer', unopened: null });
-    this.#draft = session.id;
-    this.#noDraft = null;
+    this.#draft.moveTo(session.id);
     this.told.opened(session.id);
     this.#answer(session.id, turn);
   }
@@ -491,6 +458,7 @@ export class Conversation {
     switch (event.type) {
       case 'saved':
         this.#written(event.id);
+        void this.#draft.saved(event.id);
         return;
       case 'failed':
         this.#unwritten(event.id, event.error.code);

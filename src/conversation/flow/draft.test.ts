@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../vault/database.ts';
 import { VaultError } from '../../vault/errors.ts';
-import { session } from '../../vault/session.fixture.ts';
+import { session, turn } from '../../vault/session.fixture.ts';
 import { openVault, type Vault } from '../../vault/vault.ts';
 import { Conversation, type Told } from './conversation.ts';
 import type { ModelSource } from './ports.ts';
@@ -13,9 +13,7 @@ let vault: Vault;
 beforeEach(async () => {
   vi.stubGlobal('navigator', { languages: ['zh-CN'] });
   globalThis.indexedDB = new IDBFactory();
-  const opened = await openVault();
-  if (opened.locked) throw new Error('locked');
-  vault = opened.vault;
+  vault = await openedVault();
 });
 afterEach(async () => {
   await vault.abandon();
@@ -24,10 +22,24 @@ afterEach(async () => {
 
 const nothing = (): void => undefined;
 const TOLD: Told = { replied: nothing, removed: nothing, refused: nothing, opened: nothing, closed: nothing };
-const NO_MODEL: ModelSource = { now: () => null, ready: () => new Promise(() => undefined) };
+const NO_MODEL: ModelSource = {
+  now: () => null,
+  ready: (signal) =>
+    new Promise((_, reject) => {
+      signal.addEventListener('abort', () => {
+        reject(new DOMException('stopped', 'AbortError'));
+      });
+    }),
+};
 
-function conversationIn(place: Vault): Conversation {
-  return new Conversation(place, NO_MODEL, TOLD);
+function conversationIn(place: Vault, told: Partial<Told> = {}): Conversation {
+  return new Conversation(place, NO_MODEL, { ...TOLD, ...told });
+}
+
+async function openedVault(): Promise<Vault> {
+  const opened = await openVault();
+  if (opened.locked) throw new Error('locked');
+  return opened.vault;
 }
 
 async function damageDraft(id: string): Promise<void> {
@@ -55,18 +67,17 @@ it('a session opens whose draft is damaged, and what is written then is kept', a
   vault.saveDraft('a', '一个草稿');
   await vault.flush();
   await vault.letGo('a');
-  const before = await openVault();
-  if (before.locked) throw new Error('locked');
+  const other = await openedVault();
   await damageDraft('a');
-  const conversation = conversationIn(before.vault);
+  const conversation = conversationIn(other);
   await conversation.open('a');
   expect(conversation.store.getState()).toMatchObject({ unopened: null, access: 'writer', text: '' });
   conversation.setText('坏掉以后写的');
-  await before.vault.flush();
-  expect(await before.vault.readDraft('a')).toBe('坏掉以后写的');
-  expect(await before.vault.quarantine.list()).toEqual([{ kind: 'draft', id: 'a' }]);
+  await other.flush();
+  expect(await other.readDraft('a')).toBe('坏掉以后写的');
+  expect(await other.quarantine.list()).toEqual([{ kind: 'draft', id: 'a' }]);
   await conversation.end();
-  await before.vault.close();
+  await other.close();
 });
 
 it('a session opens without its draft, and words that have no place are told, not lost, and kept once there is one', async () => {
@@ -90,4 +101,102 @@ it('a session opens without its draft, and words that have no place are told, no
   expect(conversation.store.getState()).toMatchObject({ text: '没有地方放的话', unsaved: null });
   expect(await vault.readDraft('new')).toBe('没有地方放的话');
   await conversation.end();
+});
+
+it('the draft of a message lies on disk until the message does, and is no draft meanwhile', async () => {
+  const conversation = conversationIn(vault);
+  await conversation.open(null);
+  conversation.setText('还没写到盘上的话');
+  await vault.flush();
+  const saving = vi.spyOn(vault, 'save').mockImplementation(nothing);
+  await conversation.send();
+  const { shown, text } = conversation.store.getState();
+  expect(text).toBe('');
+  await conversation.open(null);
+  expect(conversation.store.getState().text).toBe('');
+  expect(await vault.readDraft('new')).toBe('还没写到盘上的话');
+
+  saving.mockRestore();
+  await conversation.open(shown);
+  const sent = conversation.store.getState().sessions[shown ?? '']?.turns[0];
+  expect(sent?.message).toBe('还没写到盘上的话');
+  conversation.giveFeedback(sent?.id ?? '', 'right');
+  await conversation.end();
+  await vault.flush();
+  expect((await vault.read(shown ?? '')).turns[0]?.message).toBe('还没写到盘上的话');
+  expect(await vault.ids('draft')).toEqual([]);
+});
+
+it('what is typed after a message was sent is kept, whenever that one reaches the disk', async () => {
+  vault.save(session('a'), 'now');
+  await vault.flush();
+  const conversation = conversationIn(vault);
+  await conversation.open('a');
+  conversation.setText('第一句');
+  await conversation.send();
+  conversation.setText('第二句的一半');
+  await conversation.end();
+  await vault.flush();
+  expect((await vault.read('a')).turns.at(-1)?.message).toBe('第一句');
+  expect(await vault.readDraft('a')).toBe('第二句的一半');
+});
+
+it('a session that is taken over brings what the other tab has written in its composer', async () => {
+  vault.save(session('a'), 'now');
+  vault.saveDraft('a', '起了头');
+  await vault.flush();
+  const conversation = conversationIn(vault);
+  await conversation.open('a');
+  const other = await openedVault();
+  other.saveDraft('a', '起了头，在那边接着写');
+  await other.close();
+  await conversation.takeOver();
+  expect(conversation.store.getState()).toMatchObject({ access: 'writer', text: '起了头，在那边接着写' });
+  await conversation.end();
+});
+
+it('a session that is deleted and brought back has its draft again', async () => {
+  vault.save(session('a'), 'now');
+  vault.saveDraft('a', '没发出去的');
+  await vault.flush();
+  let bringBack = nothing;
+  const conversation = conversationIn(vault, {
+    removed: (_, restore) => {
+      bringBack = restore;
+    },
+  });
+  await conversation.remove('a');
+  expect(await vault.readDraft('a')).toBe('');
+  bringBack();
+  await vault.flush();
+  expect(await vault.read('a')).toEqual(session('a'));
+  expect(await vault.readDraft('a')).toBe('没发出去的');
+  await conversation.end();
+});
+
+it('a step that is taken while another tab’s words are being read in is not lost by it', async () => {
+  vault.save(session('a'), 'now');
+  await vault.flush();
+  const conversation = conversationIn(vault);
+  await conversation.open('a');
+  const read = vault.read.bind(vault);
+  let step = (): void => {
+    step = nothing;
+    conversation.giveFeedback('t1', 'right');
+  };
+  vi.spyOn(vault, 'read').mockImplementation(async (id) => {
+    const found = await read(id);
+    step();
+    return found;
+  });
+  const other = await openedVault();
+  await other.takeIn(session('a', { updated: 2, turns: [turn('t1'), turn('theirs', { parent: 't1' })] }));
+  const both = { turns: [{ id: 't1', feedback: 'right' }, { id: 'theirs' }] };
+  await vi.waitFor(() => {
+    expect(conversation.store.getState().sessions['a']).toMatchObject(both);
+  });
+  await vault.flush();
+  expect(await other.read('a')).toMatchObject(both);
+  await conversation.end();
+  await other.close();
 });

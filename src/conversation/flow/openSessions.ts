@@ -48,7 +48,14 @@ export class OpenSessions {
 
   /** Reads a session again that another tab has written. */
   async reread(id: string): Promise<void> {
-    this.show(await this.#read(id));
+    for (;;) {
+      const before = this.get(id);
+      const there = await this.#read(id);
+      const now = this.get(id);
+      if (now === before) this.show(there);
+      // A step that was taken here meanwhile is not in what was read.
+      if (now === before || now === null) return;
+    }
   }
 
   async hold(id: string, mode: 'ask' | 'take-over'): Promise<boolean> {

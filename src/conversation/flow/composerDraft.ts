@@ -1,0 +1,139 @@
+/** What stands in the composer of the session on screen: where it is kept, and until when. */
+import type { StoreApi } from 'zustand';
+import { asVaultError, type VaultErrorCode } from '../../vault/errors.ts';
+import type { Vault } from '../../vault/vault.ts';
+import { NewDraft } from './newDraft.ts';
+import type { ConversationState } from './state.ts';
+
+/** Hears whether the words have a place. */
+interface Heard {
+  kept(): void;
+  notKept(why: VaultErrorCode): void;
+}
+
+export class ComposerDraft {
+  readonly #newDraft: NewDraft | null;
+  /** Where the words are kept; null until that is known. */
+  #place: string | null = null;
+  /** Why that cannot be known; null while it may. */
+  #noPlace: VaultErrorCode | null = null;
+  /**
+   * Sessions that a draft went into as a message, by the draft's place. It lies there until the message is on disk: till
+   * then it is the only copy that is.
+   */
+  readonly #sent = new Map<string, string>();
+
+  /** @param vault null: nothing is kept */
+  constructor(
+    private readonly store: StoreApi<ConversationState>,
+    private readonly vault: Vault | null,
+    private readonly heard: Heard,
+  ) {
+    this.#newDraft = vault === null ? null : new NewDraft(vault);
+  }
+
+  /** Another session comes on screen. @returns words that have no place: they come along, left behind they would be lost */
+  leave(): string {
+    const { text } = this.store.getState();
+    const homeless = this.vault !== null && this.#place === null ? text : '';
+    this.#place = null;
+    this.#noPlace = null;
+    this.heard.kept();
+    return homeless;
+  }
+
+  /**
+   * Brings back what was left in the composer of a session, or of none; what was typed meanwhile comes behind it. A session
+   * opens without it, too: what fails here is said once there are words that it would cost.
+   */
+  async open(id: string | null): Promise<void> {
+    if (this.vault === null || this.#newDraft === null) return;
+    let place: string;
+    let kept: string;
+    try {
+      place = id ?? (await this.#newDraft.find());
+      // A message on its way to the disk is no draft any more.
+      kept = this.#sent.has(place) ? '' : await this.vault.readDraft(place);
+    } catch (reason) {
+      const error = asVaultError(reason);
+      console.warn('no place for what is being written', error);
+      if (this.store.getState().shown !== id) return;
+      this.#noPlace = error.code;
+      this.keep(this.store.getState().text);
+      return;
+    }
+    const { shown, text } = this.store.getState();
+    if (shown !== id) return;
+    this.#place = place;
+    this.#noPlace = null;
+    this.heard.kept();
+    if (text === '') this.store.setState({ text: kept });
+    else this.put(kept === '' ? text : `${kept}\n\n${text}`);
+  }
+
+  /** Tries again to find a place, where there was none. */
+  async retry(): Promise<void> {
+    if (this.#noPlace !== null) await this.open(this.store.getState().shown);
+  }
+
+  /** Another tab has gone on with it: what it left is brought back. */
+  async openAnew(id: string): Promise<void> {
+    this.#place = null;
+    this.store.setState({ text: '' });
+    await this.open(id);
+  }
+
+  /** Takes what a person has typed. */
+  put(text: string): void {
+    this.store.setState({ text });
+    this.keep(text);
+  }
+
+  /** Keeps what stands in the composer, or says that it cannot be kept. */
+  keep(text: string): void {
+    if (this.#place !== null) {
+      this.#sent.delete(this.#place);
+      this.vault?.saveDraft(this.#place, text);
+    } else if (text === '') this.heard.kept();
+    else if (this.#noPlace !== null) this.heard.notKept(this.#noPlace);
+  }
+
+  /** The words go into a session as a message. */
+  send(id: string): void {
+    this.store.setState({ text: '' });
+    if (this.#place === null) this.keep('');
+    else this.#sent.set(this.#place, id);
+  }
+
+  /** What is written from now on belongs to a session that has just begun. */
+  moveTo(id: string): void {
+    this.#place = id;
+    this.#noPlace = null;
+  }
+
+  /** Forgets the draft of what is on disk as a message now. */
+  async saved(session: string): Promise<void> {
+    const gone = [...this.#sent].filter(([, id]) => id === session);
+    await Promise.all(gone.map(([place, id]) => this.#forget(place, id)));
+  }
+
+  /** @throws VaultError when a draft could not be forgotten */
+  async end(): Promise<void> {
+    await Promise.all([...this.#sent].map(([place, id]) => this.#forget(place, id)));
+    await this.#newDraft?.release();
+  }
+
+  async #forget(place: string, id: string): Promise<void> {
+    try {
+      await this.vault?.flush(id);
+    } catch (reason) {
+      // It is told, and tried again; the draft stays until then.
+      console.warn('a message is not on disk yet', asVaultError(reason));
+      return;
+    }
+    // Whatever was typed there since lies there now.
+    if (this.#sent.get(place) !== id) return;
+    this.#sent.delete(place);
+    this.vault?.saveDraft(place, '');
+  }
+}
