@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listen, type Listening } from '../cli/server/listen.ts';
+import { LAYERS } from '../src/coe/types.ts';
 import { zh as words } from '../src/ui/i18n/zh.ts';
 import { expect, ROOT, test as base } from './fixtures.ts';
 import { AppPage } from './pages/app.ts';
@@ -53,16 +54,17 @@ test('careful mode, with which a person begins, answers with the network off', a
   }
 });
 
-test('with the network off it opens, shows what was written, and writes and replies anew', async ({
+test('with the network off it opens, shows what was written and on what it rests, and writes and replies anew', async ({
   page,
   context,
   own,
-}) => {
+}, info) => {
   const app = new AppPage(page);
   const conversation = new ConversationPage(page);
+  const sessions = new SessionsPage(page);
   await app.open();
   await app.fetchModel();
-  await conversation.send(SHORT_POST);
+  await conversation.send(LONG_POST);
   await conversation.waitForReply();
   const reply = await conversation.reply.innerText();
   await new OfflinePage(page).waitUntilComplete();
@@ -74,11 +76,21 @@ test('with the network off it opens, shows what was written, and writes and repl
   await expect(page.getByText(words.shell.offlineReady)).toBeVisible();
   // The engine's threads need it, and the page that the service worker gives must have it too.
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
-  await new SessionsPage(page).links.first().click();
+  await sessions.links.first().click();
   await expect(conversation.reply).toHaveText(reply, { useInnerText: true });
+  // Its layers unfold, what they quote leads to the person's own words and back, and all of it goes to a file.
+  const layers = await Promise.all(LAYERS.map((layer) => conversation.textOf(layer)));
+  for (const text of layers) expect(text.length).toBeGreaterThan(20);
+  await conversation.post.locator('mark').first().click();
+  await expect(conversation.layer('L1').locator(':focus')).toHaveCount(1);
+  const download = await sessions.save(await sessions.links.first().innerText(), words.exporting.markdown);
+  const markdown = info.outputPath('with-chain.md');
+  await download.saveAs(markdown);
+  const quote = /「([^」]+)」/.exec(layers[0] ?? '')?.[1] ?? 'none';
+  expect(await readFile(markdown, 'utf8')).toContain(quote);
 
   await app.goTo(words.shell.write);
-  await conversation.send(LONG_POST);
+  await conversation.send(SHORT_POST);
   await conversation.waitForReply();
   // Every other page too, none of which was opened before.
   await app.goTo(words.shell.model);
