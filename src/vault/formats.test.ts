@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newDataKey, type DataKey } from './crypto.ts';
 import { keysOf, openDatabase, type Database } from './database.ts';
+import { VaultError } from './errors.ts';
 import { FORMATS, type Formats } from './formats.ts';
 import { Records } from './records.ts';
 
@@ -73,6 +74,62 @@ describe('a record of an older version', () => {
     expect((await records(NEXT).read('draft', 'x', after))?.value).toEqual({ text: 'abc', length: 3 });
   });
 
+  it('is read all the same where the disk has no room for the new one, and stays as it was', async () => {
+    await records(FORMATS).write('draft', 'x', { text: 'abc' });
+    const lying = await records(FORMATS).raw('draft', 'x');
+    const full: Database = {
+      ...database,
+      together: () => Promise.reject(new VaultError('quota')),
+    };
+    const here = new Records(full, { current: key, all: [key], wrapped: null }, NEXT);
+    expect((await here.read('draft', 'x', after))?.value).toEqual({ text: 'abc', length: 3 });
+    expect(await here.raw('draft', 'x')).toEqual(lying);
+  });
+
+  it('is not put back over what another tab has written while the new one was read back', async () => {
+    await records(FORMATS).write('draft', 'x', { text: 'abc' });
+    const theirs = await records(NEXT).seal('draft', 'x', { text: 'theirs', length: 6 });
+    let changes = 0;
+    const busy: Database = {
+      ...database,
+      together: async (names, change) => {
+        const result = await database.together(names, change);
+        if (++changes === 1)
+          await database.together(['draft'], (stores) => {
+            stores.put('draft', 'x', theirs);
+            return Promise.resolve();
+          });
+        return result;
+      },
+    };
+    const here = new Records(busy, { current: key, all: [key], wrapped: null }, NEXT);
+    expect((await here.read('draft', 'x', after))?.value).toEqual({ text: 'abc', length: 3 });
+    expect(await here.raw('draft', 'x')).toEqual(theirs);
+  });
+
+  it('that was removed while its copy was left behind stays removed', async () => {
+    const old = await records(FORMATS).seal('draft', 'x', { text: 'abc' });
+    await database.together(['copy'], (stores) => {
+      stores.put('copy', 'draft/x', old);
+      return Promise.resolve();
+    });
+    await records(NEXT).settleCopies();
+    expect(await records(NEXT).raw('draft', 'x')).toBeUndefined();
+    expect(await keysOf(database, 'copy')).toEqual([]);
+  });
+
+  it('gets its copy back once, also where two tabs open at the same time', async () => {
+    const copy = await records(FORMATS).seal('draft', 'x', { text: 'abc' });
+    const bad = await records(NEXT).seal('draft', 'x', { text: 'abc', length: 3 });
+    await database.together(['draft', 'copy'], (stores) => {
+      stores.put('copy', 'draft/x', copy);
+      stores.put('draft', 'x', { ...bad, box: bad.box.slice(1) });
+      return Promise.resolve();
+    });
+    await Promise.all([records(NEXT).settleCopies(), records(NEXT).settleCopies()]);
+    expect(await records(NEXT).raw('draft', 'x')).toEqual(copy);
+  });
+
   it('stays forward when only its copy was left behind', async () => {
     const good = await records(NEXT).seal('draft', 'x', { text: 'abc', length: 3 });
     const old = await records(FORMATS).seal('draft', 'x', { text: 'abc' });
@@ -85,4 +142,17 @@ describe('a record of an older version', () => {
     expect(await records(NEXT).raw('draft', 'x')).toEqual(good);
     expect(await keysOf(database, 'copy')).toEqual([]);
   });
+});
+
+it('a record of a newer version is left alone, and so is the copy that was left beside it', async () => {
+  const newer = await records(NEXT).seal('draft', 'x', { text: 'later', length: 5 });
+  const copy = await records(FORMATS).seal('draft', 'x', { text: 'before' });
+  await database.together(['draft', 'copy'], (stores) => {
+    stores.put('copy', 'draft/x', copy);
+    stores.put('draft', 'x', newer);
+    return Promise.resolve();
+  });
+  await records(FORMATS).settleCopies();
+  expect(await records(FORMATS).raw('draft', 'x')).toEqual(newer);
+  expect(await keysOf(database, 'copy')).toEqual(['draft/x']);
 });

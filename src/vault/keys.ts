@@ -45,14 +45,27 @@ function deviceKey(stored: CryptoKey | DataKey): DataKey {
  * @throws VaultError
  */
 export async function findKeys(database: Database): Promise<Keys | LockedKeys> {
+  // Nearly every opening only looks: a step that may write waits for the disk.
+  const stored = (await storedKey(database)) ?? (await firstKey(database));
+  if (isWrapped(stored)) return { wrapped: stored };
+  return withOld(database, deviceKey(stored), null);
+}
+
+async function storedKey(database: Database): Promise<Stored | undefined> {
+  try {
+    return await get<Stored>(DATA, database.store('keys'));
+  } catch (reason) {
+    throw asVaultError(reason);
+  }
+}
+
+async function firstKey(database: Database): Promise<Stored> {
   const fresh = await newDataKey();
-  const stored = await database.together(['keys'], async (stores) => {
+  return database.together(['keys'], async (stores) => {
     const found = (await stores.get('keys', DATA)) as Stored | undefined;
     if (found === undefined) stores.put('keys', DATA, fresh);
     return found ?? fresh;
   });
-  if (isWrapped(stored)) return { wrapped: stored };
-  return withOld(database, deviceKey(stored), null);
 }
 
 /** @throws VaultError `wrong-passphrase`, `memory` */
@@ -120,7 +133,7 @@ export async function forgetOldKey(database: Database): Promise<void> {
 
 /** As it lies there now: another tab may have changed the passphrase. */
 async function wrappedNow(database: Database): Promise<WrappedKey> {
-  const stored = await get<Stored>(DATA, database.store('keys'));
+  const stored = await storedKey(database);
   if (stored === undefined || !isWrapped(stored)) throw new VaultError('missing', 'no passphrase is set');
   return stored;
 }

@@ -10,13 +10,17 @@ interface Pending<T> {
   readonly value: T;
 }
 
-export class Lane<T> {
+export class Lane<T, How = void> {
   #pending: Pending<T> | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #running: { readonly taken: Pending<T>; readonly done: Promise<void> } | null = null;
   #lastStart = -Infinity;
 
-  constructor(private readonly store: (value: T) => Promise<void>) {}
+  /** @param stored hears how each write went, once its value is pending no more */
+  constructor(
+    private readonly store: (value: T) => Promise<How>,
+    private readonly stored: (how: How) => void = () => undefined,
+  ) {}
 
   /** Takes the value; `soon` may wait up to a second for a newer one. A failure comes out of `settle`. */
   put(value: T, when: When): void {
@@ -60,9 +64,10 @@ export class Lane<T> {
     const taken = this.#pending;
     this.#lastStart = performance.now();
     const done = this.store(taken.value).then(
-      () => {
+      (how) => {
         this.#running = null;
         if (this.#pending === taken) this.#pending = null;
+        this.stored(how);
         if (this.#pending !== null && this.#timer === null) this.#start();
       },
       (reason: unknown) => {

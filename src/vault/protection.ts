@@ -45,6 +45,9 @@ export class Protection {
     });
     // From here on everything is written under the new key, by every tab; what is older may follow in its own time.
     try {
+      // What was being written under the key before must lie there before it is looked for.
+      await this.flush();
+      await this.records.settleCopies();
       await moveToPresentKey(this.records, this.quarantine, onProgress);
       return 'done';
     } catch (reason) {

@@ -78,58 +78,80 @@ export class Records {
     });
   }
 
-  /** Writes a record that was brought forward, keeping the one before until the new one was read back. */
+  /**
+   * Writes a record that was brought forward, keeping the one before until the new one was read back. Where it cannot be
+   * written, since the disk is full say, the record is read all the same, and stays as it is until the next time.
+   */
   async #renew<T>(label: Label, before: Sealed, opened: Read<T>, shape: Shape<T>): Promise<Read<T>> {
+    try {
+      const after = await this.seal(label.kind, label.id, opened.value);
+      if (!(await this.#putBeside(label, before, after))) return opened;
+      const again = await this.#readBack(label, after, shape);
+      const whole = again !== null && JSON.stringify(again.value) === JSON.stringify(opened.value);
+      await this.#endMigration(label, after, whole);
+      return whole ? again : opened;
+    } catch (reason) {
+      console.warn('a record was not brought forward on disk', asVaultError(reason));
+      return opened;
+    }
+  }
+
+  /** Puts the new record, and the one before as its copy. @returns false: somebody has written it meanwhile */
+  async #putBeside(label: Label, before: Sealed, after: Sealed): Promise<boolean> {
     const { kind, id } = label;
-    const after = await this.seal(kind, id, opened.value);
-    const put = await this.database.together([kind, 'copy'], async (stores) => {
-      // Somebody has written it meanwhile: theirs is newer and stays.
-      if (versionOf(await stores.get(kind, id)) !== opened.version) return false;
+    return this.database.together([kind, 'copy'], async (stores) => {
+      // Theirs is newer and stays.
+      if (versionOf(await stores.get(kind, id)) !== versionOf(before)) return false;
       stores.put('copy', copyKey(label), before);
       stores.put(kind, id, after);
       return true;
     });
-    if (!put) return opened;
-    const again = await this.#readBack(label, shape);
-    if (again === null || JSON.stringify(again.value) !== JSON.stringify(opened.value)) {
-      await this.database.together([kind, 'copy'], (stores) => {
-        stores.put(kind, id, before);
-        stores.delete('copy', copyKey(label));
-        return Promise.resolve();
-      });
-      return opened;
-    }
-    await this.database.together(['copy'], (stores) => {
-      stores.delete('copy', copyKey(label));
-      return Promise.resolve();
-    });
-    return again;
   }
 
-  async #readBack<T>(label: Label, shape: Shape<T>): Promise<Read<T> | null> {
+  /** What lies there now, where it still is the write that it should be. */
+  async #readBack<T>(label: Label, written: Sealed, shape: Shape<T>): Promise<Read<T> | null> {
+    const there = await this.raw(label.kind, label.id);
+    return versionOf(there) === versionOf(written) ? this.#openOrNull(label, there, shape) : null;
+  }
+
+  async #openOrNull<T>(label: Label, box: unknown, shape: Shape<T>): Promise<Read<T> | null> {
     try {
-      return await this.open(label, await this.raw(label.kind, label.id), shape);
+      return await this.open(label, box, shape);
     } catch (reason) {
       console.warn('a migrated record does not read back', reason);
       return null;
     }
   }
 
-  /** After a migration was cut short: the copy goes when the new record opens, else it comes back. */
+  /**
+   * After a migration was cut short: the copy goes when the new record opens, else it comes back. A record that was
+   * removed since stays removed; one of a newer version is left alone, and its copy with it.
+   */
   async settleCopies(): Promise<void> {
     for (const key of await keysOf(this.database, 'copy')) {
       const label = labelOfCopy(key);
-      const whole = (await this.#readBack(label, v.unknown())) !== null;
-      await this.database.together([label.kind, 'copy'], async (stores) => {
-        const copy = await stores.get('copy', key);
-        if (!whole) stores.put(label.kind, label.id, copy);
-        stores.delete('copy', key);
-      });
+      const there = await this.raw(label.kind, label.id);
+      if (isSealed(there) && there.schema > this.formats.schema) continue;
+      const whole = there === undefined || (await this.#openOrNull(label, there, v.unknown())) !== null;
+      await this.#endMigration(label, there, whole);
     }
+  }
+
+  /** @param looked what lay there when it was found whole or not; what was written since is not touched */
+  async #endMigration(label: Label, looked: unknown, whole: boolean): Promise<void> {
+    const { kind, id } = label;
+    await this.database.together([kind, 'copy'], async (stores) => {
+      const copy = await stores.get('copy', copyKey(label));
+      // Another tab has ended it, or has written the record meanwhile: then the next opening looks again.
+      if (copy === undefined || versionOf(await stores.get(kind, id)) !== versionOf(looked)) return;
+      if (!whole) stores.put(kind, id, copy);
+      stores.delete('copy', copyKey(label));
+    });
   }
 }
 
-function copyKey({ kind, id }: Label): string {
+/** Where the copy of a record lies while it is brought forward. */
+export function copyKey({ kind, id }: Label): string {
   return `${kind}/${id}`;
 }
 

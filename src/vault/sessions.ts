@@ -8,7 +8,7 @@ import { keysOf } from './database.ts';
 import { asVaultError, VaultError } from './errors.ts';
 import { ListAtRest } from './listing.ts';
 import type { Quarantine } from './quarantine.ts';
-import type { Records } from './records.ts';
+import { copyKey, type Read, type Records } from './records.ts';
 import { entryOf, sessionSchema, type Entry, type Session } from './session.ts';
 
 /** A record that did not open. */
@@ -26,17 +26,27 @@ export interface Listing {
   readonly newerList: boolean;
 }
 
+/** What lies on disk after a write: what was given, or that and more. */
+export type Written = 'as-given' | 'merged';
+
 /** How a write went, or what stood in its way. */
-type Outcome = 'done' | 'theirs-unseen' | 'removed' | 'list-changed';
+type Outcome = 'done' | 'theirs' | 'removed' | 'list-changed';
 
 export class SessionsAtRest {
   readonly #list: ListAtRest;
-  /** The write of each session that this tab has last seen; null: it has seen that there is none. */
-  readonly #seen = new Map<string, string | null>();
+  /**
+   * This tab's own latest write of each session, where it lies as it was given. Nothing else may be covered: what was
+   * only read here need not be in what is written next.
+   */
+  readonly #own = new Map<string, string>();
+  /** Sessions that this tab knows to have been there. */
+  readonly #known = new Set<string>();
 
+  /** @param onApart hears of a session that has come to be since two states of one could not be merged */
   constructor(
     private readonly records: Records,
     private readonly quarantine: Quarantine,
+    private readonly onApart: (id: string) => void,
   ) {
     this.#list = new ListAtRest(records);
   }
@@ -54,6 +64,8 @@ export class SessionsAtRest {
       } catch (reason) {
         const { code } = asVaultError(reason);
         if (code === 'newer') unreadable.push({ id, why: 'newer' });
+        // A full disk keeps it from being put aside; the rest is listed all the same.
+        else if (code === 'quota') unreadable.push({ id, why: 'damaged' });
         // A damaged one is in quarantine by now; one that is missing was removed just now.
         else if (code !== 'damaged' && code !== 'missing') throw reason;
       }
@@ -71,8 +83,8 @@ export class SessionsAtRest {
     const listed = await this.#list.read(id);
     if (listed !== null) return listed;
     try {
-      const session = await this.#readOrNull(id);
-      return session === null ? null : entryOf(session);
+      const found = await this.#readOrNull(id);
+      return found === null ? null : entryOf(found.value);
     } catch (reason) {
       if (reason instanceof VaultError && reason.code === 'newer') return null;
       throw reason;
@@ -81,12 +93,16 @@ export class SessionsAtRest {
 
   /** @throws VaultError `missing`, `damaged`, `newer` */
   async read(id: string): Promise<Session> {
+    return (await this.#read(id)).value;
+  }
+
+  async #read(id: string): Promise<Read<Session>> {
     const box = await this.records.raw('session', id);
     try {
       const read = await this.records.read('session', id, sessionSchema);
-      this.#seen.set(id, read === null ? null : read.version);
       if (read === null) throw new VaultError('missing', id);
-      return read.value;
+      this.#known.add(id);
+      return read;
     } catch (reason) {
       const error = asVaultError(reason);
       if (error.code === 'damaged') await this.#putAside(id, box);
@@ -100,21 +116,24 @@ export class SessionsAtRest {
   }
 
   /**
-   * Writes a session and its entry. What another tab has written since this one looked is merged, not covered; what
+   * Writes a session and its entry. What another tab has written since this one did is merged, not covered; what
    * another tab has removed stays removed.
    * @throws VaultError `quota`, `newer`, `storage`
    */
-  async write(session: Session): Promise<'as-given' | 'merged'> {
+  async write(session: Session): Promise<Written> {
+    const { id } = session;
     let mine = session;
+    let over = this.#own.get(id) ?? null;
     for (;;) {
-      const outcome = await this.#tryWrite(mine, this.#seen.get(session.id) ?? null);
+      const outcome = await this.#tryWrite(mine, over);
       if (outcome === 'done' || outcome === 'removed') break;
-      if (outcome === 'list-changed') this.#list.forget(session.id);
-      else mine = await this.#withTheirs(mine);
+      if (outcome === 'list-changed') this.#list.forget(id);
+      else ({ mine, over } = await this.#withTheirs(mine));
     }
-    // Whoever called has not seen what was merged: the next write has to merge again, until it was read.
-    if (mine !== session) this.#seen.delete(session.id);
-    return mine === session ? 'as-given' : 'merged';
+    if (mine === session || JSON.stringify(mine) === JSON.stringify(session)) return 'as-given';
+    // Whoever called does not know what was merged: the next write has to merge again.
+    this.#own.delete(id);
+    return 'merged';
   }
 
   /**
@@ -123,21 +142,25 @@ export class SessionsAtRest {
    * @throws VaultError `quota`, `newer`, `storage`
    */
   async takeIn(theirs: Session): Promise<'added' | 'merged' | 'same' | 'apart'> {
-    const mine = await this.#readOrNull(theirs.id);
+    const mine = (await this.#readOrNull(theirs.id))?.value ?? null;
     if (mine === null) {
+      // One that was removed is asked for again.
+      this.#forget(theirs.id);
       await this.write(theirs);
-      this.#seen.delete(theirs.id);
+      this.#own.delete(theirs.id);
       return 'added';
     }
     const merged = mergeSessions(mine, theirs);
     if (!('session' in merged)) {
-      const own = apart(theirs);
-      return (await this.takeIn(own)) === 'added' ? 'apart' : 'same';
+      const beside = apart(theirs);
+      if ((await this.takeIn(beside)) !== 'added') return 'same';
+      this.onApart(beside.id);
+      return 'apart';
     }
     if (JSON.stringify(merged.session) === JSON.stringify(mine)) return 'same';
     await this.write(merged.session);
     // If it is open somewhere in this tab, its next write has to merge too.
-    this.#seen.delete(theirs.id);
+    this.#own.delete(theirs.id);
     return 'merged';
   }
 
@@ -145,23 +168,27 @@ export class SessionsAtRest {
   async remove(id: string): Promise<void> {
     for (;;) {
       const change = await this.#list.remove(id);
-      const done = await this.records.database.together(['session', 'index', 'draft'], async (stores) => {
+      const touched = ['session', 'index', 'draft', 'copy'] as const;
+      const done = await this.records.database.together(touched, async (stores) => {
         if (!(await change.apply(stores))) return false;
-        stores.delete('session', id);
-        stores.delete('draft', id);
+        for (const kind of ['session', 'draft'] as const) {
+          stores.delete(kind, id);
+          stores.delete('copy', copyKey({ kind, id }));
+        }
         return true;
       });
       if (done) {
         change.done();
         // One that is brought back is a new one to the disk.
-        this.#seen.delete(id);
+        this.#forget(id);
         return;
       }
       this.#list.forget(id);
     }
   }
 
-  async #tryWrite(session: Session, seen: string | null): Promise<Outcome> {
+  /** @param over the write that the session may be put over; null: none */
+  async #tryWrite(session: Session, over: string | null): Promise<Outcome> {
     const { id } = session;
     const [box, change] = await Promise.all([
       this.records.seal('session', id, session),
@@ -171,8 +198,9 @@ export class SessionsAtRest {
       ['session', 'index'],
       async (stores): Promise<Outcome> => {
         const there = await stores.get('session', id);
-        if (there === undefined && seen !== null) return 'removed';
-        if (there !== undefined && versionOf(there) !== seen) return 'theirs-unseen';
+        if (there === undefined) {
+          if (over !== null || this.#known.has(id)) return 'removed';
+        } else if (over === null || versionOf(there) !== over) return 'theirs';
         if (!(await change.apply(stores))) return 'list-changed';
         stores.put('session', id, box);
         return 'done';
@@ -180,27 +208,29 @@ export class SessionsAtRest {
     );
     if (outcome === 'done') {
       change.done();
-      this.#seen.set(id, versionOf(box));
+      this.#own.set(id, versionOf(box) ?? '');
+      this.#known.add(id);
     }
     return outcome;
   }
 
-  async #withTheirs(mine: Session): Promise<Session> {
+  /** What is to be written, and over which write, so that nothing of either is lost. */
+  async #withTheirs(mine: Session): Promise<{ readonly mine: Session; readonly over: string | null }> {
     const theirs = await this.#readOrNull(mine.id);
-    if (theirs === null) {
-      this.#seen.delete(mine.id);
-      return mine;
-    }
-    const merged = mergeSessions(mine, theirs);
-    if ('session' in merged) return merged.session;
-    await this.write(apart(theirs));
-    return mine;
+    if (theirs === null) return { mine, over: null };
+    const { value, version: over } = theirs;
+    const merged = mergeSessions(mine, value);
+    if ('session' in merged) return { mine: merged.session, over };
+    const beside = apart(value);
+    await this.write(beside);
+    this.onApart(beside.id);
+    return { mine, over };
   }
 
   /** null when there is none, or what was there did not open and was put aside. */
-  async #readOrNull(id: string): Promise<Session | null> {
+  async #readOrNull(id: string): Promise<Read<Session> | null> {
     try {
-      return await this.read(id);
+      return await this.#read(id);
     } catch (reason) {
       const { code } = asVaultError(reason);
       if (code !== 'damaged' && code !== 'missing') throw reason;
@@ -219,6 +249,12 @@ export class SessionsAtRest {
 
   async #putAside(id: string, box: unknown): Promise<void> {
     await this.quarantine.take({ kind: 'session', id }, box);
-    this.#seen.delete(id);
+    // Its place is free for whoever has it in memory.
+    this.#forget(id);
+  }
+
+  #forget(id: string): void {
+    this.#own.delete(id);
+    this.#known.delete(id);
   }
 }

@@ -418,15 +418,50 @@ describe('another tab', () => {
     await other.close();
   });
 
+  it('is never written over either where this tab has looked at what it wrote, for a backup say', async () => {
+    const other = await openedVault();
+    await keep(session('a', { turns: [turn('t1')] }));
+    other.save(session('a', { updated: 3, turns: [turn('t1'), turn('theirs', { parent: 't1' })] }), 'now');
+    await other.flush();
+    await vault.read('a');
+    const told: VaultEvent[] = [];
+    const stop = vault.subscribe((event) => told.push(event));
+    // What is written is what was in memory before.
+    await keep(session('a', { updated: 4, turns: [turn('t1'), turn('mine', { parent: 't1' })] }));
+    stop();
+    const { turns } = await vault.read('a');
+    expect(turns.map(({ id }) => id).sort()).toEqual(['mine', 't1', 'theirs']);
+    expect(told).toContainEqual({ type: 'changed-elsewhere', id: 'a' });
+    await other.close();
+  });
+
+  it('that has written nothing besides makes no merge of the first write after the vault was opened', async () => {
+    await keep(session('a', { turns: [turn('t1')] }));
+    await vault.close();
+    vault = await openedVault();
+    const read = await vault.read('a');
+    const told: VaultEvent[] = [];
+    const stop = vault.subscribe((event) => told.push(event));
+    await keep({ ...read, updated: 5, turns: [...read.turns, turn('t2', { parent: 't1' })] });
+    stop();
+    expect(told.map(({ type }) => type)).toEqual(['saving', 'saved']);
+  });
+
   it('that wrote the same turn differently finds its own as a session beside', async () => {
     const other = await openedVault();
     await keep(session('a', { turns: [turn('t1', { message: 'one' })] }));
     await other.read('a');
     await keep(session('a', { updated: 2, turns: [turn('t1', { message: 'two' })] }));
+    const told: VaultEvent[] = [];
+    const stop = other.subscribe((event) => told.push(event));
     other.save(session('a', { updated: 3, turns: [turn('t1', { message: 'three' })] }), 'now');
     await other.flush();
+    stop();
     const { entries } = await other.list();
     expect(entries.map(({ opening }) => opening).sort()).toEqual(['three', 'two']);
+    // Its list hears of the one that is new.
+    const beside = entries.find(({ opening }) => opening === 'two')?.id ?? '';
+    expect(told).toContainEqual({ type: 'changed-elsewhere', id: beside });
     await other.close();
   });
 
@@ -438,6 +473,16 @@ describe('another tab', () => {
     other.save(session('a', { title: 'late' }), 'now');
     await other.flush();
     await expect(vault.read('a')).rejects.toMatchObject({ code: 'missing' });
+    await other.close();
+  });
+
+  it('may have deleted what this one brings back from a file', async () => {
+    const other = await openedVault();
+    await keep(session('a'));
+    await other.read('a');
+    await other.remove('a');
+    expect(await vault.takeIn(session('a'))).toBe('added');
+    expect(await vault.read('a')).toEqual(session('a'));
     await other.close();
   });
 

@@ -14,13 +14,13 @@ import { Quarantine } from './quarantine.ts';
 import { Records } from './records.ts';
 import { moveToPresentKey } from './rotation.ts';
 import type { Entry, Session } from './session.ts';
-import { SessionsAtRest, type Listing } from './sessions.ts';
+import { SessionsAtRest, type Listing, type Written } from './sessions.ts';
 import { Tabs } from './tabs.ts';
 
 export type VaultEvent =
   | { readonly type: 'saving' | 'saved'; readonly id: string }
   | { readonly type: 'failed'; readonly id: string; readonly error: VaultError }
-  /** Another tab wrote or removed it. */
+  /** Another tab wrote or removed it, or more than what was given here has come to lie on disk. */
   | { readonly type: 'changed-elsewhere'; readonly id: string }
   /** Another tab locks, or changes the key: save, close this vault, open it anew. */
   | { readonly type: 'step-back' }
@@ -81,8 +81,8 @@ class IndexedVault implements Vault {
   readonly #records: Records;
   readonly #atRest: SessionsAtRest;
   readonly #listeners = new Set<(event: VaultEvent) => void>();
-  readonly #sessions = new Map<string, Lane<Session>>();
-  readonly #drafts = new Map<string, Lane<string>>();
+  readonly #sessions = new Map<string, Lane<Session, Written>>();
+  readonly #drafts = new Map<string, Lane<string, Written>>();
 
   constructor(
     private readonly database: Database,
@@ -92,7 +92,11 @@ class IndexedVault implements Vault {
   ) {
     this.#records = new Records(database, keys, formats);
     this.quarantine = new Quarantine(database);
-    this.#atRest = new SessionsAtRest(this.#records, this.quarantine);
+    this.#atRest = new SessionsAtRest(this.#records, this.quarantine, (id) => {
+      tabs.tell({ type: 'changed', id });
+      // It is new to this tab's list as well.
+      this.#tell({ type: 'changed-elsewhere', id });
+    });
     this.protection = new Protection(this.#records, this.quarantine, tabs, () => this.flush());
     tabs.onMessage((message) => {
       this.#tell(message.type === 'changed' ? { type: 'changed-elsewhere', id: message.id } : message);
@@ -170,9 +174,10 @@ class IndexedVault implements Vault {
   }
 
   saveDraft(id: string, text: string): void {
-    this.#lane(this.#drafts, id, (value) =>
-      this.#records.write('draft', id, value === '' ? null : value),
-    ).put(text, text === '' ? 'now' : 'soon');
+    this.#lane(this.#drafts, id, async (value) => {
+      await this.#records.write('draft', id, value === '' ? null : value);
+      return 'as-given';
+    }).put(text, text === '' ? 'now' : 'soon');
   }
 
   async readPrivate<T>({ key, schema }: PrivateSetting<T>): Promise<T | null> {
@@ -230,30 +235,38 @@ class IndexedVault implements Vault {
     for (const listener of this.#listeners) listener(event);
   }
 
-  #lane<T>(lanes: Map<string, Lane<T>>, id: string, write: (value: T) => Promise<void>): Lane<T> {
+  #lane<T>(
+    lanes: Map<string, Lane<T, Written>>,
+    id: string,
+    write: (value: T) => Promise<Written>,
+  ): Lane<T, Written> {
     const found = lanes.get(id);
     if (found !== undefined) return found;
-    const made = new Lane<T>(async (value) => {
-      this.#tell({ type: 'saving', id });
-      try {
-        await write(value);
-      } catch (reason) {
-        const error = asVaultError(reason);
-        this.#tell({ type: 'failed', id, error });
-        throw error;
-      }
-      this.#tell({ type: 'saved', id });
-    });
+    const made = new Lane<T, Written>(
+      async (value) => {
+        this.#tell({ type: 'saving', id });
+        try {
+          return await write(value);
+        } catch (reason) {
+          const error = asVaultError(reason);
+          this.#tell({ type: 'failed', id, error });
+          throw error;
+        }
+      },
+      (how) => {
+        this.#tell({ type: 'saved', id });
+        // What is on disk now holds more than what is in memory here.
+        if (how === 'merged') this.#tell({ type: 'changed-elsewhere', id });
+      },
+    );
     lanes.set(id, made);
     return made;
   }
 
-  async #writeSession(session: Session): Promise<void> {
-    const { id } = session;
+  async #writeSession(session: Session): Promise<Written> {
     const how = await this.#atRest.write(session);
-    this.tabs.tell({ type: 'changed', id });
-    // What is on disk now holds more than what is in memory here.
-    if (how === 'merged') this.#tell({ type: 'changed-elsewhere', id });
+    this.tabs.tell({ type: 'changed', id: session.id });
+    return how;
   }
 }
 

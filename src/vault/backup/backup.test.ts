@@ -488,6 +488,17 @@ describe('a merge', () => {
     );
   });
 
+  it('does not bring back words that the reply check took away', () => {
+    const streamed = session('s', { updated: 1, turns: [turn('t', { raw: 'abcdef', status: 'writing' })] });
+    const withheld = { reason: 'claims-therapist', words: null } as const;
+    const cut = session('s', {
+      updated: 2,
+      turns: [turn('t', { raw: 'abc', status: 'withheld', withheld })],
+    });
+    for (const merged of [mergeSessions(streamed, cut), mergeSessions(cut, streamed)])
+      expect(merged).toMatchObject({ session: { turns: [{ raw: 'abc', status: 'withheld', withheld }] } });
+  });
+
   it('is refused where a turn says something else in each, and the copy beside is always the same one', () => {
     const mine = session('s', { turns: [turn('t', { message: 'one' })] });
     const theirs = session('s', { turns: [turn('t', { message: 'two' })] });

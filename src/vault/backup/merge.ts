@@ -38,17 +38,23 @@ export function mergeSessions(mine: Session, theirs: Session): Merged {
   };
 }
 
-/** null when each holds words that the other lacks. */
+/** Whether a text goes on from both of the others. */
+function covers(text: string, ...others: readonly string[]): boolean {
+  return others.every((other) => text.startsWith(other));
+}
+
+/** null when each holds words that the other lacks, and neither was withheld. */
 function mergeTurns(later: Turn, earlier: Turn): Turn | null {
   const same =
     later.message === earlier.message &&
     later.parent === earlier.parent &&
     JSON.stringify(later.corrections) === JSON.stringify(earlier.corrections);
   if (!same) return null;
-  if (later.raw === earlier.raw) return later;
-  if (later.raw.startsWith(earlier.raw)) return later;
-  if (earlier.raw.startsWith(later.raw)) return { ...earlier, feedback: later.feedback };
-  return null;
+  // Words that the reply check took away do not come back from a state before it.
+  const withheld = [later, earlier].find(({ status }) => status === 'withheld');
+  const further = withheld ?? [later, earlier].find(({ raw }) => covers(raw, later.raw, earlier.raw));
+  // A mark that a person gave is not lost to a state that has none.
+  return further === undefined ? null : { ...further, feedback: later.feedback ?? earlier.feedback };
 }
 
 /** The same words as a session of its own. The id follows from the session, so that twice gives no second copy. */
