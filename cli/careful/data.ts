@@ -19,6 +19,7 @@ export type Labelled = (typeof LABELLED)[number];
 const post = v.object({ id: v.string(), lang: v.picklist(['zh', 'en']), post: v.string() });
 const ids = v.pipe(v.array(v.string()), v.minLength(1));
 const label = v.object({ id: v.string(), themes: ids, feelings: ids, causes: ids, intents: ids });
+const labelledPost = v.object({ ...post.entries, ...label.entries });
 
 export interface LabelledPost {
   readonly id: string;
@@ -27,8 +28,19 @@ export interface LabelledPost {
   readonly labels: Readonly<Record<Labelled, readonly string[]>>;
 }
 
-/** @throws Refusal naming file and line of what is broken, or the post without labels */
+/**
+ * The posts of the gold records, then those that have labels only.
+ * @throws Refusal naming file and line of what is broken, or the post without labels
+ */
 export async function readLabelled(folder: string): Promise<LabelledPost[]> {
+  const alone = await readJsonlFolder(join(folder, 'posts'), labelledPost);
+  return [
+    ...(await readRecords(folder)),
+    ...alone.map(({ id, lang, post: text, ...labels }) => ({ id, lang, text, labels })),
+  ];
+}
+
+async function readRecords(folder: string): Promise<LabelledPost[]> {
   const posts = await readJsonlFolder(join(folder, 'train'), post);
   const labels = new Map((await readJsonlFolder(join(folder, 'labels'), label)).map((one) => [one.id, one]));
   return posts.map(({ id, lang, post: text }) => {
