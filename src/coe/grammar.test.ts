@@ -1,4 +1,4 @@
-import { Grammar, GrammarCompiler, GrammarMatcher, Testings, TokenizerInfo } from '@mlc-ai/web-xgrammar';
+import { Grammar, Testings } from '@mlc-ai/web-xgrammar';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clausesOf, foreignWords } from './clauses.ts';
@@ -8,19 +8,16 @@ import { formatMessage as messageOf } from './message.ts';
 import { PROTOCOL } from './protocol.ts';
 import { sizeOf } from './size.ts';
 import { LAYERS, type Lang } from './types.ts';
+import { BYTES, NO_TOKENS, withMatcher } from './xgrammar.fixture.ts';
 
 /** The whole way of an engine but for its vocabulary, which has no token that matters. */
 async function accepts(input: GrammarInput, messages: readonly string[]): Promise<boolean[]> {
-  const info = await TokenizerInfo.createTokenizerInfo(['a', '<stop>'], 'byte_level', false, 2, [1]);
-  const compiler = await GrammarCompiler.createGrammarCompiler(info, false);
-  const compiled = await compiler.compileGrammar(buildGrammar(input));
-  const matcher = await GrammarMatcher.createGrammarMatcher(compiled, undefined, true);
-  const verdicts = messages.map((message) => {
-    matcher.reset();
-    return matcher._acceptString(message) && matcher.isTerminated();
-  });
-  for (const used of [matcher, compiled, compiler, info]) used.dispose();
-  return verdicts;
+  return withMatcher(buildGrammar(input), NO_TOKENS, (matcher) =>
+    messages.map((message) => {
+      matcher.reset();
+      return matcher._acceptString(message) && matcher.isTerminated();
+    }),
+  );
 }
 
 const POST = {
@@ -394,44 +391,24 @@ describe('any text', () => {
 });
 
 describe('forced text', () => {
-  /** Every byte a token, and some longer ones, as a byte-level BPE writes them. */
-  async function matcherFor(ebnf: string): Promise<{ after: (text: string) => string }> {
-    const bytes = Array.from({ length: 256 }, (_, byte) => byteLevel(byte));
-    const vocabulary = [...bytes, '。</', '</', '<stop>'];
-    const info = await TokenizerInfo.createTokenizerInfo(vocabulary, 'byte_level', false, vocabulary.length, [
-      vocabulary.length - 1,
-    ]);
-    const compiler = await GrammarCompiler.createGrammarCompiler(info, false);
-    const matcher = await GrammarMatcher.createGrammarMatcher(await compiler.compileGrammar(ebnf));
-    return {
-      after(text) {
+  it('holds each tag whole', async () => {
+    const message = messageOf(ZH, ZH_ANSWER);
+    await withMatcher(buildGrammar(input('zh')), [...BYTES, '。</', '</'], (matcher) => {
+      const after = (text: string): string => {
         matcher.reset();
         for (const byte of new TextEncoder().encode(text)) expect(matcher.acceptToken(byte)).toBe(true);
         return matcher.findJumpForwardString();
-      },
-    };
-  }
-  /** GPT-2's printable stand-in for a byte. */
-  function byteLevel(byte: number): string {
-    const printable = (code: number): boolean =>
-      (code >= 33 && code <= 126) || (code >= 161 && code <= 172) || (code >= 174 && code <= 255);
-    if (printable(byte)) return String.fromCharCode(byte);
-    const before = Array.from({ length: byte }, (_, code) => code).filter((code) => !printable(code)).length;
-    return String.fromCharCode(256 + before);
-  }
-
-  it('holds each tag whole', async () => {
-    const message = messageOf(ZH, ZH_ANSWER);
-    const { after } = await matcherFor(buildGrammar(input('zh')));
-    expect(after('')).toBe('<empathy_think><L1>来访者');
-    for (const [written, forced] of [
-      ['</L1', '><L2>'],
-      ['</', 'L1><L2>'],
-    ] as const) {
-      expect(after(message.slice(0, message.indexOf('</L1>') + written.length))).toBe(forced);
-    }
-    expect(after(message.slice(0, message.indexOf('</L4>') + 1))).toBe('/L4></empathy_think><answer>');
-    expect(after(message.slice(0, message.indexOf('</answer>') + 1))).toBe('/answer>');
-    expect(after(message.slice(0, message.indexOf('「') + 2))).toBe('一遍恶心一遍');
+      };
+      expect(after('')).toBe('<empathy_think><L1>来访者');
+      for (const [written, forced] of [
+        ['</L1', '><L2>'],
+        ['</', 'L1><L2>'],
+      ] as const) {
+        expect(after(message.slice(0, message.indexOf('</L1>') + written.length))).toBe(forced);
+      }
+      expect(after(message.slice(0, message.indexOf('</L4>') + 1))).toBe('/L4></empathy_think><answer>');
+      expect(after(message.slice(0, message.indexOf('</answer>') + 1))).toBe('/answer>');
+      expect(after(message.slice(0, message.indexOf('「') + 2))).toBe('一遍恶心一遍');
+    });
   });
 });

@@ -1,5 +1,5 @@
 /** What `grammar.ts` asks of each language's part. */
-import type { Limits } from './protocol.ts';
+import type { Limits, Range } from './protocol.ts';
 import type { PartRule } from './skeleton.ts';
 import type { PromptForm } from './types.ts';
 
@@ -11,8 +11,25 @@ export interface PartsInput {
   readonly clauses: readonly string[];
   /** Words of the other script that may be written. */
   readonly words: readonly string[];
-  /** Quotes in L1, at least and at most. */
-  readonly quotes: { readonly min: number; readonly max: number };
+  readonly quotes: Quotes;
+}
+
+/** Quotes in L1, at least and at most. */
+export type Quotes = Range;
+
+/** Whether a part may end with so many quotes still allowed. */
+export const mayEnd = (asked: number, { min, max }: Quotes): boolean => max - asked >= min;
+
+/** Texts by what each takes of the room of the part that it stands in. */
+export type Costs = ReadonlyMap<number, readonly string[]>;
+
+export function byCost(texts: readonly string[], costOf: (text: string) => number): Costs {
+  const costs = new Map<number, string[]>();
+  for (const text of texts) {
+    const cost = costOf(text);
+    costs.set(cost, [...(costs.get(cost) ?? []), text]);
+  }
+  return costs;
 }
 
 /** The rules of one language. */

@@ -35,12 +35,15 @@ const limitsOf = (name: PartName, lang: Lang, turn: Turn): Range => {
   return name === 'answer' ? answer : layer;
 };
 
+/** Punctuation and numbers alone say nothing. */
+const LETTER = /\p{L}/u;
+
 function problemOf(name: PartName, part: Part, lang: Lang, turn: Turn): Problem | undefined {
   if (part.state === 'absent') return { code: 'missing', part: name };
   if (part.state === 'open') return { code: 'unclosed', part: name };
   const size = sizeOf(part.text, lang);
   const { min, max } = limitsOf(name, lang, turn);
-  if (size === 0) return { code: 'empty', part: name };
+  if (!LETTER.test(part.text)) return { code: 'empty', part: name };
   if (size < min) return { code: 'too-short', part: name, size, limit: min };
   if (size > max) return { code: 'too-long', part: name, size, limit: max };
   return undefined;

@@ -47,7 +47,8 @@ def format_reward(
 
 
 def _form(message: Written | None, lang: Language) -> float:
-    if message is None or not all(message.parts):
+    # Punctuation and numbers alone say nothing.
+    if message is None or not all(any(map(str.isalpha, part)) for part in message.parts):
         return 0.0
     pairs = zip(message.parts, limits(lang, "first"), strict=True)
     scores = [
