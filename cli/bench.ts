@@ -62,6 +62,7 @@ await runCommand(async () => {
     const longTasks = await longTasksWhileStreaming(runner, model.tier === 'nano');
     const report = reportOf({
       model: model.name,
+      weights: model.engines.cpu?.weights.reduce((sum, { bytes }) => sum + bytes, 0) ?? NaN,
       cpu: cpus()[0]?.model ?? 'unknown processor',
       cores: cpus().length,
       memoryGiB: Math.round(totalmem() / 2 ** 30),

@@ -1,4 +1,6 @@
 import type { Response } from '../../src/app/runner/api.ts';
+import { barsOf } from './bars.ts';
+import { median } from './median.ts';
 import type { OtherRound, OursRound } from './measure.ts';
 
 export interface Whole {
@@ -9,6 +11,8 @@ export interface Whole {
 
 export interface Measured {
   readonly model: string;
+  /** int8 weights of the CPU engine that every token of a prompt is multiplied by. */
+  readonly weights: number;
   readonly cpu: string;
   readonly cores: number;
   readonly memoryGiB: number;
@@ -22,7 +26,7 @@ export interface Measured {
   readonly longTasks: readonly number[];
 }
 
-/** The report as Markdown; of several rounds the median, with least and most. */
+/** The report as Markdown, as it stands in `docs/bench.md`; of several rounds the median, with least and most. */
 export function reportOf(measured: Measured): string {
   const { rounds, wholes } = measured;
   const ours = rounds.filter((round) => round.kind === 'ours');
@@ -32,9 +36,13 @@ export function reportOf(measured: Measured): string {
     '# Bench',
     '',
     `Written by \`npm run bench\` on ${measured.date}. ${measured.model} on ${measured.cpu} (${measured.cores} cores, ${measured.memoryGiB} GiB), ${measured.browser}.`,
-    `A post of ${measured.postCharacters} characters; ${measured.decodeTokens} tokens decoded in each run. Median of the rounds (least to most); the`,
-    'rounds measure everything once in turn. Our pipeline decodes under the grammar and includes workers, sampling and text;',
-    '“bare” is the same runtime with the same graph and weights and nothing around it. All read as many tokens, the peer the same prompt.',
+    '',
+    `A post of ${measured.postCharacters} characters; ${measured.decodeTokens} tokens decoded in each run. ${roundsOf(ours)}`,
+    '',
+    '- Our pipeline decodes under the grammar and includes workers, sampling and text.',
+    '- “Bare” is the same runtime with the same graph and weights and nothing around it.',
+    `- The bare runtime reads as many tokens as ours (${[...new Set(ours.map(({ promptTokens }) => promptTokens))].join(', ')}), the peer the same prompt.`,
+    '- The first character is counted from what the model writes: the words that the grammar begins L1 with are there at once.',
     '',
     '## Rates, tokens a second',
     '',
@@ -79,47 +87,25 @@ export function reportOf(measured: Measured): string {
   }
   lines.push('', '## The whole reply', '');
   for (const { engine, threads, response } of wholes) {
-    const { usage, timings } = response;
-    lines.push(
-      `- ${engine}, ${threads} threads: ${(timings.totalMs / 1000).toFixed(0)} s for ${usage.completionTokens} written and ${usage.forcedTokens} given tokens after a prompt of ${usage.promptTokens}${endOf(response)}.`,
-    );
+    lines.push(`- ${engine}, ${threads} ${threads === 1 ? 'thread' : 'threads'}: ${wholeOf(response)}`);
   }
-  lines.push('', '## Bars', '', ...bars(ours, others, measured.longTasks), '');
-  return lines.join('\n');
+  lines.push('', '## Bars', '', ...barsOf(ours, others, measured.longTasks, measured.weights));
+  return [...lines, ''].join('\n');
 }
 
-/** What is worth saying of how a reply ended. */
-function endOf({ finish, tries }: Response): string {
-  if (finish === 'runaway') return ', stopped by the loop guard twice';
-  return tries > 1 ? ', at the second try' : '';
+function roundsOf(ours: readonly OursRound[]): string {
+  const ways = ours.map(({ engine, threads }) => `${engine} ${threads}`);
+  const count = Math.max(...ways.map((way) => ways.filter((other) => other === way).length));
+  if (count === 1) return 'One round.';
+  return `Median of ${count} rounds (least to most), each of which measures everything once in turn.`;
 }
 
-function bars(
-  ours: readonly OursRound[],
-  others: readonly OtherRound[],
-  longTasks: readonly number[],
-): string[] {
-  const most = Math.max(...ours.filter(({ engine }) => engine === 'cpu').map(({ threads }) => threads));
-  const cpu = ours.filter(({ engine, threads }) => engine === 'cpu' && threads === most);
-  const other = (kind: OtherRound['kind']): readonly OtherRound[] =>
-    others.filter((round) => round.kind === kind && round.threads === most);
-  const ratio = (key: 'prefillRate' | 'decodeRate', kind: OtherRound['kind']): number =>
-    median(cpu.map((round) => round[key])) / median(other(kind).map((round) => round[key]));
-  const typed = median(cpu.map(({ firstMs }) => firstMs.typed)) / 1000;
-  const longest = Math.max(0, ...longTasks);
-  return [
-    bar('decode rate under the grammar against the bare runtime', ratio('decodeRate', 'bare'), 0.95, 'least'),
-    bar('prefill rate against the peer', ratio('prefillRate', 'peer'), 8, 'least'),
-    bar('decode rate against the peer', ratio('decodeRate', 'peer'), 1.5, 'least'),
-    bar('seconds to the first character after typing', typed, 2, 'most'),
-    bar('longest task of the page while streaming, ms', longest, 50, 'most'),
-  ];
-}
-
-function bar(what: string, value: number, limit: number, side: 'least' | 'most'): string {
-  if (!Number.isFinite(value)) return `- ${what}: not measured (bar: at ${side} ${limit})`;
-  const holds = side === 'least' ? value >= limit : value <= limit;
-  return `- ${what}: ${value.toFixed(2)} (bar: at ${side} ${limit}) ${holds ? 'holds' : '**does not hold**'}`;
+function wholeOf({ finish, tries, usage, timings }: Response): string {
+  const seconds = `${(timings.totalMs / 1000).toFixed(0)} s`;
+  if (finish === 'runaway')
+    return `stopped by the loop guard twice, the second time after ${usage.completionTokens} tokens; ${seconds} in all.`;
+  const again = tries > 1 ? ', at the second try' : '';
+  return `${seconds} for ${usage.completionTokens} written and ${usage.forcedTokens} given tokens after a prompt of ${usage.promptTokens}${again}.`;
 }
 
 function row(name: string, threads: string | undefined, rounds: readonly (OursRound | OtherRound)[]): string {
@@ -141,11 +127,4 @@ function spread(values: readonly number[], digits: number): string {
 function megabytes(values: readonly (number | undefined)[]): string {
   const known = values.filter((value) => value !== undefined);
   return known.length === 0 ? '–' : (Math.max(...known) / 1e6).toFixed(0);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
 }
