@@ -2,6 +2,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { EngineId } from '../../src/models/engines/engines.ts';
 import { zh as words } from '../../src/ui/i18n/zh.ts';
 
+/**
+ * The page with the test model on offer. What that writes makes no sense, and the reply check or the loop guard stops
+ * some of it, as they should; from this seed on it passes both wherever a test waits for a whole reply.
+ */
+export const NANO_PAGE = '/?nano&seed=1';
+
 /** The shell around every page: model, help, the way to the other pages. */
 export class AppPage {
   readonly modelChip: Locator;
@@ -16,7 +22,7 @@ export class AppPage {
 
   /** Opens the page with the test model on offer, past the first-use note. */
   async open(hash = '/'): Promise<void> {
-    await this.page.goto(`/?nano#${hash}`);
+    await this.page.goto(`${NANO_PAGE}#${hash}`);
     const note = this.page.getByRole('button', { name: words.disclosure.understood });
     if (hash === '/') await note.click();
   }

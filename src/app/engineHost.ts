@@ -57,7 +57,14 @@ export class EngineHost {
   /** The last download or import, ended well or not. */
   #brought: Promise<void> = Promise.resolve();
 
-  constructor(private readonly nano: boolean) {}
+  /**
+   * @param nano the page was opened for tests
+   * @param seeds the sampling seed of each next reply
+   */
+  constructor(
+    private readonly nano: boolean,
+    private readonly seeds: () => number,
+  ) {}
 
   /** Asks device and origin, then loads the first choice if it is here, or goes on fetching it if that was agreed. */
   async start(): Promise<void> {
@@ -150,7 +157,7 @@ export class EngineHost {
   now(): FreeModel | null {
     const { standing } = this.use.getState();
     if (standing.phase !== 'ready' || this.#engine === null) return null;
-    return { writes: 'freely', engine: this.#engine, model: standing.offer.model };
+    return { writes: 'freely', engine: this.#engine, model: standing.offer.model, seed: this.seeds };
   }
 
   ready(signal: AbortSignal): Promise<FreeModel> {

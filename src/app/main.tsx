@@ -21,6 +21,7 @@ import { keepEnginesWithModel } from './keepEngines.ts';
 import { EngineHost } from './engineHost.ts';
 import { prepareHelp } from './HelpDialog.tsx';
 import { Life } from './life.tsx';
+import { seedsFrom } from './seeds.ts';
 import { staysAway } from './privacy/quickExit.ts';
 
 /** Without a vault the page still works; the conversation says that nothing is kept. */
@@ -44,7 +45,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
   const nano = new URLSearchParams(location.search).has('nano');
-  const host = new EngineHost(nano);
+  const host = new EngineHost(nano, seedsFrom(location.search));
   // The test model shows what a model that composes does.
   const answering = new Answering(new CarefulHost(), host, nano ? 'freely' : undefined);
   const offline = new Offline();

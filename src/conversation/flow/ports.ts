@@ -9,6 +9,8 @@ export interface FreeModel {
   readonly writes: 'freely';
   readonly engine: Engine;
   readonly model: ModelManifest;
+  /** The sampling seed of the next reply. */
+  seed(): number;
 }
 
 /** A small model that scores sentences which people wrote (careful mode). */

@@ -71,7 +71,7 @@ export async function writeReply(assignment: Assignment): Promise<End> {
       task: { ...whole, past: read, message: given({ ...turn, given: part }) },
       written: turn.raw,
       maxTokens: replyRoom(ready),
-      seed: randomSeed(),
+      seed: ready.seed(),
       signal,
       onPiece: () => {
         tell('writing');
@@ -108,8 +108,4 @@ function statusOf({ finished, ranAway, withheld }: Generated): TurnStatus {
   const ends = { stop: 'done', length: 'length', aborted: 'stopped' } as const;
   if (withheld !== null) return 'withheld';
   return ranAway ? 'failed' : ends[finished.finish];
-}
-
-function randomSeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }
