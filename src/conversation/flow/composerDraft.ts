@@ -3,13 +3,11 @@ import type { StoreApi } from 'zustand';
 import { asVaultError, type VaultErrorCode } from '../../vault/errors.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { NewDraft } from './newDraft.ts';
+import type { Saving } from './saving.ts';
 import type { ConversationState } from './state.ts';
 
-/** Hears whether the words have a place. */
-interface Heard {
-  kept(): void;
-  notKept(why: VaultErrorCode): void;
-}
+/** Names the composer among what could not be written; no session's id has a space. */
+const COMPOSER = 'the composer';
 
 export class ComposerDraft {
   readonly #newDraft: NewDraft | null;
@@ -27,7 +25,7 @@ export class ComposerDraft {
   constructor(
     private readonly store: StoreApi<ConversationState>,
     private readonly vault: Vault | null,
-    private readonly heard: Heard,
+    private readonly saving: Saving,
   ) {
     this.#newDraft = vault === null ? null : new NewDraft(vault);
   }
@@ -38,7 +36,7 @@ export class ComposerDraft {
     const homeless = this.vault !== null && this.#place === null ? text : '';
     this.#place = null;
     this.#noPlace = null;
-    this.heard.kept();
+    this.saving.written(COMPOSER);
     return homeless;
   }
 
@@ -66,7 +64,7 @@ export class ComposerDraft {
     if (shown !== id) return;
     this.#place = place;
     this.#noPlace = null;
-    this.heard.kept();
+    this.saving.written(COMPOSER);
     if (text === '') this.store.setState({ text: kept });
     else this.put(kept === '' ? text : `${kept}\n\n${text}`);
   }
@@ -94,8 +92,8 @@ export class ComposerDraft {
     if (this.#place !== null) {
       this.#sent.delete(this.#place);
       this.vault?.saveDraft(this.#place, text);
-    } else if (text === '') this.heard.kept();
-    else if (this.#noPlace !== null) this.heard.notKept(this.#noPlace);
+    } else if (text === '') this.saving.written(COMPOSER);
+    else if (this.#noPlace !== null) this.saving.unwritten(COMPOSER, this.#noPlace);
   }
 
   /** The words go into a session as a message. */

@@ -1,11 +1,8 @@
 /** What a person can do in a conversation. Components call it and read its store. */
 import { isBlank } from '../model/blank.ts';
 import { createStore, type StoreApi } from 'zustand';
-import { detectLang } from '../../coe/language.ts';
 import type { Lang, Layer } from '../../coe/types.ts';
-import { protocolLang } from '../../ui/language.ts';
-import { languageNow } from '../../ui/preferences.ts';
-import { asVaultError, VaultError, type VaultErrorCode } from '../../vault/errors.ts';
+import { asVaultError, VaultError } from '../../vault/errors.ts';
 import { entryOf, type Session, type Turn } from '../../vault/session.ts';
 import type { Vault, VaultEvent } from '../../vault/vault.ts';
 import type { Keep } from '../model/fit.ts';
@@ -15,25 +12,24 @@ import {
   changeTurn,
   freshTurn,
   giveFeedback,
-  levelNow,
+  lastOf,
   markCut,
   newId,
   newSession,
-  pastOf,
-  path,
   showVersion,
   turnsBefore,
 } from '../model/turns.ts';
 import { wishFor, type Place } from '../model/wishes.ts';
-import { draftOf, promptFor, writtenThrough } from './chain.ts';
+import { draftOf, writtenThrough } from './chain.ts';
 import { ComposerDraft } from './composerDraft.ts';
-import { pastToRead } from './fitting.ts';
+import { langOf } from './language.ts';
 import { Library } from './library.ts';
 import { OpenSessions } from './openSessions.ts';
 import type { ModelSource } from './ports.ts';
 import { ReadAhead } from './readAhead.ts';
+import { readUnsent } from './readUnsent.ts';
 import { Replies } from './replies.ts';
-import { Retrying } from './retrying.ts';
+import { ALL, Saving } from './saving.ts';
 import { screenMessage, type Screened } from './screening.ts';
 import { initialState, type ConversationState } from './state.ts';
 
@@ -45,11 +41,6 @@ export type Refusal =
   | 'still-writing'
   /** The crisis screen could not be loaded. */
   | 'no-screen';
-
-/** Names the composer among what could not be written; no session's id has a space. */
-const COMPOSER = 'the composer';
-/** The same of all that lay in a storage which the browser took away. */
-const ALL = 'all of it';
 
 /** A longer text is not read ahead: screening it at every pause would be felt, and it may not fit anyway. */
 const READ_AHEAD_CHARACTERS = 12_000;
@@ -73,27 +64,19 @@ export class Conversation {
   readonly #sessions: OpenSessions;
   readonly #replies: Replies;
   readonly #readAhead: ReadAhead;
-  readonly #retrying = new Retrying(() => this.retrySaving());
+  readonly #saving: Saving;
   readonly #draft: ComposerDraft;
   #unsubscribe: () => void = () => undefined;
-  /** What the latest try has not written. */
-  readonly #failing = new Set<string>();
 
   constructor(
     private readonly vault: Vault | null,
-    private readonly models: ModelSource,
+    models: ModelSource,
     private readonly told: Told,
   ) {
     this.store = createStore(() => initialState(vault === null ? 'unavailable' : null));
     this.library = new Library(vault);
-    this.#draft = new ComposerDraft(this.store, vault, {
-      kept: () => {
-        this.#written(COMPOSER);
-      },
-      notKept: (why) => {
-        this.#unwritten(COMPOSER, why);
-      },
-    });
+    this.#saving = new Saving(this.store, () => this.retrySaving());
+    this.#draft = new ComposerDraft(this.store, vault, this.#saving);
     this.#sessions = new OpenSessions(this.store, vault, this.library, (id) => {
       this.#replies.lose(id);
       // The other tab goes on from what is on disk; what this one has not written yet would come across it. The composer's
@@ -105,7 +88,7 @@ export class Conversation {
       told.replied(turn);
       this.#leave(sessionId);
     });
-    this.#readAhead = new ReadAhead((text, signal) => this.#read(text, signal));
+    this.#readAhead = new ReadAhead((text, signal) => readUnsent(text, this.#shown(), models, signal));
     if (vault !== null) this.#unsubscribe = vault.subscribe(this.#onVault);
   }
 
@@ -310,48 +293,9 @@ export class Conversation {
     this.#readAhead.stop();
     await this.#replies.end();
     await this.vault?.flush();
-    this.#retrying.stop();
+    this.#saving.stop();
     this.#unsubscribe();
     await Promise.all([this.#sessions.releaseAll(), this.#draft.end()]);
-  }
-
-  /** Lets the engine read a message that is not sent yet. It only saves time: what goes wrong is said when it is sent. */
-  async #read(text: string, signal: AbortSignal): Promise<void> {
-    const ready = this.models.now();
-    if (ready === null) return;
-    try {
-      const session = this.#shown();
-      const parent = session === null ? null : lastOf(session);
-      const before = session === null ? [] : turnsBefore(session, parent);
-      const lang = langOf(text, before);
-      const { screen } = await screenMessage(text, lang, before);
-      // A message that the screen will hold is not shown to the model, not even to be read.
-      if (screen === 'high' || signal.aborted) return;
-      if (ready.writes === 'carefully') {
-        await ready.means(lang, signal);
-        return;
-      }
-      const level = session === null ? screen : levelNow(session, { parent, screen });
-      const task = { past: session === null ? [] : pastOf(session, parent), message: text, lang, level };
-      const past = await pastToRead(task, ready, signal);
-      await ready.engine.prefill(promptFor({ ...task, past }, ready.model), signal);
-    } catch (reason) {
-      if (!signal.aborted) console.warn('not read ahead', reason);
-    }
-  }
-
-  #written(what: string): void {
-    this.#failing.delete(what);
-    if (this.vault === null || this.#failing.size > 0) return;
-    this.#retrying.saved();
-    this.store.setState({ unsaved: null });
-  }
-
-  #unwritten(what: string, why: VaultErrorCode): void {
-    this.#failing.add(what);
-    // A newer version's record will not change by waiting.
-    if (why !== 'newer') this.#retrying.failed();
-    this.store.setState({ unsaved: why });
   }
 
   #shown(): Session | null {
@@ -457,14 +401,14 @@ export class Conversation {
   readonly #onVault = (event: VaultEvent): void => {
     switch (event.type) {
       case 'saved':
-        this.#written(event.id);
+        this.#saving.written(event.id);
         void this.#draft.saved(event.id);
         return;
       case 'failed':
-        this.#unwritten(event.id, event.error.code);
+        this.#saving.unwritten(event.id, event.error.code);
         return;
       case 'lost':
-        this.#unwritten(ALL, 'storage');
+        this.#saving.unwritten(ALL, 'storage');
         return;
       case 'changed-elsewhere':
         // A reply that is on its way here goes on; it is merged when it is written.
@@ -486,13 +430,4 @@ export class Conversation {
       if (this.store.getState().shown === id) this.told.closed();
     }
   }
-}
-
-/** A message in no language is in that of the conversation; a first one in that of the screen. */
-function langOf(message: string, before: readonly Turn[]): Lang {
-  return detectLang(message, before.at(-1)?.lang ?? protocolLang(languageNow()));
-}
-
-function lastOf(session: Session): string | null {
-  return path(session).at(-1)?.id ?? null;
 }

@@ -84,6 +84,11 @@ export function path(session: Session): readonly Turn[] {
   return shown;
 }
 
+/** Id of the latest turn on screen; null in an empty session. */
+export function lastOf(session: Session): string | null {
+  return path(session).at(-1)?.id ?? null;
+}
+
 /** Adds a turn behind its parent and shows it. A first message that was changed gives the session its title anew. */
 export function addTurn(session: Session, turn: Turn): Session {
   const opens = turn.parent === null && session.titledBy === 'opening';
