@@ -1,4 +1,21 @@
 import type { Bank } from './bank.ts';
+import { askedOf } from './asked.ts';
+import { threadsOf } from './threads.ts';
+import { ASKED_EN } from './en/asking.ts';
+import {
+  DANGER_CLOSINGS_EN,
+  DANGER_INTENTS_EN,
+  DANGER_REFERRALS_EN,
+  DANGER_SEEING_EN,
+  DANGER_STRATEGIES_EN,
+} from './en/danger.ts';
+import {
+  LISTENING_STRATEGIES_EN,
+  QUESTION_INTENTS_EN,
+  QUESTION_STRATEGIES_EN,
+  QUESTION_TAKING_UP_EN,
+} from './en/question.ts';
+import { THREADS_EN } from './en/threads.ts';
 import {
   ANY_TAKING_UP_EN,
   ANY_SEEING_EN,
@@ -13,7 +30,6 @@ import { CAUSES_GENERAL_EN } from './en/causes.general.ts';
 import { CAUSES_SELF_EN } from './en/causes.self.ts';
 import { CAUSES_WORLD_EN } from './en/causes.world.ts';
 import { CLOSINGS_EN } from './en/closings.ts';
-import { heardCauses } from './echoes.ts';
 import { ECHOES_EN } from './en/echoes.ts';
 import { FEELINGS_EN } from './en/feelings.ts';
 import { INTENTS_EN } from './en/intents.ts';
@@ -30,35 +46,33 @@ import { STEPS_WORLD_EN } from './en/steps.world.ts';
 import { STRATEGIES_EN } from './en/strategies.ts';
 import { TAKING_UP_EN } from './en/takingUp.ts';
 
-/** Which words of a quote speak for a cause. */
-const HEARD_CAUSES: Readonly<Record<string, string>> = {
-  'c-holding-down': 'swallow',
-  'c-nobody-true': 'unsaid',
-  'c-held-too-long': 'unsaid',
-  'c-two-loyalties': 'between',
-  'c-wants-justice': 'unfair',
-  'c-others-manage': 'compare',
-  'c-body-first': 'sleep',
-  'c-no-good-option': 'decide',
-  'c-money-real': 'money',
-  'c-hindsight': 'regret',
-  'c-unseen-effort': 'effort',
-};
+const threads = threadsOf(THREADS_EN);
+const asked = askedOf(ASKED_EN);
 
 /** The English sentences of careful mode. */
 export const BANK_EN: Bank = {
   feelings: FEELINGS_EN,
   causes: [
+    ...threads.causes,
     ...ANY_CAUSES_EN,
-    ...heardCauses(CAUSES_GENERAL_EN, HEARD_CAUSES, ECHOES_EN.seeing),
+    ...CAUSES_GENERAL_EN,
     ...CAUSES_CLOSE_EN,
     ...CAUSES_SELF_EN,
     ...CAUSES_WORLD_EN,
   ],
-  intents: [...ANY_INTENTS_EN, ...INTENTS_EN],
-  strategies: [...ANY_STRATEGIES_EN, ...STRATEGIES_EN],
-  takingUp: [...ANY_TAKING_UP_EN, ...TAKING_UP_EN],
+  intents: [...QUESTION_INTENTS_EN, ...DANGER_INTENTS_EN, ...ANY_INTENTS_EN, ...INTENTS_EN],
+  strategies: [
+    ...LISTENING_STRATEGIES_EN,
+    ...QUESTION_STRATEGIES_EN,
+    ...DANGER_STRATEGIES_EN,
+    ...ANY_STRATEGIES_EN,
+    ...STRATEGIES_EN,
+  ],
+  takingUp: [...QUESTION_TAKING_UP_EN, ...ANY_TAKING_UP_EN, ...TAKING_UP_EN],
   seeing: [
+    ...threads.seeing,
+    ...asked.seeing,
+    ...DANGER_SEEING_EN,
     ...ECHOES_EN.seeing,
     ...ANY_SEEING_EN,
     ...SEEING_GENERAL_EN,
@@ -66,8 +80,23 @@ export const BANK_EN: Bank = {
     ...SEEING_SELF_EN,
     ...SEEING_WORLD_EN,
   ],
-  steps: [...ECHOES_EN.steps, ...STEPS_GENERAL_EN, ...STEPS_CLOSE_EN, ...STEPS_SELF_EN, ...STEPS_WORLD_EN],
-  referrals: [...ANY_REFERRALS_EN, ...REFERRALS_EN],
-  closings: [...ANY_CLOSINGS_EN, ...CLOSINGS_EN],
+  steps: [
+    ...asked.steps,
+    ...ECHOES_EN.steps,
+    ...STEPS_GENERAL_EN,
+    ...STEPS_CLOSE_EN,
+    ...STEPS_SELF_EN,
+    ...STEPS_WORLD_EN,
+  ],
+  referrals: [...DANGER_REFERRALS_EN, ...ANY_REFERRALS_EN, ...REFERRALS_EN],
+  closings: [
+    ...threads.closings,
+    ...asked.closings,
+    ...DANGER_CLOSINGS_EN,
+    ...ANY_CLOSINGS_EN,
+    ...CLOSINGS_EN,
+  ],
   openings: OPENINGS_EN,
+  threads: threads.threads,
+  asked: asked.asked,
 };

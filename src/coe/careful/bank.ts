@@ -3,6 +3,9 @@
  * `bank.en.ts`, written by people; the only words of anyone else that can enter them are the person's own, at `{quote}`.
  */
 
+import type { Asked } from './asked.ts';
+import type { Thread } from './threads.ts';
+
 /** The topics of the gold data, one file each under `data/empathy-qa/train`. */
 export const THEMES = [
   'affair-trust',
@@ -78,12 +81,15 @@ export const FAMILIES = [
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 
-/** What a reply does, one move after another; a strategy is an order of moves. */
-export const MOVES = ['quote', 'see', 'step', 'refer', 'question', 'ending'] as const;
+/** What a reply does, one move after another; a strategy is an order of moves. `asked` quotes what the person asks, `answer` says what can honestly be said to it. */
+export const MOVES = ['quote', 'see', 'asked', 'answer', 'step', 'refer', 'question', 'ending'] as const;
 export type Move = (typeof MOVES)[number];
 
-/** What the crisis screen says: nothing, the writer's own low risk, or the danger of somebody whom the writer tells about. */
-export type Risk = 'none' | 'low' | 'other';
+/**
+ * What the crisis screen says: nothing, the writer's own wish not to live, the same of somebody whom the writer tells about, or another
+ * kind of danger by its name (`src/safety/types.ts`).
+ */
+export type Risk = 'none' | 'low' | 'other' | 'self-harm' | 'harm-to-others' | 'abuse-or-threat' | 'medical';
 
 /** Words in a quote that a sentence answers. */
 export interface Heard {
@@ -110,6 +116,14 @@ export interface Tags {
   readonly plain?: readonly Risk[];
   /** Stands only right behind a quote that holds these words. */
   readonly heard?: Heard;
+  /** Belongs to the line of thought of this name (`threads.ts`), and stands only in an answer that follows it. */
+  readonly thread?: string;
+  /** Answers a question of this kind (`asked.ts`), and stands only where the person asks one. */
+  readonly asked?: string;
+  /** Only where the person asks something outright. */
+  readonly question?: true;
+  /** Only where words of the message itself sounded the alarm. */
+  readonly alarmed?: true;
   /** Ids of sentences that this one contradicts or repeats: it never stands in one answer with them. */
   readonly notWith?: readonly string[];
 }
@@ -178,6 +192,10 @@ export interface Bank {
   readonly referrals: readonly Option[];
   readonly closings: readonly Closing[];
   readonly openings: readonly Opening[];
+  /** Lines of thought, the surest kind first. */
+  readonly threads: readonly Thread[];
+  /** Kinds of question, the special ones first. */
+  readonly asked: readonly Asked[];
 }
 
 /** A sentence of the reply, with what some kinds have besides. */
@@ -189,8 +207,10 @@ export function sentencesOf(bank: Bank, move: Move | 'opening'): readonly Said[]
     case 'opening':
       return bank.openings;
     case 'quote':
+    case 'asked':
       return bank.takingUp;
     case 'see':
+    case 'answer':
       return bank.seeing;
     case 'step':
       return bank.steps;

@@ -1,4 +1,21 @@
 import type { Bank } from './bank.ts';
+import { askedOf } from './asked.ts';
+import { threadsOf } from './threads.ts';
+import { ASKED_ZH } from './zh/asking.ts';
+import {
+  DANGER_CLOSINGS_ZH,
+  DANGER_INTENTS_ZH,
+  DANGER_REFERRALS_ZH,
+  DANGER_SEEING_ZH,
+  DANGER_STRATEGIES_ZH,
+} from './zh/danger.ts';
+import {
+  LISTENING_STRATEGIES_ZH,
+  QUESTION_INTENTS_ZH,
+  QUESTION_STRATEGIES_ZH,
+  QUESTION_TAKING_UP_ZH,
+} from './zh/question.ts';
+import { THREADS_ZH } from './zh/threads.ts';
 import {
   ANY_TAKING_UP_ZH,
   ANY_SEEING_ZH,
@@ -15,7 +32,6 @@ import { CAUSES_LOVE } from './zh/causes/love.ts';
 import { CAUSES_SCHOOL_AND_WORK } from './zh/causes/schoolAndWork.ts';
 import { CAUSES_SELF } from './zh/causes/self.ts';
 import { CLOSINGS } from './zh/closings.ts';
-import { heardCauses } from './echoes.ts';
 import { ECHOES_ZH } from './zh/echoes.ts';
 import { FEELINGS } from './zh/feelings.ts';
 import { INTENTS } from './zh/intents.ts';
@@ -36,40 +52,35 @@ import { STEPS_SELF } from './zh/steps/self.ts';
 import { STRATEGIES } from './zh/strategies.ts';
 import { TAKING_UP } from './zh/takingUp.ts';
 
-/** Which words of a quote speak for a cause. */
-const HEARD_CAUSES: Readonly<Record<string, string>> = {
-  'c-suppress': 'swallow',
-  'c-own-fault': 'guilt',
-  'c-nobody-true': 'unsaid',
-  'c-tired-alone': 'alone',
-  'c-face': 'shame',
-  'c-mixed-loyalty': 'between',
-  'c-wants-justice': 'wronged',
-  'c-compare': 'compare',
-  'c-body-drained': 'sleep',
-  'c-unheard': 'unheard',
-  'c-no-good-option': 'decide',
-  'c-anger-cover': 'anger',
-  'c-money-real': 'money',
-  'c-waiting': 'silence',
-};
+const threads = threadsOf(THREADS_ZH);
+const asked = askedOf(ASKED_ZH);
 
 /** The Chinese bank, in plain spoken words and safe by `docs/safety.md`; its lists stand in `zh/`. */
 export const BANK_ZH: Bank = {
   feelings: FEELINGS,
   causes: [
+    ...threads.causes,
     ...ANY_CAUSES_ZH,
-    ...heardCauses(CAUSES_GENERAL, HEARD_CAUSES, ECHOES_ZH.seeing),
+    ...CAUSES_GENERAL,
     ...CAUSES_LOVE,
     ...CAUSES_FAMILY,
     ...CAUSES_SELF,
     ...CAUSES_BODY,
     ...CAUSES_SCHOOL_AND_WORK,
   ],
-  intents: [...ANY_INTENTS_ZH, ...INTENTS],
-  strategies: [...ANY_STRATEGIES_ZH, ...STRATEGIES],
-  takingUp: [...ANY_TAKING_UP_ZH, ...TAKING_UP],
+  intents: [...QUESTION_INTENTS_ZH, ...DANGER_INTENTS_ZH, ...ANY_INTENTS_ZH, ...INTENTS],
+  strategies: [
+    ...LISTENING_STRATEGIES_ZH,
+    ...QUESTION_STRATEGIES_ZH,
+    ...DANGER_STRATEGIES_ZH,
+    ...ANY_STRATEGIES_ZH,
+    ...STRATEGIES,
+  ],
+  takingUp: [...QUESTION_TAKING_UP_ZH, ...ANY_TAKING_UP_ZH, ...TAKING_UP],
   seeing: [
+    ...threads.seeing,
+    ...asked.seeing,
+    ...DANGER_SEEING_ZH,
     ...ECHOES_ZH.seeing,
     ...ANY_SEEING_ZH,
     ...SEEING_GENERAL,
@@ -80,6 +91,7 @@ export const BANK_ZH: Bank = {
     ...SEEING_SCHOOL_AND_WORK,
   ],
   steps: [
+    ...asked.steps,
     ...ECHOES_ZH.steps,
     ...STEPS_GENERAL,
     ...STEPS_LOVE,
@@ -88,7 +100,9 @@ export const BANK_ZH: Bank = {
     ...STEPS_BODY,
     ...STEPS_SCHOOL_AND_WORK,
   ],
-  referrals: [...ANY_REFERRALS_ZH, ...REFERRALS],
-  closings: [...ANY_CLOSINGS_ZH, ...CLOSINGS],
+  referrals: [...DANGER_REFERRALS_ZH, ...ANY_REFERRALS_ZH, ...REFERRALS],
+  closings: [...threads.closings, ...asked.closings, ...DANGER_CLOSINGS_ZH, ...ANY_CLOSINGS_ZH, ...CLOSINGS],
   openings: OPENINGS,
+  threads: threads.threads,
+  asked: asked.asked,
 };

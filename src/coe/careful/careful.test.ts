@@ -57,6 +57,7 @@ const posts = (lang: Lang, count: number): string[] =>
 
 describe.each(['zh', 'en'] as const)('an answer in %s', (lang) => {
   it('has a whole chain and a reply, and quotes only what was written', async () => {
+    let quoting = 0;
     for (const post of posts(lang, 12)) {
       const { raw, plan } = await answer(ask(lang, post));
       const draft = parse(raw);
@@ -64,11 +65,50 @@ describe.each(['zh', 'en'] as const)('an answer in %s', (lang) => {
       expect(draft.outside).toBe('');
       expect(raw).not.toContain('{quote}');
       for (const { spans } of evidenceOf(draft.layers.L1.text, post)) expect(spans).not.toEqual([]);
-      expect(plan.quotes.length).toBeGreaterThan(0);
+      quoting += Number(plan.quotes.length > 0);
       for (const quote of plan.quotes) expect(post).toContain(quote);
       const ids = [...plan.feelings, ...plan.causes, ...plan.reply].map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
     }
+    // Where no clause is sure, rather none.
+    expect(quoting).toBeGreaterThan(6);
+  });
+
+  it('asks about the danger that there is, and names who can be called', async () => {
+    const bank = BANKS[lang];
+    for (const risk of ['self-harm', 'harm-to-others', 'abuse-or-threat', 'medical'] as const)
+      for (const post of posts(lang, 3)) {
+        const { plan } = await answer(ask(lang, post, { risk }));
+        const moves = plan.reply.map(({ move }) => move);
+        expect(moves).toEqual(['see', 'question', 'refer']);
+        const all = [...bank.seeing, ...bank.closings, ...bank.referrals, ...bank.strategies];
+        for (const { id } of [plan.strategy, ...plan.reply])
+          expect(all.find((one) => one.id === id)?.plain, id).toEqual([risk]);
+        const called = bank.referrals.find(({ id }) => id === plan.reply.at(-1)?.id)?.text ?? '';
+        expect(called).toMatch(lang === 'zh' ? /120|110/u : /911, 999/u);
+      }
+  });
+
+  it('follows one line of thought from the causes to the question', async () => {
+    const bank = BANKS[lang];
+    const threadOf = (id: string | undefined): string | undefined =>
+      [...bank.causes, ...bank.seeing, ...bank.closings].find((one) => one.id === id)?.thread;
+    for (const post of posts(lang, 12)) {
+      const { plan } = await answer(ask(lang, post));
+      const thread = threadOf(plan.causes[0]?.id);
+      expect(thread).toBeDefined();
+      for (const { id } of plan.reply) expect([undefined, thread]).toContain(threadOf(id));
+    }
+  });
+
+  it('follows the cause that the person chose instead', async () => {
+    const bank = BANKS[lang];
+    const [post = ''] = posts(lang, 1);
+    const other = bank.causes.find(({ thread }) => thread === 'long-giving')?.id ?? '';
+    const { plan } = await answer(ask(lang, post, { wishes: { causes: [other] } }));
+    expect(plan.causes.map(({ id }) => id)).toEqual([other]);
+    const question = bank.closings.find(({ id }) => id === plan.reply.at(-1)?.id);
+    expect(question?.thread ?? question?.asked).toBeDefined();
   });
 
   it('is there for any text, without an empty slot', async () => {

@@ -5,12 +5,14 @@
  */
 import { fnv1a } from '../hash.ts';
 import type { Lang } from '../types.ts';
+import { askedIn } from './asked.ts';
 import {
   sentencesOf,
   THEMES,
   type Bank,
   type Closing,
   type Family,
+  type Feeling,
   type Move,
   type Option,
   type Theme,
@@ -23,6 +25,7 @@ import { quotable, type Quotable } from './quotes.ts';
 import { speaksOf } from './signs.ts';
 import { standardised, type Calibration, type Candidate, type Scorer } from './scorer.ts';
 import { THEME_WORDS } from './themes.ts';
+import { threadsHere, type Thread } from './threads.ts';
 
 /** What one place in the chain says, best first; the person may choose the others instead. */
 export interface Pick {
@@ -79,16 +82,20 @@ export interface Means {
 /** A second theme counts when it lies at most so many deviations behind the first. */
 const THEME_MARGIN = 0.6;
 
+/** A theme is certain when it lies so many deviations before the next. */
+const CERTAIN = 1.2;
+
 /** What a quote gains that a sentence of the bank can answer, in the units of its weight. */
-const ANSWERED = 0.5;
+const ANSWERED = 0.2;
 /** And one that speaks of a feeling that L1 names. */
-const SPEAKS = 0.3;
-/** A second quote must tell this much. */
-const TELLING = 0.6;
+const SPEAKS = 0.2;
+/** A quote must tell this much. */
+const TELLING = 0.55;
 
 const FEELINGS = 2;
-/** Quotes in L1, of a first message and of a later one. */
-const QUOTES = { first: 2, followup: 1 } as const;
+
+/** Dangers beside which what a theme is mostly about would be beside the point. */
+const LIGHT: ReadonlySet<Situation['risk']> = new Set(['none', 'low', 'other']);
 
 const RUNNERS_UP = 2;
 
@@ -132,43 +139,54 @@ class Chooser {
 
     const feelings = await this.#rank(fitting(bank.feelings), (text) => feelingSentence(text, lang));
     const felt = wished(wishes.feelings, bank.feelings) ?? distinctFamilies(feelings, FEELINGS);
-    const families = new Set(felt.map(({ family }) => family));
+    const asked = risk === 'none' ? askedIn(message, bank.asked, lang) : undefined;
     const answers = plain(bank.seeing).filter(({ heard }) => heard !== undefined);
-    const thoughts = quotable(message, lang);
-    const quotes = this.#quotes(thoughts, answers, felt);
-    const [first] = quotes;
-    const answered = first !== undefined && answers.some((option) => answersWords(option, first, lang));
-    const steps = this.#steps(plain(bank.steps), thoughts, quotes);
+    const quotes = this.#quotes(
+      quotable(message, lang).filter(({ clause }) => asked?.clause.includes(clause) !== true),
+      answers,
+      felt,
+    );
 
     const causes = await this.#rank(fitting(bank.causes));
-    // Rather one that the quoted words speak for than one that is true of most people.
-    const told = causes.filter(({ option }) =>
-      quotes.slice(0, QUOTES.first).some((quote) => answersWords(option, quote, lang)),
-    );
     const driving =
       wished(wishes.causes, bank.causes) ??
-      listOf(this.#takeAny(told.map(({ option }) => option)) ?? this.#takeBest(sureOf(causes)));
+      listOf(
+        this.#following(LIGHT.has(risk) ? theme.certain : undefined, felt, fitting(bank.causes)) ??
+          this.#takeBest(sureOf(causes)),
+      );
+    const thread = driving.find((cause) => cause.thread !== undefined)?.thread;
+
     const intents = await this.#rank(fitting(bank.intents));
     const intent = wished(listOf(wishes.intent), bank.intents)?.[0];
-    const wanted = intent ?? this.#takeBest(sureOf(intents));
+    const wanting = plain(bank.intents).filter(
+      ({ question }) => (question === true) === (asked !== undefined),
+    );
+    const wanted =
+      intent ??
+      (risk === 'none' && asked === undefined
+        ? this.#takeBest(intents.filter(({ option }) => wanting.includes(option)))
+        : this.#takeAny(wanting));
+
     const said = risk === 'none' ? quotes : quotes.filter((quote) => speaksOfDanger(quote, danger));
-    const strategies = withOrWithoutQuote(plain(bank.strategies), said.length > 0 || risk === 'none')
-      // A first message is owed more than its own words and a question.
-      .filter(({ moves }) => this.question.followup || moves.includes('see'))
-      .filter(({ moves }) => risk !== 'none' || moves.includes('step') === steps.length > 0)
-      .filter(({ moves }) => !answered || moves[moves.indexOf('quote') + 1] === 'see');
+    const steps = this.#steps(plain(bank.steps), said, asked?.kind.name);
+    const strategies = withOrWithoutQuote(
+      plain(bank.strategies).filter(({ moves }) => moves.includes('asked') === (asked !== undefined)),
+      said.length > 0,
+    ).filter(({ moves }) => risk !== 'none' || moves.includes('step') === steps.length > 0);
     const strategy = this.#takeAny(strategies);
 
     const reply = await this.#reply(movesFor(strategy?.moves ?? FALLBACK, said, risk), {
       plain,
-      families,
+      families: new Set(felt.map(({ family }) => family)),
       quotes: said,
       steps,
+      thread,
+      asked: asked === undefined ? undefined : { clause: asked.clause, name: asked.kind.name },
     });
     return {
       theme: { id: theme.best, runnersUp: theme.next },
       feelings: felt.map((option) => pick(option, feelings, felt)),
-      quotes: quotes.slice(0, QUOTES[this.question.followup ? 'followup' : 'first']),
+      quotes: quotes.slice(0, 1),
       causes: driving.map((option) => pick(option, causes, driving)),
       intent: wanted === undefined ? NO_PICK : pick(wanted, intents, [wanted]),
       strategy: strategy === undefined ? NO_PICK : { id: strategy.id, runnersUp: [] },
@@ -176,7 +194,27 @@ class Chooser {
     };
   }
 
-  async #theme(wish: Theme | undefined): Promise<{ best: Theme; near: Theme[]; next: Theme[] }> {
+  /** The cause of a line of thought that is right here, of the surest kind that there is. */
+  #following<T extends Option>(
+    theme: Theme | undefined,
+    felt: readonly Feeling[],
+    causes: readonly T[],
+  ): T | undefined {
+    const { message, lang } = this.question;
+    return threadsHere(this.means.bank.threads, {
+      text: message,
+      lang,
+      theme,
+      felt: felt.map(({ id }) => id),
+    })
+      .map((threads: readonly Thread[]) =>
+        causes.filter(({ thread }) => threads.some(({ name }) => name === thread)),
+      )
+      .map((options) => this.#takeAny(options))
+      .find((option) => option !== undefined);
+  }
+
+  async #theme(wish: Theme | undefined): Promise<Themes> {
     const { lang, risk } = this.question;
     const words = THEME_WORDS[lang];
     const options = THEMES.filter((theme) => theme !== 'crisis' || risk !== 'none').map((theme) => ({
@@ -187,9 +225,11 @@ class Chooser {
     const others = ranked.map(({ option }) => option.id).filter((id) => id !== wish);
     const best = wish ?? others[0] ?? 'low-mood';
     const top = ranked[0]?.score ?? 0;
+    const certain = wish ?? (top - (ranked[1]?.score ?? 0) >= CERTAIN ? best : undefined);
     const near = ranked.filter(({ score }) => top - score <= THEME_MARGIN).map(({ option }) => option.id);
     return {
       best,
+      certain,
       // A theme that the person chose stands alone: they know.
       near: wish === undefined ? [best, ...near.slice(1, 2)] : [wish],
       next: others.filter((id) => id !== best).slice(0, RUNNERS_UP),
@@ -217,19 +257,12 @@ class Chooser {
       .sort((a, b) => b.score - a.score);
   }
 
-  /** Small things to try that answer the first quote, or a question that is asked anywhere. */
-  #steps<T extends Option>(
-    options: readonly T[],
-    thoughts: readonly Quotable[],
-    quotes: readonly string[],
-  ): T[] {
+  /** Small things to try that answer the quote, or the question. */
+  #steps<T extends Option>(options: readonly T[], quotes: readonly string[], asked: string | undefined): T[] {
     const { lang, risk } = this.question;
     if (risk !== 'none') return [];
-    return options.filter((option) => {
-      const where =
-        option.heard?.anywhere === true ? thoughts.map(({ clause }) => clause) : quotes.slice(0, 1);
-      return where.some((clause) => answersWords(option, clause, lang));
-    });
+    if (asked !== undefined) return options.filter((option) => option.asked === asked);
+    return options.filter((option) => answersWords(option, quotes[0] ?? '', lang));
   }
 
   /** The person's own sentences, the most telling first, no two of which overlap; rather one that can be answered. */
@@ -245,7 +278,7 @@ class Chooser {
     return ranked
       .filter(
         ({ clause, score }, at) =>
-          (at === 0 || score >= TELLING) &&
+          score >= TELLING &&
           !ranked
             .slice(0, at)
             .some((other) => other.clause.includes(clause) || clause.includes(other.clause)),
@@ -269,21 +302,21 @@ class Chooser {
     for (const move of moves) {
       const options = at
         .plain(sentencesOf(bank, move))
-        .filter((option) => beside(option.families, at.families) && closes(option.kind, move));
+        .filter((option) => beside(option.families, at.families) && closes(option.kind, move))
+        .filter(({ question }) => (question === true) === (move === 'asked'));
+      const heard = options.filter((option) => answersWords(option, shown ?? '', this.question.lang));
+      const fitting =
+        move === 'see' && heard.length > 0
+          ? heard
+          : belonging(options, move, at, (this.question.danger ?? []).length > 0);
       if (move === 'step') say(move, this.#takeAny(at.steps));
-      else if (move !== 'quote') {
-        const answer = shown;
-        const heard = options.filter((option) => answersWords(option, answer ?? '', this.question.lang));
-        shown = undefined;
-        if (answer !== undefined && heard.length > 0) say(move, this.#takeAny(heard));
-        else
-          say(move, this.#takeBest(await this.#rank(options.filter((option) => option.heard === undefined))));
-      } else {
+      else if (move === 'asked') say(move, this.#takeAny(options), at.asked?.clause);
+      else if (move === 'quote') {
         // A message without a clause worth quoting is answered without one.
-        const quote = quotes.shift();
-        if (quote !== undefined) say(move, this.#takeAny(options), quote);
-        shown = quote;
-      }
+        shown = quotes.shift();
+        if (shown !== undefined) say(move, this.#takeAny(options), shown);
+      } else if (fitting.some(isBound)) say(move, this.#takeAny(fitting));
+      else say(move, this.#takeBest(await this.#rank(fitting)));
     }
     return sentences;
   }
@@ -319,6 +352,38 @@ interface ReplyMeans {
   readonly families: ReadonlySet<Family>;
   readonly quotes: readonly string[];
   readonly steps: readonly Option[];
+  /** Name of the line of thought that L2 follows. */
+  readonly thread: string | undefined;
+  /** What the person asks, and the name of its kind. */
+  readonly asked: { readonly clause: string; readonly name: string } | undefined;
+}
+
+interface Themes {
+  readonly best: Theme;
+  /** The theme that the text is about beyond doubt, or that the person chose. */
+  readonly certain: Theme | undefined;
+  readonly near: Theme[];
+  readonly next: Theme[];
+}
+
+/** Whether a sentence stands only in the answers that it was written for. */
+function isBound({ thread, asked, alarmed, heard }: Option): boolean {
+  return thread !== undefined || asked !== undefined || alarmed !== undefined || heard !== undefined;
+}
+
+/** Of sentences for one place those that belong to the question, to the words quoted, to the line of thought; or else those that fit anywhere. */
+function belonging<T extends Option>(
+  options: readonly T[],
+  move: Move,
+  { asked, thread }: { readonly asked: ReplyMeans['asked']; readonly thread: ReplyMeans['thread'] },
+  heard: boolean,
+): readonly T[] {
+  const bound = [
+    options.filter((option) => move !== 'see' && asked !== undefined && option.asked === asked.name),
+    options.filter((option) => heard && option.alarmed === true),
+    options.filter((option) => thread !== undefined && option.thread === thread),
+  ];
+  return bound.find((some) => some.length > 0) ?? options.filter((option) => !isBound(option));
 }
 
 /**
@@ -340,14 +405,13 @@ function speaksOfDanger(quote: string, danger: readonly string[]): boolean {
   return danger.some((words) => quote.includes(words) || words.includes(quote));
 }
 
-/** A strategy that speaks of a quote is for replies that have one; where there is no other kind, any. */
+/** A strategy that speaks of a quote is for replies that have one, and they are owed it; where there is no such kind, any. */
 function withOrWithoutQuote<T extends { readonly moves: readonly Move[] }>(
   strategies: readonly T[],
   quoted: boolean,
 ): readonly T[] {
-  if (quoted) return strategies;
-  const silent = strategies.filter(({ moves }) => !moves.includes('quote'));
-  return silent.length > 0 ? silent : strategies;
+  const suited = strategies.filter(({ moves }) => moves.includes('quote') === quoted);
+  return suited.length > 0 ? suited : strategies;
 }
 
 /** Where no strategy fits. */

@@ -1,5 +1,5 @@
 /** Sentences that answer the person's own words: each is true and fitting wherever its words stand in the quote before it. */
-import type { Cause, Heard, Seeing, Step } from './bank.ts';
+import type { Heard, Seeing, Step } from './bank.ts';
 
 interface Echo extends Heard {
   readonly name: string;
@@ -21,17 +21,4 @@ export function echoesOf(echoes: readonly Echo[]): {
       (echo.steps ?? []).map((text, at) => option(`p-echo-${echo.name}-${at + 1}`, text, echo)),
     ),
   };
-}
-
-/** Causes that the words of an echo speak for, by its name, with these words as what they need. */
-export function heardCauses(
-  causes: readonly Cause[],
-  links: Readonly<Record<string, string>>,
-  echoes: readonly Seeing[],
-): readonly Cause[] {
-  return causes.map((cause) => {
-    const name = links[cause.id];
-    const echo = echoes.find(({ id }) => id === `v-echo-${name ?? ''}-1`);
-    return echo?.heard === undefined ? cause : { ...cause, heard: echo.heard };
-  });
 }

@@ -14,7 +14,21 @@ interface QuoteRules {
   readonly private: RegExp;
   /** Speaks of the person, and of what it is like. */
   readonly self: RegExp;
+  /** Is about the person from its first word on. */
+  readonly begins: RegExp;
   readonly felt: RegExp;
+  /** A wish or a judgement of the person's own. */
+  readonly meant: RegExp;
+  /** How a thought turns to what matters; left out of a quote that begins with it. */
+  readonly turns: RegExp;
+  /** What happened, where and how much: the side of a story. */
+  readonly told: RegExp;
+  /** Supposed, or said to be not so. */
+  readonly unreal: RegExp;
+  /** A question: it is answered elsewhere, or wants no answer. */
+  readonly asks: RegExp;
+  /** Hard words about oneself: said back they sound like a verdict. */
+  readonly harsh: RegExp;
   /** Of the writing itself, or only who they are: said back it says nothing. */
   readonly aside: RegExp;
 }
@@ -28,9 +42,19 @@ const RULES: Readonly<Record<Lang, QuoteRules>> = {
     private:
       /[\dＡ-Ｚａ-ｚA-Za-z@]{5,}|\d{4,}|[\u4e00-\u9fff]{2,}(?:大学|中学|小学|高中|学院|医院|公司|集团|银行)|(?:姓|叫)[\u4e00-\u9fff]{1,3}|(?<![\u4e00-\u9fff])(?:小|老|阿)(?![公婆师板家人时是了爸妈])[\u4e00-\u9fff]|[\u4e00-\u9fff](?:老师|经理|总监|主任|医生|叔叔|阿姨)/u,
     self: /我|俺|自己/u,
-    felt: /怕|哭|累|恨|痛|疼|苦|撑|难受|难过|委屈|羞|愧|后悔|对不起|睡不着|不敢|没人|一个人|想死|恶心|发抖|麻|空|孤|丢人|失望|绝望|不甘|着急|慌|烦|受不了|不配|没用|多余|舍不得|想他|想她|不知道|没资格|忍|怪|错|亏欠|憋/u,
+    begins: /^(?:我|俺|自己|心里)(?!们|妈|爸|爹|娘|婆|公|老|哥|姐|弟|妹|儿|女|家|男)/u,
+    felt: /怕|哭|累|恨|痛|疼|苦|撑|别扭|堵|沉|慌张|难受|难过|委屈|羞|愧|后悔|对不起|睡不着|不敢|没人(?:懂|管|理|问|听|陪|信|在|知道)|一个人|想死|恶心|发抖|麻|空|孤|丢人|失望|绝望|不甘|着急|慌|烦|受不了|不配|没用|多余|舍不得|想他|想她|不知道|没资格|忍|亏欠|憋|气|闷|心酸|心寒|不甘心|羡慕|嫉妒|讨厌|撑|窝囊|难堪|担心|紧张/u,
+    meant:
+      /想要|希望|盼|宁可|宁愿|只想|就想|好想|就是想|觉得|明明|其实|我知道|不想再|再也|受够|不明白|想不通|放不下|过不去|舍不得|不晓得我?|不知道自己|不知道我|最[^，。]{1,6}的是/u,
+    turns:
+      /^(?:但是|但|可是|可|只是|其实|不过|说实话|说真的|老实说|而且|所以|然后|就是)[，,]?(?=我|俺|自己|心里)/u,
+    told: /[\d一二两三四五六七八九十百千万]+(?:块|元|万|点|号|年|岁|遍|个|次|天|月|分|斤|层|楼|米|公分|张|条)|路上|旁边的人|那天|昨天|上个?(?:月|周|星期|礼拜)|坐在|站在|走到|拿着|看见|打开|回到家/u,
+    unreal:
+      /如果|要是|假如|万一|就算|(?:我|也|都)(?:不|没)(?:怪|恨|怕|气|怨)|没什么|也不是|并不是|又不是|不是[^，。]{1,8}的?问题|没有要/u,
+    asks: /[?？]|(?:吗|呢|咋办|怎么办)$|是不是|该不该|要不要|为什么|为啥|凭什么|怎么(?:才|能|会|就|办|说)|有没有/u,
+    harsh: /废物|畜生|活该|不配|贱|没用的|一无是处|该死|骂我吧|要骂就骂/u,
     aside:
-      /错字|打字|小号|发帖|发这里|写得(?:乱|不好|有点)|编辑|各位|楼主|谢谢|不好意思$|这封信|第一次(?:写|发)|^[^我俺]{0,12}\d{1,2}[^我俺]{0,8}[男女]|^[男女][，,\s]|[，,\s][男女](?:[，,\s]|$)/u,
+      /错字|打字|小号|发帖|发这里|写得(?:乱|不好|有点)|编辑|各位|楼主|谢谢|不好意思$|^我?(?:也|都|真的|就)*(?:不知道|不清楚|不晓得|没办法)$|这封信|第一次(?:写|发)|^[^我俺]{0,12}\d{1,2}[^我俺]{0,8}[男女]|^[男女][，,\s]|[，,\s][男女](?:[，,\s]|$)/u,
   },
   en: {
     min: 14,
@@ -40,7 +64,16 @@ const RULES: Readonly<Record<Lang, QuoteRules>> = {
     private:
       /[\d@]{4,}|(?<!^)\b(?!I\b|I'|God\b|Mum\b|Mom\b|Dad\b|Mondays?\b|Tuesdays?\b|Wednesdays?\b|Thursdays?\b|Fridays?\b|Saturdays?\b|Sundays?\b|Christmas\b|Easter\b|English\b)[A-Z]\w+|\b(?:called|named)\b/u,
     self: /\b(?:I|I'm|I've|I'd|me|my|myself)\b/u,
-    felt: /\b(?:afraid|scared|cry|cried|crying|tired|hate|hurts?|pain|ashamed|guilty|sorry|sleep|alone|lonely|lost|angry|sick|numb|empty|miss|can't|cannot|couldn't|nobody|no one|never|stupid|useless|failure|fault|wrong|worth|afford|pretend|stuck|worried|panic|shaking|feel|felt|feeling)\b/iu,
+    begins: /^I\b/u,
+    felt: /\b(?:afraid|scared|cry|cried|crying|tired|hate|hurts?|pain|ashamed|guilty|sorry|sleep|alone|lonely|lost|angry|sick|numb|empty|miss|can't|cannot|couldn't|nobody|no one|never|stupid|useless|failure|fault|wrong|worth|afford|pretend|stuck|worried|panic|shaking|feel|felt|feeling|embarrassed|jealous|hopeless|exhausted|unfair|dread|sad|upset|broken|heavy|trapped)\b/iu,
+    meant:
+      /\b(?:I (?:just |only |really )?(?:want|wish|wanted|hope|need)|I'd (?:rather|just|like)|I (?:think|know|keep|don't know|can't|couldn't)|honestly|the (?:thing|truth|worst) is|what (?:bothers|hurts|gets) me|makes me|part of me|I'm (?:so|just|sick|tired|done)|any ?more|used to)\b/iu,
+    turns: /^(?:and|but|so|because|honestly|the thing is|the truth is|then),? (?=I\b|I'|my\b)/iu,
+    told: /\b(?:\d+|two|three|four|five|six|ten|dozen|hundred|o'clock|am|pm|yesterday|last (?:week|month|night|year)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?|I said|I told|I asked|I look|I looked|the kitchen|the car|sat (?:at|in|on)|stood|walked|drove)\b/iu,
+    unreal:
+      /\b(?:if I|if he|if she|if they|would have|suppose|no one blames|nobody blames|it's not that|not that I|I'm not (?:sad|angry|unhappy|complaining|saying|upset)|I don't (?:blame|hate|mind|regret)|I wouldn't|I'd never|not like I)\b/iu,
+    asks: /\?|^(?:should|do|does|did|is|are|am|can|could|would|will|how|why|what|who|when|where|has|have)\b/iu,
+    harsh: /\b(?:pathetic|worthless|idiot|disgusting|waste of space|scum|deserve (?:it|this|nothing))\b/iu,
     aside:
       /\b(?:typing|typos?|throwaway|burner account|first post|posting (?:here|this)|long post|sorry (?:for|if|this)|thanks for reading|thank you for reading|my english)\b/iu,
   },
@@ -64,8 +97,13 @@ const REPORTED: Readonly<Record<Lang, RegExp>> = {
 const NOT_OWN = '\uffff';
 /** Somebody else speaks, or is spoken of as speaking, within the clause or right before it. */
 const OTHERS_SAY: Readonly<Record<Lang, RegExp>> = {
-  zh: /(?:他|她|们|妈|爸|爹|娘|婆|公|哥|姐|弟|妹|师|友|板|导|事|家|生|人|都)(?:就|还|又|也|老|总)?(?:跟我|对我|问我|回我)?(?:说|讲|问|骂|喊|回|发)[，,：: ]?|[说讲问喊骂](?=[你我他她，,：:])/u,
+  zh: /(?:他|她|们|妈|爸|爹|娘|婆|公|哥|姐|弟|妹|师|友|板|导|事|家|生|人|都)(?:就|还|又|也|老|总)?(?:跟我|对我|问我|回我)?(?:小声|大声)?(?:说|讲|问|骂|喊|回|发)[，,：: ]?/u,
   en: /\b(?:he|she|they|mum|mom|dad|mother|father|boss|friend|teacher|doctor|everyone|people)\s+(?:says?|said|told|asks?|asked|goes|went|wrote|texted)\b/iu,
+};
+/** Somebody speaks, whoever it is. */
+const SPEAKING: Readonly<Record<Lang, RegExp>> = {
+  zh: /[说讲问喊骂](?=[你我他她，,：:])/u,
+  en: /\bsays? (?:that )?I\b/iu,
 };
 /** The same, at the very end of what stands before a clause. */
 const OTHERS_SAID: Readonly<Record<Lang, RegExp>> = {
@@ -79,41 +117,82 @@ export interface Quotable {
   readonly weight: number;
 }
 
+/** Whether words name or lead to somebody. */
+export function givesAway(words: string, lang: Lang): boolean {
+  return RULES[lang].private.test(words);
+}
+
+/** Somebody else began to speak earlier in the sentence and has not ended. */
+const SPEAKS_ON: Readonly<Record<Lang, RegExp>> = {
+  zh: /(?:他|她|们|妈|爸|爹|娘|婆|公|哥|姐|弟|妹|师|友|板|导|家|生)(?:就|还|又|也|老|总)?(?:跟我|对我|问我|回我)?(?:小声|大声)?(?:说|讲|骂|喊|回|发)[，,：:]/u,
+  en: /\b(?:he|she|they|mum|mom|dad|mother|father|boss|friend|teacher|doctor)\s+(?:says?|said|goes|wrote|texted)[,:]/iu,
+};
+
+/** Tells whether words at a place of the text are the person's own, and not what somebody else said. */
+export function isOwn(text: string, lang: Lang): (start: number, words: string) => boolean {
+  const own = text.replaceAll(REPORTED[lang], (reported) => NOT_OWN.repeat(reported.length));
+  return (start, words) =>
+    !own.slice(start, start + words.length).includes(NOT_OWN) &&
+    !OTHERS_SAY[lang].test(words) &&
+    !OTHERS_SAID[lang].test(text.slice(Math.max(0, start - 12), start)) &&
+    !SPEAKS_ON[lang].test(sentenceBefore(text, start));
+}
+
+/** What stands before a place in the same sentence, as far as it matters. */
+function sentenceBefore(text: string, at: number): string {
+  return /[^。！？!?\n]*$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '';
+}
+
 /**
  * The person's own words that may be quoted, the most telling first: whole sentences, and ends of sentences that begin with the
  * person themself, so that no thought is cut off in its midst.
  */
 export function quotable(text: string, lang: Lang): Quotable[] {
-  const { min, max, hangs, private: givesAway, self, felt, aside } = RULES[lang];
-  const own = text.replaceAll(REPORTED[lang], (reported) => NOT_OWN.repeat(reported.length));
+  const { min, max, hangs, aside } = RULES[lang];
+  const own = isOwn(text, lang);
   return thoughtsOf(text, lang)
-    .flatMap(({ clause, start, whole }): Quotable[] => {
+    .flatMap((thought): Quotable[] => {
+      const { clause, start } = thought;
       const length = codePoints(clause).length;
-      if (length < min || length > max || hangs.test(clause) || givesAway.test(clause)) return [];
-      if (aside.test(clause)) return [];
-      const end = start + clause.length;
-      const before = text.slice(Math.max(0, start - 12), start);
-      if (own.slice(start, end).includes(NOT_OWN)) return [];
-      if (OTHERS_SAY[lang].test(clause) || OTHERS_SAID[lang].test(before)) return [];
-      const weight =
-        0.35 * Number(felt.test(clause)) +
-        0.2 * Number(self.test(clause)) +
-        0.2 * Number(whole) -
-        // What somebody else does says less of the person.
-        0.3 * Number(OTHERS_FIRST[lang].test(clause)) +
-        // What weighs most is often said last.
-        0.15 * (start / Math.max(1, text.length));
-      return [{ clause, weight }];
+      if (length < min || length > max || hangs.test(clause) || givesAway(clause, lang)) return [];
+      if (aside.test(clause) || !own(start, clause) || SPEAKING[lang].test(clause)) return [];
+      return [{ clause, weight: weightOf(thought, text, lang) }];
     })
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST);
 }
 
+function weightOf({ clause, start, end, whole, turned }: Thought, text: string, lang: Lang): number {
+  const { min, self, begins, felt, meant, told, unreal, asks, harsh } = RULES[lang];
+  return (
+    0.35 * Number(felt.test(clause)) +
+    0.2 * Number(meant.test(clause)) +
+    0.15 * Number(self.test(clause)) +
+    0.1 * Number(begins.test(clause)) +
+    0.15 * Number(whole) +
+    0.1 * Number(turned) -
+    // A few words say little back.
+    0.15 * Number(codePoints(clause).length < 1.6 * min) -
+    // What somebody else does says less of the person.
+    0.3 * Number(OTHERS_FIRST[lang].test(clause)) -
+    0.15 * Number(told.test(clause)) -
+    0.35 * Number(unreal.test(clause)) -
+    0.4 * Number(asks.test(text.slice(start, end))) -
+    0.35 * Number(harsh.test(clause)) +
+    // What weighs most is often said last.
+    0.15 * (start / Math.max(1, text.length))
+  );
+}
+
 interface Thought {
   readonly clause: string;
   readonly start: number;
-  /** From the beginning of a sentence to its end. */
+  /** Of its sentence, the closing sign included. */
+  readonly end: number;
+  /** From the beginning of a sentence to its end, but for a word that only turns to it. */
   readonly whole: boolean;
+  /** Behind such a word. */
+  readonly turned: boolean;
 }
 
 /** A sentence without the signs around it, which a quote leaves out. Greedy, so that a long run of signs is read once. */
@@ -132,11 +211,15 @@ export function thoughtsOf(text: string, lang: Lang): Thought[] {
       sentence.matchAll(BEGINS_ANEW[lang]),
       ({ index, 0: pause }) => index + pause.length,
     );
+    const turn = RULES[lang].turns.exec(sentence.slice(words.index, words.index + longest))?.[0].length ?? 0;
     return [0, ...own].flatMap((from) => {
-      const first = Math.max(from, words.index);
+      const first = Math.max(from, words.index + turn);
       // What is too long is not copied: a text without a full stop would be copied once for each pause in it.
       if (last - first > longest) return [];
-      return [{ clause: sentence.slice(first, last), start: start + first, whole: from === 0 }];
+      const whole = from === 0;
+      return [
+        { clause: sentence.slice(first, last), start: start + first, end, whole, turned: whole && turn > 0 },
+      ];
     });
   });
 }

@@ -1,7 +1,8 @@
+import type { Risk } from '../../coe/careful/bank.ts';
 import type { Question } from '../../coe/careful/choose.ts';
 import type { Lang } from '../../coe/types.ts';
 import { screen } from '../../safety/screen.ts';
-import type { Level } from '../../safety/types.ts';
+import type { Kind, Level } from '../../safety/types.ts';
 import { whoseDanger } from '../../safety/whose.ts';
 
 /**
@@ -18,7 +19,13 @@ export function dangerIn(
   if (level === 'none') return { risk: 'none', danger: [] };
   const screening = screen(message, lang);
   return {
-    risk: whoseDanger(message, screening, lang) === 'other' ? 'other' : 'low',
+    risk: riskOf(screening.kind, whoseDanger(message, screening, lang)),
     danger: level === 'low' ? screening.evidence.map(({ start, end }) => message.slice(start, end)) : [],
   };
+}
+
+/** Where the message itself says nothing, what was said shortly before it counts, and the gravest is asked about. */
+function riskOf(kind: Kind | null, whose: ReturnType<typeof whoseDanger>): Risk {
+  if (whose === 'other') return 'other';
+  return kind === null || kind === 'suicide' ? 'low' : kind;
 }

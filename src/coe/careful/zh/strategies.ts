@@ -101,7 +101,6 @@ export const STRATEGIES: readonly Strategy[] = [
   },
   {
     id: 's-see-quote-ask',
-    plain: ['none'],
     text: '先说一句看见的，再引原话作依据，最后问一句；先让人松一点，问题才不像盘问。',
     moves: ['see', 'quote', 'question'],
     intents: ['i-believed', 'i-makes-sense', 'i-why'],

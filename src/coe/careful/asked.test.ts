@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Lang } from '../types.ts';
+import { askedIn } from './asked.ts';
+import { ASKED_EN } from './en/asking.ts';
+import { ASKED_ZH } from './zh/asking.ts';
+
+const asked = (lang: Lang, text: string): [string, string] | undefined => {
+  const found = askedIn(text, lang === 'zh' ? ASKED_ZH : ASKED_EN, lang);
+  return found === undefined ? undefined : [found.kind.name, found.clause];
+};
+
+describe('what the person asks', () => {
+  it.each<[Lang, string, string, string]>([
+    ['zh', '他三天没跟我说话了。我就想问怎么才能让他开口？', 'make-other', '我就想问怎么才能让他开口'],
+    ['zh', '我姐借了我六千，两年没提。我该不该要，怎么要？', 'whether', '我该不该要，怎么要'],
+    ['zh', '医生开了药，她吃了老是睡。药到底能不能停？', 'medicine', '药到底能不能停'],
+    [
+      'zh',
+      '老师好，我是高一的，我想问一下考试脑子空白怎么办。谢谢老师。',
+      'what-now',
+      '我想问一下考试脑子空白怎么办',
+    ],
+    ['zh', '下班回家就躺着。想问问要怎么才能有劲一点。', 'self-stop', '想问问要怎么才能有劲一点'],
+    ['en', 'He owes me money. Should I tell my mother?', 'say', 'Should I tell my mother'],
+    [
+      'en',
+      'They say I am making it up. How do I get them to take it seriously?',
+      'make-other',
+      'How do I get them to take it seriously',
+    ],
+    [
+      'en',
+      'She is angry all day. Is it usual for people to be this angry?',
+      'normal',
+      'Is it usual for people to be this angry',
+    ],
+  ])('%s: %s', (lang, text, name, clause) => {
+    expect(asked(lang, text)).toEqual([name, clause]);
+  });
+
+  it.each<[Lang, string]>([
+    ['zh', '后来他嗯了两声，说请问还有其他可以帮您的吗，就走了。'],
+    ['zh', '同事问我，你咋从来不笑着吃饭呢。'],
+    ['zh', '凭什么都是我？难道我就该让着？'],
+    ['zh', '他说：“你要不要去看医生？”我没理。'],
+    ['en', 'He said "should I report it?" and left.'],
+    ['en', 'Well, who cares?'],
+  ])('%s: nothing in %s', (lang, text) => {
+    expect(asked(lang, text)).toBeUndefined();
+  });
+});

@@ -1,0 +1,252 @@
+/** Where the screen sees danger: what is said, asked and named, for each kind. Safe by `docs/safety.md`. */
+import type { Closing, Intent, Option, Seeing, Strategy } from '../bank.ts';
+
+export const DANGER_SEEING_EN: readonly Seeing[] = [
+  {
+    id: 'v-hurt-outlet',
+    text: 'Hurting oneself is often what is left when the pain has no other way out; it is nothing to be ashamed of saying.',
+    plain: ['self-harm'],
+  },
+  {
+    id: 'v-hurt-serious',
+    text: 'That it comes to hurting yourself shows how much it hurts already; it is taken seriously here, and nobody blames you.',
+    plain: ['self-harm'],
+  },
+  {
+    id: 'v-hurt-wave',
+    text: 'The urge to hurt oneself comes in waves; what matters first is to put some distance between you and this one.',
+    plain: ['self-harm'],
+  },
+  {
+    id: 'v-violent-far',
+    text: 'Such a thought mostly comes when anger or fear has reached its limit; it is to be taken seriously, and not acted on.',
+    plain: ['harm-to-others'],
+  },
+  {
+    id: 'v-violent-apart',
+    text: 'At this point the first thing is to get people away from each other; everything else can be settled later.',
+    plain: ['harm-to-others'],
+  },
+  {
+    id: 'v-violent-help',
+    text: 'Where there is danger, it is for the police and other people to step in, and not for one person to fight it out.',
+    plain: ['harm-to-others'],
+  },
+  {
+    id: 'v-threat-not-yours',
+    text: 'If somebody hits, forces or threatens you, the wrong lies with the one who does it and not with you.',
+    plain: ['abuse-or-threat'],
+  },
+  {
+    id: 'v-threat-safety',
+    text: 'Whether people are safe comes first; the rest can be sorted out later.',
+    plain: ['abuse-or-threat'],
+  },
+  {
+    id: 'v-threat-serious',
+    text: 'Violence and threats are no small matter, and do not have to get worse before they count.',
+    plain: ['abuse-or-threat'],
+  },
+  {
+    id: 'v-medical-first',
+    text: 'What the body is doing comes first; the rest can wait.',
+    plain: ['medical'],
+  },
+  {
+    id: 'v-medical-not-wait',
+    text: 'Something like this is not to be sat out, and asking for help is no bother to anyone.',
+    plain: ['medical'],
+  },
+  {
+    id: 'v-medical-doctor',
+    text: 'This is for a doctor who can see you; it cannot be settled in writing.',
+    plain: ['medical'],
+  },
+];
+
+export const DANGER_CLOSINGS_EN: readonly Closing[] = [
+  {
+    id: 'e-hurt-near',
+    text: 'Do you want to hurt yourself right now? Could what you would use be given to somebody, or put where you cannot reach it for a while?',
+    kind: 'question',
+    plain: ['self-harm'],
+  },
+  {
+    id: 'e-hurt-last',
+    text: 'When was the last time, and has the injury been looked after? Did you also think of not living then?',
+    kind: 'question',
+    plain: ['self-harm'],
+  },
+  {
+    id: 'e-violent-near',
+    text: 'How close is it to happening at this moment? Is the other person there, and is there anything within reach that could injure someone?',
+    kind: 'question',
+    plain: ['harm-to-others'],
+  },
+  {
+    id: 'e-violent-leave',
+    text: 'Can you leave now, without taking anything that could injure someone, and go where other people are?',
+    kind: 'question',
+    plain: ['harm-to-others'],
+  },
+  {
+    id: 'e-threat-now',
+    text: 'Are you safe at this moment? Is that person there, and is there a place you could go to at once?',
+    kind: 'question',
+    plain: ['abuse-or-threat'],
+  },
+  {
+    id: 'e-threat-last',
+    text: 'When was the last time, and was anyone injured? Is there somebody else at home to whom it happens as well?',
+    kind: 'question',
+    plain: ['abuse-or-threat'],
+  },
+  {
+    id: 'e-body-now',
+    text: 'How is it right now: can you breathe freely, are you clear in the head, is there pain?',
+    kind: 'question',
+    plain: ['medical'],
+  },
+  {
+    id: 'e-body-with',
+    text: 'Is somebody with you who could make a call, or come along to a doctor?',
+    kind: 'question',
+    plain: ['medical'],
+  },
+  {
+    id: 'e-any-low-from-words',
+    text: 'There seems to be something of not wanting to live in what you write. If so, how far does it go, and have you thought of how, or when?',
+    kind: 'question',
+    plain: ['low'],
+    alarmed: true,
+  },
+  {
+    id: 'e-any-low-how-often',
+    text: 'Do those words of yours go as far as not wanting to live? If they do, is it more often lately, and have you thought of how?',
+    kind: 'question',
+    plain: ['low'],
+    alarmed: true,
+  },
+  {
+    id: 'e-any-low-which',
+    text: 'When you wrote that, was it that the pain should stop, or that you do not want to live? Either may be said plainly; have you thought of how?',
+    kind: 'question',
+    plain: ['low'],
+    alarmed: true,
+  },
+];
+
+export const DANGER_REFERRALS_EN: readonly Option[] = [
+  {
+    id: 'r-hurt-call',
+    text: 'When the urge comes, call somebody over first, then a crisis line (988 in the US, 116 123 in the UK, others at findahelpline.com); for a deep wound ring 911, 999 or your emergency number.',
+    plain: ['self-harm'],
+  },
+  {
+    id: 'r-hurt-doctor',
+    text: 'A serious injury is for 911, 999 or your local emergency number; on other days a doctor can be told plainly, or a crisis line from findahelpline.com.',
+    plain: ['self-harm'],
+  },
+  {
+    id: 'r-violent-call',
+    text: 'If it is about to happen, or anyone is injured, ring 911, 999 or your local emergency number; to say it to someone first, ring a crisis line from findahelpline.com.',
+    plain: ['harm-to-others'],
+  },
+  {
+    id: 'r-violent-home',
+    text: 'If somebody at home is being violent now, get out with whoever you can take, and ring 911, 999 or your local emergency number; findahelpline.com lists people to talk to.',
+    plain: ['harm-to-others'],
+  },
+  {
+    id: 'r-threat-call',
+    text: 'In danger, get out first and ring 911, 999 or your local emergency number; to talk it over, findahelpline.com lists helplines against violence in your country.',
+    plain: ['abuse-or-threat'],
+  },
+  {
+    id: 'r-threat-plan',
+    text: 'You could settle now on one place to go and one person to call; in danger ring 911, 999 or your local emergency number, and at other times a helpline from findahelpline.com.',
+    plain: ['abuse-or-threat'],
+  },
+  {
+    id: 'r-body-call',
+    text: 'With chest pain, trouble breathing, confusion, or too much medicine taken, ring 911, 999 or your local emergency number now, keep the packaging, and do not stay alone.',
+    plain: ['medical'],
+  },
+  {
+    id: 'r-body-today',
+    text: 'See a doctor today; if you cannot tell how urgent it is, ring 911, 999 or your local emergency number and ask, and let somebody come with you.',
+    plain: ['medical'],
+  },
+];
+
+export const DANGER_STRATEGIES_EN: readonly Strategy[] = [
+  {
+    id: 's-hurt',
+    text: 'No blame and no digging for reasons: a word of understanding, whether they want to hurt themselves now, then who can be called.',
+    moves: ['see', 'question', 'refer'],
+    plain: ['self-harm'],
+  },
+  {
+    id: 's-violent',
+    text: 'First get people apart: own the anger or fear, ask plainly how close it is, then name who can be called; who is right comes later.',
+    moves: ['see', 'question', 'refer'],
+    plain: ['harm-to-others'],
+  },
+  {
+    id: 's-threat',
+    text: 'Safety first: say where the wrong lies, ask whether they are safe now, and name where to go and whom to call.',
+    moves: ['see', 'question', 'refer'],
+    plain: ['abuse-or-threat'],
+  },
+  {
+    id: 's-body',
+    text: 'The body first: ask how it is now, and put the people and numbers that can help within reach; the rest later.',
+    moves: ['see', 'question', 'refer'],
+    plain: ['medical'],
+  },
+];
+
+export const DANGER_INTENTS_EN: readonly Intent[] = [
+  {
+    id: 'i-danger-heard',
+    text: 'The poster has written something very heavy, and may want it taken seriously without alarm and without a lecture.',
+    wants: 'understanding',
+    plain: ['low', 'self-harm'],
+  },
+  {
+    id: 'i-danger-not-alone',
+    text: 'The poster may be holding this alone, and want somebody to know how far it has gone.',
+    wants: 'validation',
+    plain: ['low', 'self-harm', 'harm-to-others', 'abuse-or-threat'],
+  },
+  {
+    id: 'i-danger-end-of-pain',
+    text: 'What the poster wants may be for it to stop hurting like this, more than any reasons.',
+    wants: 'understanding',
+    plain: ['low', 'self-harm'],
+  },
+  {
+    id: 'i-danger-no-alarm',
+    text: 'The poster may want to say such a thought aloud once and see that nobody turns away.',
+    wants: 'validation',
+    plain: ['low', 'self-harm'],
+  },
+  {
+    id: 'i-danger-stay',
+    text: 'The poster may want somebody to stay for this moment, without solving anything yet.',
+    wants: 'validation',
+    plain: ['low'],
+  },
+  {
+    id: 'i-danger-safe',
+    text: 'The poster may want someone to say what is the safe thing to do first.',
+    wants: 'advice',
+    plain: ['harm-to-others', 'abuse-or-threat', 'medical', 'other'],
+  },
+  {
+    id: 'i-danger-other',
+    text: 'Somebody else is on the poster’s mind, and it may be unclear to them how far their own part goes.',
+    wants: 'advice',
+    plain: ['other'],
+  },
+];

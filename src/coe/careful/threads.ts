@@ -1,0 +1,90 @@
+/**
+ * Lines of thought that run through an answer: what may lie behind the feeling (L2), the same said to the person, and a
+ * question that follows from it. So the layers and the reply belong together, however they were chosen.
+ */
+import type { Lang } from '../types.ts';
+import type { Cause, Closing, Seeing, Theme } from './bank.ts';
+import { isOwn } from './quotes.ts';
+import { sentenceSpans } from './sentences.ts';
+
+/** When a thread is right: what is given must all hold. */
+export interface Thread {
+  readonly name: string;
+  /** Ids of the feelings that it explains; one of them is named. */
+  readonly feelings?: readonly string[];
+  /** The theme, where it is certain. */
+  readonly theme?: Theme;
+  /** Words of the person's own, anywhere in the text. */
+  readonly words?: RegExp;
+}
+
+export interface WrittenThread extends Thread {
+  readonly cause: string;
+  readonly see: readonly string[];
+  readonly ask: readonly string[];
+}
+
+/** As sentences of the bank that name their thread; they presume nothing but what it is opened by. */
+export function threadsOf(written: readonly WrittenThread[]): {
+  readonly threads: readonly Thread[];
+  readonly causes: readonly Cause[];
+  readonly seeing: readonly Seeing[];
+  readonly closings: readonly Closing[];
+} {
+  return {
+    threads: written,
+    causes: written.map(({ name, cause }) => ({ id: `c-th-${name}`, text: cause, thread: name })),
+    seeing: written.flatMap(({ name, see }) =>
+      see.map((text, at): Seeing => ({ ...plain(name), id: `v-th-${name}-${at + 1}`, text })),
+    ),
+    closings: written.flatMap(({ name, ask }) =>
+      ask.map((text, at): Closing => ({
+        ...plain(name),
+        id: `e-th-${name}-${at + 1}`,
+        text,
+        kind: 'question',
+      })),
+    ),
+  };
+}
+
+function plain(thread: string): Pick<Seeing, 'plain' | 'thread'> {
+  return { thread, plain: ['none'] };
+}
+
+interface Here {
+  /** The person's message. */
+  readonly text: string;
+  readonly lang: Lang;
+  /** What it is about beyond doubt. */
+  readonly theme: Theme | undefined;
+  /** Ids of the feelings that L1 names, the first one first. */
+  readonly felt: readonly string[];
+}
+
+/** Threads that are right here, the surest kind first; those that explain more of the feelings before the others. */
+export function threadsHere(
+  threads: readonly Thread[],
+  { text, lang, theme, felt }: Here,
+): readonly (readonly Thread[])[] {
+  const own = isOwn(text, lang);
+  const told = (words: RegExp): boolean =>
+    sentenceSpans(text).some(({ start, end }) => {
+      const found = words.exec(text.slice(start, end));
+      return found !== null && own(start + found.index, found[0]);
+    });
+  const explains = ({ feelings }: Thread): number =>
+    felt.filter((id) => feelings?.includes(id) === true).length;
+  const byFeeling = threads.filter((thread) => thread.words === undefined && explains(thread) > 0);
+  const [first] = felt;
+  return [
+    threads
+      .filter((thread) => thread.words !== undefined && told(thread.words))
+      .filter((thread) => thread.feelings === undefined || explains(thread) > 0)
+      .slice(0, 1),
+    threads.filter((thread) => thread.theme !== undefined && thread.theme === theme),
+    byFeeling.filter((thread) => explains(thread) === felt.length),
+    byFeeling.filter(({ feelings }) => first !== undefined && feelings?.includes(first) === true),
+    byFeeling,
+  ];
+}

@@ -1,0 +1,224 @@
+/** Where the screen sees danger: what is said, asked and named, for each kind. Safe by `docs/safety.md`. */
+import type { Closing, Intent, Option, Seeing, Strategy } from '../bank.ts';
+
+export const DANGER_SEEING_ZH: readonly Seeing[] = [
+  { id: 'v-hurt-outlet', text: '伤自己，往往是难受到没有别的出口了，说出来不丢人。', plain: ['self-harm'] },
+  { id: 'v-hurt-serious', text: '会伤自己，说明里面已经很疼，这要当真，不是要怪你。', plain: ['self-harm'] },
+  { id: 'v-hurt-wave', text: '想伤自己的念头是一阵一阵的，先把最急的这一阵隔过去。', plain: ['self-harm'] },
+  {
+    id: 'v-violent-far',
+    text: '会想到动手，多半是气或者怕到了顶；念头要当真，先不要照着它做。',
+    plain: ['harm-to-others'],
+  },
+  {
+    id: 'v-violent-apart',
+    text: '到了这个地步，最要紧的是先让人和人隔开，别的账以后还能算。',
+    plain: ['harm-to-others'],
+  },
+  {
+    id: 'v-violent-help',
+    text: '有危险的时候，该来挡的是大人和警察，不该是你一个人去拼。',
+    plain: ['harm-to-others'],
+  },
+  {
+    id: 'v-threat-not-yours',
+    text: '要是有人打你、逼你或者吓唬你，错在动手的那一边，不在你。',
+    plain: ['abuse-or-threat'],
+  },
+  { id: 'v-threat-safety', text: '先顾人安不安全，别的事可以慢慢再理。', plain: ['abuse-or-threat'] },
+  {
+    id: 'v-threat-serious',
+    text: '动手和威胁都不是小事，不用等伤得更重才算数。',
+    plain: ['abuse-or-threat'],
+  },
+  { id: 'v-medical-first', text: '身体的事放在最前面，别的可以等。', plain: ['medical'] },
+  { id: 'v-medical-not-wait', text: '这样的情形不能光靠忍，也不用先想是不是麻烦别人。', plain: ['medical'] },
+  { id: 'v-medical-doctor', text: '这要由医生当面看，不是写几句话能定的。', plain: ['medical'] },
+];
+
+export const DANGER_CLOSINGS_ZH: readonly Closing[] = [
+  {
+    id: 'e-hurt-near',
+    text: '现在有没有想伤自己？手边会用到的东西，能不能先交给别人，或者放到一时拿不到的地方？',
+    kind: 'question',
+    plain: ['self-harm'],
+  },
+  {
+    id: 'e-hurt-last',
+    text: '最近一次伤自己是什么时候，伤口处理过没有？那时候有没有也想过不活？',
+    kind: 'question',
+    plain: ['self-harm'],
+  },
+  {
+    id: 'e-violent-near',
+    text: '此刻离动手有多近？对方在不在旁边，手边有没有能伤人的东西？',
+    kind: 'question',
+    plain: ['harm-to-others'],
+  },
+  {
+    id: 'e-violent-leave',
+    text: '现在能不能先离开那里，把能伤人的东西留下，去一个有别人在的地方？',
+    kind: 'question',
+    plain: ['harm-to-others'],
+  },
+  {
+    id: 'e-threat-now',
+    text: '此刻安不安全？那个人在不在旁边，有没有一个能马上去的地方？',
+    kind: 'question',
+    plain: ['abuse-or-threat'],
+  },
+  {
+    id: 'e-threat-last',
+    text: '最近一次是什么时候，有没有人受伤？家里还有没有别的人也在受这个？',
+    kind: 'question',
+    plain: ['abuse-or-threat'],
+  },
+  {
+    id: 'e-body-now',
+    text: '现在身上怎么样：喘不喘得上气，人清不清醒，疼不疼？',
+    kind: 'question',
+    plain: ['medical'],
+  },
+  {
+    id: 'e-body-with',
+    text: '现在身边有没有人，能陪着去医院或者帮忙打个电话？',
+    kind: 'question',
+    plain: ['medical'],
+  },
+  {
+    id: 'e-any-low-from-words',
+    text: '你的话里像是有不想活的意思。要是真有，走到哪一步了，有没有想过怎么做、什么时候？',
+    kind: 'question',
+    plain: ['low'],
+    alarmed: true,
+  },
+  {
+    id: 'e-any-low-how-often',
+    text: '你写的那些话，有没有走到“不想活”那一步？要是有，最近是多了还是少了，有没有想过怎么做？',
+    kind: 'question',
+    plain: ['low'],
+    alarmed: true,
+  },
+  {
+    id: 'e-any-low-which',
+    text: '写下那些话的时候，是想不再这样难受，还是不想活？怎样都可以照实说；有没有想过怎么做？',
+    kind: 'question',
+    plain: ['low'],
+    alarmed: true,
+  },
+];
+
+export const DANGER_REFERRALS_ZH: readonly Option[] = [
+  {
+    id: 'r-hurt-call',
+    text: '念头上来的时候先叫一个人过来待着，再打12356，有人接；伤口深、血止不住，打120。',
+    plain: ['self-harm'],
+  },
+  {
+    id: 'r-hurt-doctor',
+    text: '伤得重打120；平时可以去医院的精神科或心理科照实讲，也可以打12356，从哪一句说起都行。',
+    plain: ['self-harm'],
+  },
+  {
+    id: 'r-violent-call',
+    text: '眼看要出事，打110；有人受伤，打120；想先把火说出来，打12356。',
+    plain: ['harm-to-others'],
+  },
+  {
+    id: 'r-violent-home',
+    text: '要是家里有人正在动手，先带着能带的人离开，打110说清地址，受伤打120；想跟人说说，打12356。',
+    plain: ['harm-to-others'],
+  },
+  {
+    id: 'r-threat-call',
+    text: '马上有危险，先离开再打110，受伤打120；想找人商量，可以打12356，女性也可以打妇联的12338。',
+    plain: ['abuse-or-threat'],
+  },
+  {
+    id: 'r-threat-plan',
+    text: '可以先想好一个能去的地方、一个能叫的人；危险来了打110，受伤打120，平时想说说打12356。',
+    plain: ['abuse-or-threat'],
+  },
+  {
+    id: 'r-body-call',
+    text: '胸口痛、喘不上气、人不清醒，或者药吃多了，现在就打120，药盒带上，别一个人待着。',
+    plain: ['medical'],
+  },
+  {
+    id: 'r-body-today',
+    text: '今天就去医院看，拿不准急不急就打120问；路上让一个人陪着。',
+    plain: ['medical'],
+  },
+];
+
+export const DANGER_STRATEGIES_ZH: readonly Strategy[] = [
+  {
+    id: 's-hurt',
+    text: '不责怪，也不追着问为什么；先说一句理解的话，问清现在想不想伤自己、伤得重不重，再给能打的电话。',
+    moves: ['see', 'question', 'refer'],
+    plain: ['self-harm'],
+  },
+  {
+    id: 's-violent',
+    text: '先让人和人隔开：认下气和怕，直接问离动手有多近，再给能打的电话；谁对谁错以后再谈。',
+    moves: ['see', 'question', 'refer'],
+    plain: ['harm-to-others'],
+  },
+  {
+    id: 's-threat',
+    text: '先顾安全：说清错不在受伤的人，问此刻安不安全，再给能去的地方和能打的电话。',
+    moves: ['see', 'question', 'refer'],
+    plain: ['abuse-or-threat'],
+  },
+  {
+    id: 's-body',
+    text: '身体在前：问清现在怎么样，把能叫来的人和能打的电话放在手边，别的以后再谈。',
+    moves: ['see', 'question', 'refer'],
+    plain: ['medical'],
+  },
+];
+
+export const DANGER_INTENTS_ZH: readonly Intent[] = [
+  {
+    id: 'i-danger-heard',
+    text: '来访者把很重的话写了出来，可能想有人当真接住，又不想被吓一跳或者被教训。',
+    wants: 'understanding',
+    plain: ['low', 'self-harm'],
+  },
+  {
+    id: 'i-danger-not-alone',
+    text: '来访者可能一个人撑着这件事，想有人知道已经到了哪一步。',
+    wants: 'validation',
+    plain: ['low', 'self-harm', 'harm-to-others', 'abuse-or-threat'],
+  },
+  {
+    id: 'i-danger-end-of-pain',
+    text: '来访者想要的，可能是不再这样难受下去，而不只是一个道理。',
+    wants: 'understanding',
+    plain: ['low', 'self-harm'],
+  },
+  {
+    id: 'i-danger-no-alarm',
+    text: '来访者也许想把这样的念头说出口，看看说出来会不会被嫌弃、被吓跑。',
+    wants: 'validation',
+    plain: ['low', 'self-harm'],
+  },
+  {
+    id: 'i-danger-stay',
+    text: '来访者可能想有人在这一刻留在旁边，先不急着解决什么。',
+    wants: 'validation',
+    plain: ['low'],
+  },
+  {
+    id: 'i-danger-safe',
+    text: '来访者也许想有人告诉自己，眼下先做什么才安全。',
+    wants: 'advice',
+    plain: ['harm-to-others', 'abuse-or-threat', 'medical', 'other'],
+  },
+  {
+    id: 'i-danger-other',
+    text: '来访者为另一个人担着心，可能想知道自己能做到哪一步。',
+    wants: 'advice',
+    plain: ['other'],
+  },
+];
