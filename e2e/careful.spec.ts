@@ -15,7 +15,7 @@ test('a text gets a chain and a reply of written sentences, with its own words a
   const app = new AppPage(page);
   const conversation = new ConversationPage(page);
   await app.openCareful();
-  await conversation.send(LONG_POST);
+  await conversation.send(`${LONG_POST}我觉得自己像做错了事一样，累了也不敢说。`);
   await conversation.waitForReply();
   await expect(conversation.chain).toContainText(words.careful.chip);
   await expect(conversation.layer('L1').getByRole('button', { name: /^「/ }).first()).toBeVisible();
@@ -42,6 +42,20 @@ test('a feeling that does not fit is changed with one tap, and the first answer 
   expect(before).not.toContain(other);
   await page.getByRole('button', { name: words.actions.earlierVersion }).click();
   expect(await conversation.textOf('L1')).toBe(before);
+});
+
+test('a plain question is taken up in its own words', async ({ page }) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.openCareful();
+  await conversation.send(
+    '我姐两年前问我借了六千，一直没提还。我一想开口就觉得自己没良心。我该不该要，怎么要？',
+  );
+  await conversation.waitForReply();
+  const reply = await conversation.reply.innerText();
+  expect(reply).toContain('「我该不该要，怎么要」');
+  const answers = BANK_ZH.seeing.filter(({ asked }) => asked === 'whether');
+  expect(texts(answers).some((text) => reply.includes(text))).toBe(true);
 });
 
 test('another version says it otherwise, and a second message is read with the first', async ({ page }) => {

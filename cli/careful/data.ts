@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { BANK_EN } from '../../src/coe/careful/bank.en.ts';
 import { THEMES, type Bank, type Option } from '../../src/coe/careful/bank.ts';
 import { BANK_ZH } from '../../src/coe/careful/bank.zh.ts';
-import { feelingSentence } from '../../src/coe/careful/choose.ts';
+import { feelingSentence, isBound } from '../../src/coe/careful/choose.ts';
 import type { Candidate } from '../../src/coe/careful/scorer.ts';
 import { THEME_WORDS } from '../../src/coe/careful/themes.ts';
 import type { Lang } from '../../src/coe/types.ts';
@@ -69,15 +69,15 @@ export function candidatesOf(lang: Lang): ReadonlyMap<Labelled | 'reply', readon
   ]);
 }
 
-/** What is chosen for the same place: the feelings, and by their kind the sentences that presume nothing. */
+/** What is ranked for the same place: the feelings, and by their kind the sentences that presume nothing. */
 export function groupsOf(lang: Lang): readonly Group[] {
-  const { feelings, causes, intents, seeing, closings } = BANKS[lang];
+  const { feelings, causes, seeing, closings } = BANKS[lang];
+  const free = closings.filter((option) => !isBound(option));
   const groups: readonly (readonly Option[])[] = [
     causes,
-    intents,
-    seeing.filter(({ heard }) => heard === undefined),
-    closings.filter(({ kind }) => kind === 'question'),
-    closings.filter(({ kind }) => kind === 'ending'),
+    seeing.filter((option) => !isBound(option)),
+    free.filter(({ kind }) => kind === 'question'),
+    free.filter(({ kind }) => kind === 'ending'),
   ];
   const plain = groups.map((options) =>
     options.filter((option) => option.plain?.includes('none') === true).map(({ id }) => id),

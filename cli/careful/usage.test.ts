@@ -41,12 +41,15 @@ describe.each(['zh', 'en'] as const)('answers to all gold posts, in %s', (lang) 
       }
   });
 
-  it('take up the quote in every second answer or more, and offer a step to some', () => {
-    const { seeing } = lang === 'zh' ? BANK_ZH : BANK_EN;
-    const echoes = new Set(seeing.filter(({ heard }) => heard !== undefined).map(({ id }) => id));
-    const echoed = answers.filter(({ plan }) => plan.reply.some(({ id }) => echoes.has(id)));
-    const stepped = answers.filter(({ plan }) => plan.reply.some(({ move }) => move === 'step'));
-    expect(echoed.length / answers.length).toBeGreaterThan(0.5);
-    expect(stepped.length / answers.length).toBeGreaterThan(1 / 20);
+  it('follow a line of thought nearly always, take up what is asked, and offer a step to some', () => {
+    const { causes } = lang === 'zh' ? BANK_ZH : BANK_EN;
+    const threads = new Set(causes.filter(({ thread }) => thread !== undefined).map(({ id }) => id));
+    const share = (having: (answer: Answer) => boolean): number =>
+      answers.filter(having).length / answers.length;
+    const moving = (move: string): number => share(({ plan }) => plan.reply.some((one) => one.move === move));
+    expect(share(({ plan }) => plan.causes.some(({ id }) => threads.has(id)))).toBeGreaterThan(0.95);
+    expect(share(({ plan }) => plan.quotes.length > 0)).toBeGreaterThan(0.6);
+    expect(moving('asked')).toBeGreaterThan(1 / 4);
+    expect(moving('step')).toBeGreaterThan(1 / 20);
   });
 });

@@ -56,7 +56,8 @@ export interface Asking {
   readonly question: RegExp;
   /** Questions that want no answer. */
   readonly rhetorical: RegExp;
-  /** Longest question that is quoted, in code points. */
+  /** Shortest and longest question that is quoted, in code points. */
+  readonly shortest: number;
   readonly longest: number;
 }
 
@@ -73,11 +74,12 @@ export function askedIn(
   kinds: readonly Asked[],
   lang: Lang,
 ): { readonly clause: string; readonly kind: Asked } | undefined {
-  const { outright, question, rhetorical, longest } = ASKING[lang];
+  const { outright, question, rhetorical, shortest, longest } = ASKING[lang];
   const own = isOwn(text, lang);
   const found = thoughtsOf(text, lang).flatMap(({ clause, start, end, whole }) => {
     const sentence = text.slice(start, end);
-    if (codePoints(clause).length > longest || !own(start, clause)) return [];
+    const size = codePoints(clause).length;
+    if (size < shortest || size > longest || !own(start, clause)) return [];
     if (givesAway(clause, lang) || rhetorical.test(sentence)) return [];
     const plainly = outright.test(clause);
     const edge = start < BEGINNING || start >= text.length * LAST_PART;

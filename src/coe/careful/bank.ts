@@ -86,10 +86,11 @@ export const MOVES = ['quote', 'see', 'asked', 'answer', 'step', 'refer', 'quest
 export type Move = (typeof MOVES)[number];
 
 /**
- * What the crisis screen says: nothing, the writer's own wish not to live, the same of somebody whom the writer tells about, or another
+ * What the crisis screen says: nothing, the writer's own thoughts of suicide (`now`), their passive wish not to live (`low`), the same of somebody whom the writer tells about, or another
  * kind of danger by its name (`src/safety/types.ts`).
  */
-export type Risk = 'none' | 'low' | 'other' | 'self-harm' | 'harm-to-others' | 'abuse-or-threat' | 'medical';
+export type Risk =
+  'none' | 'now' | 'low' | 'other' | 'self-harm' | 'harm-to-others' | 'abuse-or-threat' | 'medical';
 
 /** Words in a quote that a sentence answers. */
 export interface Heard {

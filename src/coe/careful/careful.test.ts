@@ -76,14 +76,14 @@ describe.each(['zh', 'en'] as const)('an answer in %s', (lang) => {
 
   it('asks about the danger that there is, and names who can be called', async () => {
     const bank = BANKS[lang];
-    for (const risk of ['self-harm', 'harm-to-others', 'abuse-or-threat', 'medical'] as const)
+    for (const risk of ['now', 'self-harm', 'harm-to-others', 'abuse-or-threat', 'medical'] as const)
       for (const post of posts(lang, 3)) {
         const { plan } = await answer(ask(lang, post, { risk }));
         const moves = plan.reply.map(({ move }) => move);
         expect(moves).toEqual(['see', 'question', 'refer']);
         const all = [...bank.seeing, ...bank.closings, ...bank.referrals, ...bank.strategies];
         for (const { id } of [plan.strategy, ...plan.reply])
-          expect(all.find((one) => one.id === id)?.plain, id).toEqual([risk]);
+          expect(all.find((one) => one.id === id)?.plain, id).toContain(risk);
         const called = bank.referrals.find(({ id }) => id === plan.reply.at(-1)?.id)?.text ?? '';
         expect(called).toMatch(lang === 'zh' ? /120|110/u : /911, 999/u);
       }

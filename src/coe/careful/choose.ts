@@ -145,7 +145,7 @@ class Chooser {
       quotable(message, lang).filter(({ clause }) => asked?.clause.includes(clause) !== true),
       answers,
       felt,
-    );
+    ).filter((quote) => risk === 'none' || !DENIES.test(quote));
 
     const causes = await this.#rank(fitting(bank.causes));
     const driving =
@@ -161,11 +161,7 @@ class Chooser {
     const wanting = plain(bank.intents).filter(
       ({ question }) => (question === true) === (asked !== undefined),
     );
-    const wanted =
-      intent ??
-      (risk === 'none' && asked === undefined
-        ? this.#takeBest(intents.filter(({ option }) => wanting.includes(option)))
-        : this.#takeAny(wanting));
+    const wanted = intent ?? this.#takeAny(wanting);
 
     const said = risk === 'none' ? quotes : quotes.filter((quote) => speaksOfDanger(quote, danger));
     const steps = this.#steps(plain(bank.steps), said, asked?.kind.name);
@@ -367,7 +363,7 @@ interface Themes {
 }
 
 /** Whether a sentence stands only in the answers that it was written for. */
-function isBound({ thread, asked, alarmed, heard }: Option): boolean {
+export function isBound({ thread, asked, alarmed, heard }: Option): boolean {
   return thread !== undefined || asked !== undefined || alarmed !== undefined || heard !== undefined;
 }
 
@@ -400,6 +396,10 @@ function movesFor(
   if (risk === 'none') return seen;
   return [...seen.filter((move) => move === 'quote' || move === 'see'), 'question', 'refer'];
 }
+
+/** That one will not do it is no reason to leave the question out, and no words to begin it with. */
+const DENIES =
+  /(?:不|没(?:有)?)(?:是)?(?:想|要)(?:去)?(?:死|怎么样|干什么)|没有要|不会(?:真的?)?(?:去)?(?:死|做|干|怎么样)|\b(?:never|not|wouldn't|won't|don't want to) (?:act|die|do (?:it|that|anything)|suicidal|planning)\b/iu;
 
 function speaksOfDanger(quote: string, danger: readonly string[]): boolean {
   return danger.some((words) => quote.includes(words) || words.includes(quote));

@@ -33,8 +33,36 @@ const SHORT = 14;
 /** Most pieces of a text, so that a long one costs no more than a few seconds; then they are longer. */
 const MOST = 40;
 
-/** A text in pieces of one sentence or a few short ones, in order; none for an empty text. */
-export function piecesOf(text: string): string[] {
+/** As much of a text is read at most, in UTF-16 units: more of a very long one would take a minute and hardly say more. */
+const READ = 6000;
+/** Of that so much from the text's beginning and its end; the rest is spread over what lies between. */
+const BEGINNING = READ / 4;
+const ENDING = READ / 2;
+
+/** A text, or of a very long one the sentences that are read, each on its line. */
+function readPart(text: string): string {
+  if (text.length <= READ) return text;
+  const between = READ - BEGINNING - ENDING;
+  const stretch = text.length - BEGINNING - ENDING;
+  let taken = 0;
+  return sentenceSpans(text)
+    .flatMap(({ start, end }) => {
+      // A text without a full stop is one sentence.
+      const sentence = text.slice(start, Math.min(end, start + between));
+      if (start < BEGINNING || start >= text.length - ENDING) return [sentence];
+      if (taken > ((start - BEGINNING) / stretch) * between) return [];
+      taken += sentence.length;
+      return [sentence];
+    })
+    .join('\n');
+}
+
+/**
+ * A text in pieces of one sentence or a few short ones, in order; none for an empty text. Of a very long text only a part is read:
+ * its beginning, its end, and sentences spread over what lies between.
+ */
+export function piecesOf(whole: string): string[] {
+  const text = readPart(whole);
   const spans = sentenceSpans(text);
   const least = Math.max(SHORT, Math.ceil(text.length / MOST));
   const pieces: string[] = [];

@@ -2,7 +2,7 @@ import type { Risk } from '../../coe/careful/bank.ts';
 import type { Question } from '../../coe/careful/choose.ts';
 import type { Lang } from '../../coe/types.ts';
 import { screen } from '../../safety/screen.ts';
-import type { Kind, Level } from '../../safety/types.ts';
+import type { Level, Screening } from '../../safety/types.ts';
 import { whoseDanger } from '../../safety/whose.ts';
 
 /**
@@ -19,13 +19,14 @@ export function dangerIn(
   if (level === 'none') return { risk: 'none', danger: [] };
   const screening = screen(message, lang);
   return {
-    risk: riskOf(screening.kind, whoseDanger(message, screening, lang)),
+    risk: riskOf(screening, whoseDanger(message, screening, lang)),
     danger: level === 'low' ? screening.evidence.map(({ start, end }) => message.slice(start, end)) : [],
   };
 }
 
 /** Where the message itself says nothing, what was said shortly before it counts, and the gravest is asked about. */
-function riskOf(kind: Kind | null, whose: ReturnType<typeof whoseDanger>): Risk {
+function riskOf({ kind, level }: Screening, whose: ReturnType<typeof whoseDanger>): Risk {
   if (whose === 'other') return 'other';
-  return kind === null || kind === 'suicide' ? 'low' : kind;
+  if (kind !== null && kind !== 'suicide') return kind;
+  return level === 'high' ? 'now' : 'low';
 }

@@ -723,6 +723,24 @@ export const ANY_CAUSES_EN: readonly Cause[] = [
 
 export const ANY_INTENTS_EN: readonly Intent[] = [
   {
+    id: 'i-any-say-out',
+    text: 'The poster wants to get it said first; whether anything can be done comes after.',
+    wants: 'validation',
+    plain: ['none'],
+  },
+  {
+    id: 'i-any-whole',
+    text: 'The poster wants somebody to hear the whole of it before coming to any conclusion.',
+    wants: 'understanding',
+    plain: ['none'],
+  },
+  {
+    id: 'i-any-point',
+    text: 'One sentence that goes to the point would mean more to the poster than a good deal of comfort.',
+    wants: 'understanding',
+    plain: ['none'],
+  },
+  {
     id: 'i-any-understood',
     text: 'The poster wants to be understood in what they describe.',
     wants: 'validation',

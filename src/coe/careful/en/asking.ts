@@ -2,8 +2,9 @@ import type { Asking, WrittenAsked } from '../asked.ts';
 
 export const ASKING_EN: Asking = {
   outright:
-    /\b(?:I (?:just |only |really )?(?:want|wanted|would like|need|guess I want)|I'd (?:just |really )?like|I'm wondering|I wonder) (?:to know|to ask|if|whether|how|what|why)\b|\bmy question is\b|\b(?:has|does) any(?:one|body)\b|\bcan any(?:one|body)\b|\bwhat (?:do|would) you (?:think|do|say)\b|\bdo you think\b|\bam I (?:wrong|overreacting|being|a bad|the|selfish|mad|crazy|awful|horrible|terrible)\b|\bis (?:it|this|that) (?:normal|usual|wrong|selfish|ok|okay|all right|me)\b|\bshould I\b|\bdo I have to\b|\bhow (?:do|can|should) I\b|\bwhat (?:do|should|can) I (?:do|say|tell)\b/iu,
+    /\b(?:I (?:just |only |really )?(?:want|wanted|would like|need|guess I want)|I'd (?:just |really )?(?:like|love)|I'm wondering|I wonder) (?:to know|to ask|if|whether|how|what|why)\b|\bmy question is\b|\b(?:has|does) any(?:one|body)\b|\bcan any(?:one|body)\b|\bwhat (?:do|would) you (?:think|do|say)\b|\bdo you think\b|\bam I (?:wrong|overreacting|being|a bad|the|selfish|mad|crazy|awful|horrible|terrible)\b|\bis (?:it|this|that) (?:normal|usual|wrong|selfish|ok|okay|all right|me)\b|\bshould I\b|\bdo I have to\b|\bhow (?:do|can|should) I\b|\bwhat (?:do|should|can|ought) I (?:to )?(?:do|say|tell)\b/iu,
   question: /\?/u,
+  shortest: 14,
   longest: 130,
   rhetorical:
     /\bwho (?:knows|cares|would|does that)\b|\bwhat'?s the point\b|\bwhy me\b|\bwhy bother\b|\byou know\?|\bright\?$|\b(?:isn't|wasn't|don't|didn't|aren't|won't|can't) (?:it|I|you|he|she|they|we)\?\W*$|\bguess what\b|\b(?:asked|wonder(?:ed)? aloud|said)\b[^?]*\?$|\bdidn't know (?:if|whether|how|what)\b/iu,
@@ -79,19 +80,9 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     ],
   },
   {
-    name: 'future',
-    words:
-      /\b(?:will|does|do|can|could) (?:it|this|things|I) (?:ever |always |really )?(?:get|stop|go|change|end|be (?:ok|okay|all right|fine|like this))\b|\bget(?:s)? (?:better|easier)\b|\btoo late\b|\bany (?:hope|chance|point)\b|\bforever\b/iu,
-    answers: [
-      'How it will be cannot be told by anyone; what can be seen is whether some small part of it is already changing.',
-      'The time ahead cannot be settled now, and that is the hard part; it is not that you have not thought enough.',
-    ],
-    ask: ['If something did change, where would you notice it first?'],
-  },
-  {
     name: 'self-stop',
     words:
-      /\b(?:how|what) (?:do|can|should|does|could|would) (?:I|you|one|a person) (?:\w+ )?(?:stop|get over|let go|move on|forget|cope|deal|get (?:past|through|rid|out)|switch|calm|relax|control|live with|accept|forgive|believe|learn|feel|sleep|not)\b|\bhow to (?:stop|get over|let go|move on|cope|deal|get (?:past|through))\b|\btrick (?:for|to)\b|\btips\b|\bway to (?:stop|make)\b/iu,
+      /\b(?:how|what) (?:do|can|should|does|could|would) (?:I|you|one|a person) (?:\w+ )?(?:stop|get over|let go|move on|forget|cope|deal|get (?:past|through|rid|out)|switch|calm|relax|control|live with|accept|forgive|believe|learn|feel|sleep|get to sleep|not)\b|\bhow to (?:stop|get over|let go|move on|cope|deal|get (?:past|through))\b|\btrick (?:for|to)\b|\btips\b|\bway to (?:stop|make)\b/iu,
     answers: [
       'The harder this is pushed down, the less it mostly gives way; not wrestling with it for now may be more within reach than winning.',
       'Nothing makes it stop at once; what can be done is mostly small, so that it comes for a shorter time, or more lightly.',
@@ -99,13 +90,35 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     ask: ['Was there a time when it was lighter, and what was different about it?'],
   },
   {
+    name: 'future',
+    words:
+      /\b(?:will|does|do|can|could) (?:it|this|things) (?:ever |always |really )?(?:get|stop|go away|go|change|end|be (?:ok|okay|all right|fine|like this))\b|\bget(?:s)? (?:better|easier)\b|\btoo late\b|\bany (?:hope|chance|point)\b|\bforever\b/iu,
+    answers: [
+      'How it will be cannot be told by anyone; what can be seen is whether some small part of it is already changing.',
+      'The time ahead cannot be settled now, and that is the hard part; it is not that you have not thought enough.',
+    ],
+    ask: ['If something did change, where would you notice it first?'],
+  },
+  {
+    name: 'is-it-me',
+    words:
+      /\bam I (?:wrong|the|a|an|just|being|mad|crazy|selfish|awful|horrible|terrible|too|so|cold)\b|\bis it (?:just )?me\b|\bmy fault\b|\bwrong (?:of|with) me\b|\bmake(?:s)? me (?:a|an|so)\b|\bbad person\b/iu,
+    answers: [
+      'Whether it is you cannot be judged in one sentence; when things have come this far, it is seldom one person’s doing alone.',
+      'Those who look to themselves first often leave out what belongs to others.',
+    ],
+    ask: [
+      'Besides your own part, what else would have to be counted?',
+      'Did someone say that of you first, or was it you?',
+    ],
+  },
+  {
     name: 'normal',
     words:
       /\b(?:normal|usual|overreact\w*|overthink\w*|being (?:unreasonable|selfish|silly|stupid|dramatic|oversensitive|ridiculous|unfair|too|a)|am I (?:wrong|the|a|an|just|being|mad|crazy|selfish|awful|horrible|terrible|too|so)|is it (?:me|just|wrong|bad|ok|okay|all right|selfish|weird|my)|is this (?:me|just|wrong|bad|ok|okay|all right|selfish|weird|my|normal)|wrong (?:of|with) me|my fault|bad person|healthy)\b/iu,
     answers: [
       'There is no agreed measure for that; it troubles you, and so it is not a fuss about nothing.',
-      'Whether it is you cannot be judged in one sentence; when things have come this far, it is seldom one person’s doing alone.',
-      'That cannot be marked like a test; there are reasons why you see it and feel it this way.',
+      'Whoever asks that has mostly been uneasy for a while; it can be taken seriously, with or without a name.',
     ],
     ask: [
       'If somebody told you “yes”, or “no”, what would each of them do to you?',
@@ -143,7 +156,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'what-now',
     words:
-      /\bwhat (?:do|should|can|would|could) (?:I|we|you) (?:even )?do\b|\bwhat now\b|\bwhere do I (?:start|begin|go)\b|\bhow (?:do|can|should|would|could|am) (?:I|you|we)\b|\bwhat (?:to|am I supposed to|would help|helps)\b|\bany (?:advice|ideas?|suggestions?|help)\b/iu,
+      /\bwhat (?:do|should|can|would|could|ought) (?:I|we|you) (?:even |to )?do\b|\bwhat now\b|\bwhere do I (?:start|begin|go)\b|\bhow (?:do|can|should|would|could|am) (?:I|you|we)\b|\bwhat (?:to|am I supposed to|would help|helps)\b|\bany (?:advice|ideas?|suggestions?|help)\b/iu,
     answers: [
       'No single step undoes all of it; you could begin with the smallest piece that is up to you.',
       'That no way can be seen just now does not mean there is none; with something this size it helps to see which piece is most urgent.',

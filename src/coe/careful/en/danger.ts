@@ -3,6 +3,21 @@ import type { Closing, Intent, Option, Seeing, Strategy } from '../bank.ts';
 
 export const DANGER_SEEING_EN: readonly Seeing[] = [
   {
+    id: 'v-now-not-alone',
+    text: 'It has come this far, so what matters most right now is not to be alone.',
+    plain: ['now'],
+  },
+  {
+    id: 'v-now-no-decision',
+    text: 'Nothing has to be decided at this moment; first put some distance between yourself and anything you would use.',
+    plain: ['now'],
+  },
+  {
+    id: 'v-now-wave',
+    text: 'It is this stretch that is hardest; let somebody sit through it with you, and leave the rest for later.',
+    plain: ['now'],
+  },
+  {
     id: 'v-hurt-outlet',
     text: 'Hurting oneself is often what is left when the pain has no other way out; it is nothing to be ashamed of saying.',
     plain: ['self-harm'],
@@ -65,6 +80,18 @@ export const DANGER_SEEING_EN: readonly Seeing[] = [
 ];
 
 export const DANGER_CLOSINGS_EN: readonly Closing[] = [
+  {
+    id: 'e-now-with',
+    text: 'Is anyone with you at this moment? Could what you would use be handed to somebody, or put out of your reach?',
+    kind: 'question',
+    plain: ['now'],
+  },
+  {
+    id: 'e-now-go',
+    text: 'Could you call somebody over now, or go where there are people? Who would it be?',
+    kind: 'question',
+    plain: ['now'],
+  },
   {
     id: 'e-hurt-near',
     text: 'Do you want to hurt yourself right now? Could what you would use be given to somebody, or put where you cannot reach it for a while?',
@@ -138,6 +165,16 @@ export const DANGER_CLOSINGS_EN: readonly Closing[] = [
 
 export const DANGER_REFERRALS_EN: readonly Option[] = [
   {
+    id: 'r-now-call',
+    text: 'Ring 911, 999 or your local emergency number now, or have somebody ring for you; to hear a voice first, 988 in the US, 116 123 in the UK, others at findahelpline.com.',
+    plain: ['now'],
+  },
+  {
+    id: 'r-now-hold',
+    text: 'Ring a crisis line and stay on it while somebody comes (988 in the US, 116 123 in the UK, findahelpline.com elsewhere); if something has been done already, 911, 999 or your local emergency number.',
+    plain: ['now'],
+  },
+  {
     id: 'r-hurt-call',
     text: 'When the urge comes, call somebody over first, then a crisis line (988 in the US, 116 123 in the UK, others at findahelpline.com); for a deep wound ring 911, 999 or your emergency number.',
     plain: ['self-harm'],
@@ -181,6 +218,12 @@ export const DANGER_REFERRALS_EN: readonly Option[] = [
 
 export const DANGER_STRATEGIES_EN: readonly Strategy[] = [
   {
+    id: 's-now',
+    text: 'Only this moment counts: say so plainly, ask who is there and whether things can be put out of reach, then whom to ring.',
+    moves: ['see', 'question', 'refer'],
+    plain: ['now'],
+  },
+  {
     id: 's-hurt',
     text: 'No blame and no digging for reasons: a word of understanding, whether they want to hurt themselves now, then who can be called.',
     moves: ['see', 'question', 'refer'],
@@ -211,25 +254,25 @@ export const DANGER_INTENTS_EN: readonly Intent[] = [
     id: 'i-danger-heard',
     text: 'The poster has written something very heavy, and may want it taken seriously without alarm and without a lecture.',
     wants: 'understanding',
-    plain: ['low', 'self-harm'],
+    plain: ['low', 'now', 'self-harm'],
   },
   {
     id: 'i-danger-not-alone',
     text: 'The poster may be holding this alone, and want somebody to know how far it has gone.',
     wants: 'validation',
-    plain: ['low', 'self-harm', 'harm-to-others', 'abuse-or-threat'],
+    plain: ['low', 'now', 'self-harm', 'harm-to-others', 'abuse-or-threat'],
   },
   {
     id: 'i-danger-end-of-pain',
     text: 'What the poster wants may be for it to stop hurting like this, more than any reasons.',
     wants: 'understanding',
-    plain: ['low', 'self-harm'],
+    plain: ['low', 'now', 'self-harm'],
   },
   {
     id: 'i-danger-no-alarm',
     text: 'The poster may want to say such a thought aloud once and see that nobody turns away.',
     wants: 'validation',
-    plain: ['low', 'self-harm'],
+    plain: ['low', 'now', 'self-harm'],
   },
   {
     id: 'i-danger-stay',

@@ -382,6 +382,24 @@ export const ANY_CAUSES_ZH: readonly Cause[] = [
 
 export const ANY_INTENTS_ZH: readonly Intent[] = [
   {
+    id: 'i-any-say-out',
+    text: '来访者想先把这件事说出来，有没有办法是后话。',
+    wants: 'validation',
+    plain: ['none'],
+  },
+  {
+    id: 'i-any-whole',
+    text: '来访者想有人把整件事听完，不急着下结论。',
+    wants: 'understanding',
+    plain: ['none'],
+  },
+  {
+    id: 'i-any-point',
+    text: '来访者想听见一句说到点子上的话，胜过许多安慰。',
+    wants: 'understanding',
+    plain: ['none'],
+  },
+  {
     id: 'i-any-understood',
     text: '来访者想有人看懂这件事对自己意味着什么。',
     wants: 'understanding',

@@ -2,6 +2,9 @@
 import type { Closing, Intent, Option, Seeing, Strategy } from '../bank.ts';
 
 export const DANGER_SEEING_ZH: readonly Seeing[] = [
+  { id: 'v-now-not-alone', text: '写到了这一步，眼下最要紧的，是先不要一个人待着。', plain: ['now'] },
+  { id: 'v-now-no-decision', text: '这一刻先什么都不决定，先让自己和会用到的东西隔开。', plain: ['now'] },
+  { id: 'v-now-wave', text: '最难熬的是这一阵，先让一个人陪着把这一阵过完，别的以后再说。', plain: ['now'] },
   { id: 'v-hurt-outlet', text: '伤自己，往往是难受到没有别的出口了，说出来不丢人。', plain: ['self-harm'] },
   { id: 'v-hurt-serious', text: '会伤自己，说明里面已经很疼，这要当真，不是要怪你。', plain: ['self-harm'] },
   { id: 'v-hurt-wave', text: '想伤自己的念头是一阵一阵的，先把最急的这一阵隔过去。', plain: ['self-harm'] },
@@ -37,6 +40,18 @@ export const DANGER_SEEING_ZH: readonly Seeing[] = [
 ];
 
 export const DANGER_CLOSINGS_ZH: readonly Closing[] = [
+  {
+    id: 'e-now-with',
+    text: '此刻身边有没有人？把会用到的东西先拿开、交出去，现在做得到吗？',
+    kind: 'question',
+    plain: ['now'],
+  },
+  {
+    id: 'e-now-go',
+    text: '能不能现在就叫一个人过来，或者走到有人的地方去？会叫谁？',
+    kind: 'question',
+    plain: ['now'],
+  },
   {
     id: 'e-hurt-near',
     text: '现在有没有想伤自己？手边会用到的东西，能不能先交给别人，或者放到一时拿不到的地方？',
@@ -110,6 +125,16 @@ export const DANGER_CLOSINGS_ZH: readonly Closing[] = [
 
 export const DANGER_REFERRALS_ZH: readonly Option[] = [
   {
+    id: 'r-now-call',
+    text: '现在就打120或110，或者让身边的人替你打；想先听见一个人的声音，打12356。',
+    plain: ['now'],
+  },
+  {
+    id: 'r-now-hold',
+    text: '先打12356，别挂，一边让人赶过来；要是已经做了什么，或者马上要做，打120或110。',
+    plain: ['now'],
+  },
+  {
     id: 'r-hurt-call',
     text: '念头上来的时候先叫一个人过来待着，再打12356，有人接；伤口深、血止不住，打120。',
     plain: ['self-harm'],
@@ -153,6 +178,12 @@ export const DANGER_REFERRALS_ZH: readonly Option[] = [
 
 export const DANGER_STRATEGIES_ZH: readonly Strategy[] = [
   {
+    id: 's-now',
+    text: '只顾眼前这一刻：一句话说明白，问身边有没有人、东西能不能放远，再给马上能打的电话。',
+    moves: ['see', 'question', 'refer'],
+    plain: ['now'],
+  },
+  {
     id: 's-hurt',
     text: '不责怪，也不追着问为什么；先说一句理解的话，问清现在想不想伤自己、伤得重不重，再给能打的电话。',
     moves: ['see', 'question', 'refer'],
@@ -183,25 +214,25 @@ export const DANGER_INTENTS_ZH: readonly Intent[] = [
     id: 'i-danger-heard',
     text: '来访者把很重的话写了出来，可能想有人当真接住，又不想被吓一跳或者被教训。',
     wants: 'understanding',
-    plain: ['low', 'self-harm'],
+    plain: ['low', 'now', 'self-harm'],
   },
   {
     id: 'i-danger-not-alone',
     text: '来访者可能一个人撑着这件事，想有人知道已经到了哪一步。',
     wants: 'validation',
-    plain: ['low', 'self-harm', 'harm-to-others', 'abuse-or-threat'],
+    plain: ['low', 'now', 'self-harm', 'harm-to-others', 'abuse-or-threat'],
   },
   {
     id: 'i-danger-end-of-pain',
     text: '来访者想要的，可能是不再这样难受下去，而不只是一个道理。',
     wants: 'understanding',
-    plain: ['low', 'self-harm'],
+    plain: ['low', 'now', 'self-harm'],
   },
   {
     id: 'i-danger-no-alarm',
     text: '来访者也许想把这样的念头说出口，看看说出来会不会被嫌弃、被吓跑。',
     wants: 'validation',
-    plain: ['low', 'self-harm'],
+    plain: ['low', 'now', 'self-harm'],
   },
   {
     id: 'i-danger-stay',
