@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../types.ts';
 import { askedIn } from './asked.ts';
-import { ASKED_EN } from './en/asking.ts';
-import { ASKED_ZH } from './zh/asking.ts';
+import { BANK_EN } from './bank.en.ts';
+import { BANK_ZH } from './bank.zh.ts';
 
 const asked = (lang: Lang, text: string): [string, string] | undefined => {
-  const found = askedIn(text, lang === 'zh' ? ASKED_ZH : ASKED_EN, lang);
+  const found = askedIn(text, (lang === 'zh' ? BANK_ZH : BANK_EN).questions, lang);
   return found === undefined ? undefined : [found.kind.name, found.clause];
 };
 

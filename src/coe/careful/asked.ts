@@ -1,18 +1,9 @@
 /** What the person asks outright of whoever reads, and what can honestly be said to it. */
 import { codePoints } from '../codePoints.ts';
 import type { Lang } from '../types.ts';
-import type { Closing, Seeing, Step } from './bank.ts';
-import { ASKING_EN } from './en/asking.ts';
+import type { Asked, Asking, Closing, Questions, Seeing, Step } from './bank.ts';
 import { OTHERS_FIRST } from './heard.ts';
 import { givesAway, isOwn, thoughtsOf } from './quotes.ts';
-import { ASKING_ZH } from './zh/asking.ts';
-
-/** A kind of question; the first whose words a question holds is its kind. */
-export interface Asked {
-  readonly name: string;
-  readonly words: RegExp;
-  readonly unless?: RegExp;
-}
 
 export interface WrittenAsked extends Asked {
   /** Takes the question up without deciding for the person. */
@@ -22,15 +13,18 @@ export interface WrittenAsked extends Asked {
 }
 
 /** As sentences of the bank that name the kind of question they answer. */
-export function askedOf(written: readonly WrittenAsked[]): {
-  readonly asked: readonly Asked[];
+export function askedOf(
+  asking: Asking,
+  written: readonly WrittenAsked[],
+): {
+  readonly questions: Questions;
   readonly seeing: readonly Seeing[];
   readonly steps: readonly Step[];
   readonly closings: readonly Closing[];
 } {
   const plain = (asked: string): Pick<Seeing, 'plain' | 'asked'> => ({ asked, plain: ['none'] });
   return {
-    asked: written,
+    questions: { asking, kinds: written },
     seeing: written.flatMap(({ name, answers }) =>
       answers.map((text, at): Seeing => ({ ...plain(name), id: `v-q-${name}-${at + 1}`, text })),
     ),
@@ -48,21 +42,6 @@ export function askedOf(written: readonly WrittenAsked[]): {
   };
 }
 
-/** How a language asks. */
-export interface Asking {
-  /** A thought that is a question to the reader by its own words, wherever it stands. */
-  readonly outright: RegExp;
-  /** What a question looks like where it stands at the edge of the text. */
-  readonly question: RegExp;
-  /** Questions that want no answer. */
-  readonly rhetorical: RegExp;
-  /** Shortest and longest question that is quoted, in code points. */
-  readonly shortest: number;
-  readonly longest: number;
-}
-
-const ASKING: Readonly<Record<Lang, Asking>> = { zh: ASKING_ZH, en: ASKING_EN };
-
 /** A question in the last part of the text is put to the reader; further up it mostly belongs to the story. */
 const LAST_PART = 0.7;
 /** A text may also begin with it. UTF-16 units. */
@@ -71,10 +50,10 @@ const BEGINNING = 40;
 /** The question that the person puts to the reader, in their own words, and its kind; the last plain one counts. */
 export function askedIn(
   text: string,
-  kinds: readonly Asked[],
+  { kinds, asking }: Questions,
   lang: Lang,
 ): { readonly clause: string; readonly kind: Asked } | undefined {
-  const { outright, question, rhetorical, shortest, longest } = ASKING[lang];
+  const { outright, question, rhetorical, shortest, longest } = asking;
   const own = isOwn(text, lang);
   const found = thoughtsOf(text, lang).flatMap(({ clause, start, end, whole }) => {
     const sentence = text.slice(start, end);

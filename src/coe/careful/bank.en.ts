@@ -1,7 +1,7 @@
 import type { Bank } from './bank.ts';
 import { askedOf } from './asked.ts';
 import { threadsOf } from './threads.ts';
-import { ASKED_EN } from './en/asking.ts';
+import { ASKED_EN, ASKING_EN } from './en/asking.ts';
 import {
   DANGER_CLOSINGS_EN,
   DANGER_INTENTS_EN,
@@ -47,7 +47,7 @@ import { STRATEGIES_EN } from './en/strategies.ts';
 import { TAKING_UP_EN } from './en/takingUp.ts';
 
 const threads = threadsOf(THREADS_EN);
-const asked = askedOf(ASKED_EN);
+const asked = askedOf(ASKING_EN, ASKED_EN);
 
 /** The English sentences of careful mode. */
 export const BANK_EN: Bank = {
@@ -98,5 +98,5 @@ export const BANK_EN: Bank = {
   ],
   openings: OPENINGS_EN,
   threads: threads.threads,
-  asked: asked.asked,
+  questions: asked.questions,
 };

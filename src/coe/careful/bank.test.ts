@@ -9,7 +9,7 @@ import { BANK_ZH } from './bank.zh.ts';
 const BANKS: Readonly<Record<Lang, Bank>> = { zh: BANK_ZH, en: BANK_EN };
 
 /** Lists of sentences. */
-type Listed = Exclude<keyof Bank, 'threads' | 'asked'>;
+type Listed = Exclude<keyof Bank, 'threads' | 'questions'>;
 
 const LEAST: Readonly<Record<Listed, number>> = {
   feelings: 60,

@@ -3,9 +3,6 @@
  * `bank.en.ts`, written by people; the only words of anyone else that can enter them are the person's own, at `{quote}`.
  */
 
-import type { Asked } from './asked.ts';
-import type { Thread } from './threads.ts';
-
 /** The topics of the gold data, one file each under `data/empathy-qa/train`. */
 export const THEMES = [
   'affair-trust',
@@ -181,6 +178,44 @@ export interface Opening extends Option {
   readonly after: 'more' | 'better' | 'worse' | 'thanks' | 'question' | 'disagreement';
 }
 
+/** A line of thought that runs through an answer, and when it is right: what is given must all hold (`threads.ts`). */
+export interface Thread {
+  readonly name: string;
+  /** Ids of the feelings that it explains; one of them is named. */
+  readonly feelings?: readonly string[];
+  /** The theme, where it is certain. */
+  readonly theme?: Theme;
+  /** Words of the person's own, anywhere in the text. */
+  readonly words?: RegExp;
+}
+
+/** A kind of question; the first whose words a question holds is its kind. */
+export interface Asked {
+  readonly name: string;
+  readonly words: RegExp;
+  readonly unless?: RegExp;
+}
+
+/** How a language asks. */
+export interface Asking {
+  /** A thought that is a question to the reader by its own words, wherever it stands. */
+  readonly outright: RegExp;
+  /** What a question looks like where it stands at the edge of the text. */
+  readonly question: RegExp;
+  /** Questions that want no answer. */
+  readonly rhetorical: RegExp;
+  /** Shortest and longest question that is quoted, in code points. */
+  readonly shortest: number;
+  readonly longest: number;
+}
+
+/** What a language knows of questions. */
+export interface Questions {
+  readonly asking: Asking;
+  /** The special ones first. */
+  readonly kinds: readonly Asked[];
+}
+
 export interface Bank {
   readonly feelings: readonly Feeling[];
   readonly causes: readonly Cause[];
@@ -195,8 +230,7 @@ export interface Bank {
   readonly openings: readonly Opening[];
   /** Lines of thought, the surest kind first. */
   readonly threads: readonly Thread[];
-  /** Kinds of question, the special ones first. */
-  readonly asked: readonly Asked[];
+  readonly questions: Questions;
 }
 
 /** A sentence of the reply, with what some kinds have besides. */

@@ -1,7 +1,7 @@
 import type { Bank } from './bank.ts';
 import { askedOf } from './asked.ts';
 import { threadsOf } from './threads.ts';
-import { ASKED_ZH } from './zh/asking.ts';
+import { ASKED_ZH, ASKING_ZH } from './zh/asking.ts';
 import {
   DANGER_CLOSINGS_ZH,
   DANGER_INTENTS_ZH,
@@ -53,7 +53,7 @@ import { STRATEGIES } from './zh/strategies.ts';
 import { TAKING_UP } from './zh/takingUp.ts';
 
 const threads = threadsOf(THREADS_ZH);
-const asked = askedOf(ASKED_ZH);
+const asked = askedOf(ASKING_ZH, ASKED_ZH);
 
 /** The Chinese bank, in plain spoken words and safe by `docs/safety.md`; its lists stand in `zh/`. */
 export const BANK_ZH: Bank = {
@@ -104,5 +104,5 @@ export const BANK_ZH: Bank = {
   closings: [...threads.closings, ...asked.closings, ...DANGER_CLOSINGS_ZH, ...ANY_CLOSINGS_ZH, ...CLOSINGS],
   openings: OPENINGS,
   threads: threads.threads,
-  asked: asked.asked,
+  questions: asked.questions,
 };

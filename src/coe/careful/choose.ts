@@ -16,6 +16,7 @@ import {
   type Move,
   type Option,
   type Theme,
+  type Thread,
 } from './bank.ts';
 import { agree, fits, wasSaid, type Situation } from './fits.ts';
 import { openingAfter } from './followup.ts';
@@ -25,7 +26,7 @@ import { quotable, type Quotable } from './quotes.ts';
 import { speaksOf } from './signs.ts';
 import { standardised, type Calibration, type Candidate, type Scorer } from './scorer.ts';
 import { THEME_WORDS } from './themes.ts';
-import { threadsHere, type Thread } from './threads.ts';
+import { threadsHere } from './threads.ts';
 
 /** What one place in the chain says, best first; the person may choose the others instead. */
 export interface Pick {
@@ -139,7 +140,7 @@ class Chooser {
 
     const feelings = await this.#rank(fitting(bank.feelings), (text) => feelingSentence(text, lang));
     const felt = wished(wishes.feelings, bank.feelings) ?? distinctFamilies(feelings, FEELINGS);
-    const asked = risk === 'none' ? askedIn(message, bank.asked, lang) : undefined;
+    const asked = risk === 'none' ? askedIn(message, bank.questions, lang) : undefined;
     const answers = plain(bank.seeing).filter(({ heard }) => heard !== undefined);
     const quotes = this.#quotes(
       quotable(message, lang).filter(({ clause }) => asked?.clause.includes(clause) !== true),

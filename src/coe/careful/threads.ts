@@ -3,20 +3,9 @@
  * question that follows from it. So the layers and the reply belong together, however they were chosen.
  */
 import type { Lang } from '../types.ts';
-import type { Cause, Closing, Seeing, Theme } from './bank.ts';
+import type { Cause, Closing, Seeing, Theme, Thread } from './bank.ts';
 import { isOwn } from './quotes.ts';
 import { sentenceSpans } from './sentences.ts';
-
-/** When a thread is right: what is given must all hold. */
-export interface Thread {
-  readonly name: string;
-  /** Ids of the feelings that it explains; one of them is named. */
-  readonly feelings?: readonly string[];
-  /** The theme, where it is certain. */
-  readonly theme?: Theme;
-  /** Words of the person's own, anywhere in the text. */
-  readonly words?: RegExp;
-}
 
 export interface WrittenThread extends Thread {
   readonly cause: string;

@@ -1,4 +1,5 @@
-import type { Asking, WrittenAsked } from '../asked.ts';
+import type { WrittenAsked } from '../asked.ts';
+import type { Asking } from '../bank.ts';
 
 export const ASKING_ZH: Asking = {
   outright:
