@@ -779,7 +779,7 @@ const TOLD: readonly WrittenThread[] = [
   {
     name: 'told-everything-on-me',
     words:
-      /\b(?:it's|everything(?:'s| is)) all (?:down to|left to) me\b|\bno one (?:else )?(?:to )?helps?\b|\bnobody (?:else )?(?:to )?helps?\b|\bI do everything\b|\bon my own with\b/iu,
+      /\b(?:it's|everything(?:'s| is)) all (?:down to|left to) me\b|\bno one (?:else )?(?:to )?helps?\b|\bnobody (?:else )?(?:to )?helps?\b|\bI do everything\b/iu,
     cause: 'The poster may be doing the work of several, with no one to take over for an hour.',
     see: ['Doing the work of several with no one to take over would wear anyone out.'],
     ask: ['Which part would be the first relief, if somebody took over?'],
