@@ -763,7 +763,7 @@ const TOLD: readonly WrittenThread[] = [
   {
     name: 'told-checking',
     words:
-      /\b(?:check|checked|checking|go back|went back|rewash|wash(?:ed|ing)?)\b[^.]{0,24}\b(?:again|times|twice|over and over)\b/iu,
+      /\b(?:check|checked|checking|rewash|wash(?:ed|ing)?)\b[^.]{0,24}\b(?:times|twice|over and over|again and again)\b/iu,
     cause: 'The poster may need to make sure again and again, and be calm for a shorter time after each.',
     see: ['Making sure calms it for a moment, and then it asks again; going round like that is tiring.'],
     ask: ['What is the longest you have held out without making sure?'],
