@@ -22,7 +22,7 @@ module.exports = {
       name: 'pure-needs-no-node',
       comment: 'coe and safety run in the browser and in Node: no core module, no package',
       severity: 'error',
-      from: { path: '^src/(coe|safety)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/(coe|safety)/', pathNot: '\\.(?:test|fixture)\\.ts$' },
       to: { dependencyTypes: ['core', 'npm', 'npm-dev'] },
     },
     {
