@@ -124,6 +124,24 @@ test('an empty text is not sent, and Enter while an input method composes sends 
   await expect(conversation.turns).toHaveCount(1);
 });
 
+for (const [what, text] of [
+  ['thirty thousand commas in a row', '，'.repeat(30_000)],
+  ['a hundred thousand letters without a space', 'a'.repeat(100_000)],
+] as const) {
+  test(`${what} can be written, changed and sent as they stand`, async ({ page }) => {
+    const app = new AppPage(page);
+    const conversation = new ConversationPage(page);
+    await app.open();
+    await conversation.composer.fill(text);
+    await conversation.composer.press('ControlOrMeta+End');
+    await conversation.composer.press('1');
+    await expect(conversation.composer).toHaveValue(`${text}1`);
+    await conversation.button(words.composer.send).click();
+    await expect(conversation.turns).toHaveCount(1);
+    expect(await conversation.post.innerText()).toContain(`${text}1`);
+  });
+}
+
 test('a text of a hundred thousand characters is not cut in silence', async ({ page }) => {
   const app = new AppPage(page);
   const conversation = new ConversationPage(page);
