@@ -2,6 +2,7 @@
 import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { buildBench } from './bench/build.ts';
 import { browserOf } from './bench/memory.ts';
 import { longTasksWhileStreaming } from './bench/longTasks.ts';
@@ -77,7 +78,8 @@ await runCommand(async () => {
       wholes,
       longTasks,
     });
-    await writeFile(resolve(options.out), report);
+    const out = resolve(options.out);
+    await writeFile(out, await format(report, { ...(await resolveConfig(out)), filepath: out }));
     console.log(report);
     return 0;
   } finally {

@@ -69,7 +69,7 @@ function bar(
   const asked = 'least' in limit ? `at least ${limit.least}` : `at most ${limit.most}`;
   if (!Number.isFinite(value)) return `- ${what}: not measured (bar: ${asked})`;
   const holds = 'least' in limit ? value >= limit.least : value <= limit.most;
-  const measured = `- ${what}: ${value.toFixed(2)} (bar: ${asked})`;
+  const measured = `- ${what}: ${Number(value.toFixed(2))} (bar: ${asked})`;
   if (holds) return `${measured} holds`;
   return `${measured} **does not hold**${otherwise === undefined ? '' : `. ${otherwise}`}`;
 }
