@@ -6,9 +6,9 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   forbidOnly: true,
-  // The test model writes at random: now and then the reply check or the loop guard stops it, as they should. And others may use
-  // the machine too. What does not pass at the first try is named at the end.
-  retries: 2,
+  // The test model writes the same each time (`NANO_PAGE`). But others may use the machine too, and starve a browser: what does not
+  // pass at the first try is named at the end.
+  retries: 1,
   // Two cores: a second browser would only slow the engine of the first.
   workers: 1,
   // Building shaders for software WebGPU takes most of a minute.
