@@ -55,7 +55,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await privacy.button(words.privacy.passphrase.tasks.set).click();
     await expect(page.getByText(words.privacy.passphrase.warn)).toBeVisible();
     await expectNoViolations(page);
-    await privacy.button(words.common.cancel).click();
+    await privacy.button(words.common.cancel).press('Enter');
+    await expect(privacy.button(words.privacy.passphrase.tasks.set)).toBeFocused();
     await privacy.setPassphrase(PASSPHRASE);
     await expectNoViolations(page);
     await privacy.lockNow();

@@ -1,14 +1,12 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
+import { prepared } from '../ui/prepared.ts';
 import { Crash } from './Crash.tsx';
 
-const load = (): Promise<typeof import('../help/HelpDialog.tsx')> => import('../help/HelpDialog.tsx');
-
-const Dialog = lazy(() => load().then(({ HelpDialog: dialog }) => ({ default: dialog })));
+const help = prepared(async () => (await import('../help/HelpDialog.tsx')).HelpDialog);
+const Dialog = help.Component;
 
 /** Brings the ways to a person here right after the first paint, so that they open without a network. */
-export async function prepareHelp(): Promise<void> {
-  await load();
-}
+export const prepareHelp = help.prepare;
 
 /** A screen over which the ways to a person open; it is given what opens them. */
 export function WithHelp({ children }: { children: (open: () => void) => ReactNode }) {

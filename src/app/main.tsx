@@ -35,11 +35,32 @@ async function vaultOrNone(): Promise<Opened | null> {
   }
 }
 
+/** Longest that what comes later waits for a pause, ms: a page in the background has none. */
+const PAUSE_MS = 1000;
+
+/** Waits until the page has drawn what there is to draw. */
+function idle(): Promise<void> {
+  const ask = (globalThis as Partial<typeof globalThis>).requestIdleCallback;
+  return new Promise((resolve) => {
+    // Safari has no such call.
+    if (ask === undefined) setTimeout(resolve, 0);
+    else
+      ask(
+        () => {
+          resolve();
+        },
+        { timeout: PAUSE_MS },
+      );
+  });
+}
+
 async function start(): Promise<void> {
   const requests = new RequestLog();
   requests.start();
   observeRequests('page');
   const words = prepareWords();
+  // It opens while the words come.
+  const opening = vaultOrNone();
   applyPreferences();
   watchDisclosure();
   const root = document.getElementById('root');
@@ -52,11 +73,13 @@ async function start(): Promise<void> {
   keepEnginesWithModel(answering, offline);
   await words;
   const life = new Life(createRoot(root), answering, { offline, requests });
-  // Built files alone have a service worker; in development it would answer with yesterday's.
-  const kept = import.meta.env.PROD ? offline.start() : Promise.resolve();
-  // The model loads meanwhile, also behind the lock: it knows no word of a person.
+  await life.begin(await opening);
+  // The page and what was written before come on screen first: all that the first message needs would hold them up.
+  await idle();
   await Promise.all([
-    life.begin(await vaultOrNone()),
+    // Built files alone have a service worker; in development it would answer with yesterday's.
+    import.meta.env.PROD ? offline.start() : Promise.resolve(),
+    // Also behind the lock: the model knows no word of a person.
     answering.start(),
     prepareScreen(),
     prepareModal(),
@@ -64,7 +87,6 @@ async function start(): Promise<void> {
     prepareCards(),
     prepareThread(),
     prepareGrammar(),
-    kept,
   ]);
 }
 

@@ -1,13 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ModalProps } from './ModalFrame.tsx';
+import { prepared } from './prepared.ts';
 
-const load = () => import('./ModalFrame.tsx');
-const ModalFrame = lazy(() => load().then(({ ModalFrame: frame }) => ({ default: frame })));
+const frame = prepared<ModalProps>(async () => (await import('./ModalFrame.tsx')).ModalFrame);
+const ModalFrame = frame.Component;
 
 /** Brings what dialogs are made of here ahead of the first one; it is a third of the page. */
-export async function prepareModal(): Promise<void> {
-  await load();
-}
+export const prepareModal = frame.prepare;
 
 /** A dialog over the page, for as long as it is rendered. */
 export function Modal(props: ModalProps) {

@@ -6,7 +6,7 @@ import { fnv1a } from '../coe/hash.ts';
 import { promisifyRequest } from 'idb-keyval';
 import * as v from 'valibot';
 import { versionOf } from './crypto.ts';
-import type { Stores } from './database.ts';
+import { keysOf, type Stores } from './database.ts';
 import { asVaultError, VaultError } from './errors.ts';
 import type { Records } from './records.ts';
 import { entrySchema, type Entry } from './session.ts';
@@ -47,11 +47,18 @@ export class ListAtRest {
 
   /**
    * Every entry, and the ids of all sessions whether listed or not. A box that does not open lists nothing.
+   * @param onListed hears of the entries before they are held against the sessions, whose ids take longer to come: a
+   * browser goes through all that they hold
    * @throws VaultError `storage`
    */
-  async readAll(): Promise<Lying> {
-    const { ids, boxes, sessions } = await this.#lying();
-    const opened = await Promise.all(ids.map((id, i) => this.#look(id, boxes[i])));
+  async readAll(onListed: (entries: readonly Entry[]) => void): Promise<Lying> {
+    const open = async (): Promise<readonly (readonly Entry[] | null)[]> => {
+      const { ids, boxes } = await this.#lying();
+      const all = await Promise.all(ids.map((id, i) => this.#look(id, boxes[i])));
+      onListed(all.flatMap((box) => box ?? []));
+      return all;
+    };
+    const [opened, sessions] = await Promise.all([open(), keysOf(this.records.database, 'session')]);
     const there = new Set(sessions);
     const entries = opened.flatMap((box) => box ?? []).filter(({ id }) => there.has(id));
     return { entries, sessions, newer: opened.includes(null) };
@@ -117,20 +124,12 @@ export class ListAtRest {
     }
   }
 
-  async #lying(): Promise<{
-    ids: readonly string[];
-    boxes: readonly unknown[];
-    sessions: readonly string[];
-  }> {
-    const { database } = this.records;
+  async #lying(): Promise<{ readonly ids: readonly string[]; readonly boxes: readonly unknown[] }> {
     try {
-      const [[ids, boxes], sessions] = await Promise.all([
-        database.store('index')('readonly', (store) =>
-          Promise.all([promisifyRequest(store.getAllKeys()), promisifyRequest<unknown[]>(store.getAll())]),
-        ),
-        database.store('session')('readonly', (store) => promisifyRequest(store.getAllKeys())),
-      ]);
-      return { ids: ids.map(String), boxes, sessions: sessions.map(String) };
+      const [ids, boxes] = await this.records.database.store('index')('readonly', (store) =>
+        Promise.all([promisifyRequest(store.getAllKeys()), promisifyRequest<unknown[]>(store.getAll())]),
+      );
+      return { ids: ids.map(String), boxes };
     } catch (reason) {
       throw asVaultError(reason);
     }

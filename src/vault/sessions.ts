@@ -51,9 +51,14 @@ export class SessionsAtRest {
     this.#list = new ListAtRest(records);
   }
 
-  /** @throws VaultError `storage` */
-  async list(): Promise<Listing> {
-    const { entries, sessions, newer } = await this.#list.readAll();
+  /**
+   * @param onListed hears of what the list itself holds, latest first, before it is held against the sessions
+   * @throws VaultError `storage`
+   */
+  async list(onListed: (entries: readonly Entry[]) => void): Promise<Listing> {
+    const { entries, sessions, newer } = await this.#list.readAll((listed) => {
+      onListed(latestFirst(listed));
+    });
     const listed = new Set(entries.map(({ id }) => id));
     const found: Entry[] = [];
     const unreadable: Unreadable[] = [];
@@ -73,8 +78,7 @@ export class SessionsAtRest {
     if (found.length > 0) await this.#listAnew(found);
     const aside = new Set((await this.quarantine.list()).map(({ id }) => id));
     for (const id of aside) unreadable.push({ id, why: 'damaged' });
-    const all = [...entries, ...found].sort((a, b) => b.updated - a.updated);
-    return { entries: all, unreadable, newerList: newer };
+    return { entries: latestFirst([...entries, ...found]), unreadable, newerList: newer };
   }
 
   /** null when there is none, or it does not open. @throws VaultError `storage` */
@@ -257,4 +261,8 @@ export class SessionsAtRest {
     this.#own.delete(id);
     this.#known.delete(id);
   }
+}
+
+function latestFirst(entries: readonly Entry[]): readonly Entry[] {
+  return [...entries].sort((a, b) => b.updated - a.updated);
 }

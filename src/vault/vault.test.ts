@@ -109,6 +109,23 @@ describe('sessions', () => {
     expect(entries[0]).toMatchObject({ title: 'b', opening: '我一条一条数的' });
   });
 
+  it('are listed early as the list itself says, and then as they are', async () => {
+    await keep(session('a', { updated: 5 }));
+    await keep(session('b', { updated: 9 }));
+    const database = await openDatabase();
+    await database.together(['session'], (stores) => {
+      stores.delete('session', 'a');
+      return Promise.resolve();
+    });
+    database.close();
+    const early: string[] = [];
+    const { entries } = await vault.list((listed) => {
+      early.push(...listed.map(({ id }) => id));
+    });
+    expect(early).toEqual(['b', 'a']);
+    expect(entries.map(({ id }) => id)).toEqual(['b']);
+  });
+
   it('are renamed without touching the turns', async () => {
     await keep(session('a'));
     await vault.rename('a', '新名字');

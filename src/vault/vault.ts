@@ -33,7 +33,8 @@ export interface Vault {
   readonly protection: Protection;
   /** Records that did not open. */
   readonly quarantine: Quarantine;
-  list(): Promise<Listing>;
+  /** @param onListed hears early of what is listed; what does not open may still be among it */
+  list(onListed?: (entries: readonly Entry[]) => void): Promise<Listing>;
   /** Every id of a kind. */
   ids(kind: 'session' | 'draft' | 'private'): Promise<readonly string[]>;
   /** A session's line in the list; null when there is none. @throws VaultError `storage` */
@@ -119,8 +120,8 @@ class IndexedVault implements Vault {
     }
   }
 
-  list(): Promise<Listing> {
-    return this.#atRest.list();
+  list(onListed: (entries: readonly Entry[]) => void = () => undefined): Promise<Listing> {
+    return this.#atRest.list(onListed);
   }
 
   ids(kind: 'session' | 'draft' | 'private'): Promise<readonly string[]> {

@@ -4,6 +4,7 @@ import { Field } from '../../ui/Field.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { Progress } from '../../ui/Progress.tsx';
 import { dateInName, saveFile } from '../../ui/saveFile.ts';
+import { useFocusReturns } from '../../ui/useFocusReturns.ts';
 import { VaultError } from '../../vault/errors.ts';
 import { isKept } from '../../vault/keeping.ts';
 import { PASSPHRASE_CHARACTERS } from '../../vault/protection.ts';
@@ -30,6 +31,7 @@ export function BackupPart({ vault }: { vault: Vault }) {
       console.warn('whether this is kept is not known', reason);
     });
   }, []);
+  const place = useFocusReturns(open);
   const short = first !== '' && first.length < PASSPHRASE_CHARACTERS;
   const ready = first.length >= PASSPHRASE_CHARACTERS && first === again && fraction === null;
   /** A passphrase stays in no field that is out of sight. */
@@ -54,7 +56,7 @@ export function BackupPart({ vault }: { vault: Vault }) {
     setFraction(null);
   };
   return (
-    <div className={css['part']}>
+    <div className={css['part']} ref={place}>
       <h3>{backup.title}</h3>
       <p>{backup.explain}</p>
       {mayGo && <p>{backup.mayGo}</p>}

@@ -5,6 +5,7 @@ import { useWords } from '../../ui/i18n/useWords.ts';
 import type { Words } from '../../ui/i18n/catalogue.ts';
 import { announce, notify } from '../../ui/notices.ts';
 import { Progress } from '../../ui/Progress.tsx';
+import { useFocusReturns } from '../../ui/useFocusReturns.ts';
 import { asVaultError, type VaultErrorCode } from '../../vault/errors.ts';
 import { PASSPHRASE_CHARACTERS } from '../../vault/protection.ts';
 import type { Vault } from '../../vault/vault.ts';
@@ -19,8 +20,9 @@ export function PassphrasePart({ privacy }: { privacy: Privacy }) {
   const [task, setTask] = useState<Task | null>(null);
   const byPassphrase = useLockable();
   const { passphrase } = words.privacy;
+  const place = useFocusReturns(task !== null);
   return (
-    <div className={css['part']}>
+    <div className={css['part']} ref={place}>
       <h3>{passphrase.title}</h3>
       <p>{byPassphrase ? passphrase.some : passphrase.none}</p>
       {byPassphrase && privacy.vault.protection.sparing && (

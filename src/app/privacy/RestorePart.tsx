@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import type { Words } from '../../ui/i18n/catalogue.ts';
 import { useWords } from '../../ui/i18n/useWords.ts';
+import { useFocusReturns } from '../../ui/useFocusReturns.ts';
 import { BackupError } from '../../vault/backup/errors.ts';
 import type { Restored } from '../../vault/backup/restore.ts';
 import { asVaultError } from '../../vault/errors.ts';
@@ -19,6 +20,8 @@ export function RestorePart({ privacy }: { privacy: Privacy }) {
   const [locked, setLocked] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
+  // A button that is out of use takes no focus.
+  const place = useFocusReturns(locked !== null || busy);
   const [fault, setFault] = useState<string | null>(null);
   const [restored, setRestored] = useState<Restored | null>(null);
 
@@ -52,7 +55,7 @@ export function RestorePart({ privacy }: { privacy: Privacy }) {
       else await take(file, null);
     });
   return (
-    <div className={css['part']}>
+    <div className={css['part']} ref={place}>
       <h3>{restore.title}</h3>
       <p>{restore.explain}</p>
       <input

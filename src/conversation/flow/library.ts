@@ -11,8 +11,13 @@ export interface LibraryState {
   readonly newerList: boolean;
 }
 
+type Step = (state: LibraryState) => Pick<LibraryState, 'entries'>;
+
 export class Library {
   readonly store = createStore<LibraryState>(() => ({ entries: [], unreadable: [], newerList: false }));
+
+  /** Of each reading of the whole list that is under way: what has changed since it began. */
+  readonly #readings = new Set<Step[]>();
 
   constructor(private readonly vault: Vault | null) {
     vault?.subscribe((event) => {
@@ -20,13 +25,29 @@ export class Library {
     });
   }
 
-  /** Reads the whole list. @throws VaultError */
+  /** Reads the whole list; what the list itself holds is shown before it is held against the sessions. @throws VaultError */
   async load(): Promise<void> {
-    if (this.vault !== null) this.store.setState(await this.vault.list());
+    if (this.vault === null) return;
+    const meanwhile: Step[] = [];
+    const show = (read: Partial<LibraryState>): void => {
+      this.store.setState(read);
+      // What was read is from before.
+      for (const step of meanwhile) this.store.setState(step);
+    };
+    this.#readings.add(meanwhile);
+    try {
+      show(
+        await this.vault.list((entries) => {
+          show({ entries });
+        }),
+      );
+    } finally {
+      this.#readings.delete(meanwhile);
+    }
   }
 
   put(entry: Entry): void {
-    this.store.setState(({ entries }) => {
+    this.#step(({ entries }) => {
       const same = entries.find((other) => other.id === entry.id);
       if (same?.updated === entry.updated && same.title === entry.title) return { entries };
       const others = entries.filter((other) => other.id !== entry.id);
@@ -35,7 +56,12 @@ export class Library {
   }
 
   drop(id: string): void {
-    this.store.setState(({ entries }) => ({ entries: entries.filter((entry) => entry.id !== id) }));
+    this.#step(({ entries }) => ({ entries: entries.filter((entry) => entry.id !== id) }));
+  }
+
+  #step(step: Step): void {
+    for (const meanwhile of this.#readings) meanwhile.push(step);
+    this.store.setState(step);
   }
 
   async #refresh(id: string): Promise<void> {

@@ -1,19 +1,18 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
+import { prepared } from '../../ui/prepared.ts';
 import { Composer } from './Composer.tsx';
 import { useConversation, useConversationState } from './context.ts';
 import { FitDialog } from './FitDialog.tsx';
 import { SavingLine } from './SavingLine.tsx';
 import css from './ConversationPage.module.css';
 
-const loadThread = () => import('./Thread.tsx');
-const Thread = lazy(() => loadThread().then(({ Thread: thread }) => ({ default: thread })));
+const thread = prepared(async () => (await import('./Thread.tsx')).Thread);
+const Thread = thread.Component;
 
 /** Brings what a session on screen is made of here ahead of the first one; the sheet to write on needs none of it. */
-export async function prepareThread(): Promise<void> {
-  await loadThread();
-}
+export const prepareThread = thread.prepare;
 
 interface ConversationPageProps {
   /** null: a new session. */

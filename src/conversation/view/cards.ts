@@ -1,13 +1,13 @@
 /** The safety cards, with the texts and numbers that they hold: brought here right after the first paint. */
-import { lazy } from 'react';
+import { prepared } from '../../ui/prepared.ts';
 
-const crisis = (): Promise<typeof import('./CrisisCard.tsx')> => import('./CrisisCard.tsx');
-const withheld = (): Promise<typeof import('./WithheldNote.tsx')> => import('./WithheldNote.tsx');
+const crisis = prepared(async () => (await import('./CrisisCard.tsx')).CrisisCard);
+const withheld = prepared(async () => (await import('./WithheldNote.tsx')).WithheldNote);
 
 /** Brings the cards here ahead of the first message. */
 export async function prepareCards(): Promise<void> {
-  await Promise.all([crisis(), withheld()]);
+  await Promise.all([crisis.prepare(), withheld.prepare()]);
 }
 
-export const CrisisCard = lazy(() => crisis().then(({ CrisisCard: card }) => ({ default: card })));
-export const WithheldNote = lazy(() => withheld().then(({ WithheldNote: note }) => ({ default: note })));
+export const CrisisCard = crisis.Component;
+export const WithheldNote = withheld.Component;
