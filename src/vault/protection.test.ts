@@ -3,11 +3,15 @@ import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { newWrappedKey, rewrap, seal, unseal, unwrap } from './crypto.ts';
+import { newDataKey, newWrappedKey, rewrap, seal, unseal, unwrap } from './crypto.ts';
 import { openDatabase, type Database } from './database.ts';
+import { FORMATS } from './formats.ts';
 import { COSTS, deriveFresh, isSparing } from './kdf.ts';
 import { protectKeys } from './keys.ts';
 import { privateSetting } from './private.ts';
+import { Quarantine } from './quarantine.ts';
+import { Records } from './records.ts';
+import { moveToPresentKey } from './rotation.ts';
 import { session } from './session.fixture.ts';
 import { openVault, type Vault } from './vault.ts';
 
@@ -296,4 +300,31 @@ describe('the cost of a passphrase', () => {
     const none = (): Promise<never> => Promise.reject(new RangeError('out of memory'));
     await expect(deriveFresh('a passphrase', none)).rejects.toMatchObject({ code: 'memory' });
   });
+});
+
+it('a record that another tab writes while it moves to another key stays as that one wrote it', async () => {
+  const database = await openDatabase();
+  const [before, present] = [await newDataKey(), await newDataKey()];
+  const under = (place: Database): Records =>
+    new Records(place, { current: present, all: [present, before], wrapped: null }, FORMATS);
+  const earlier = await seal(before, { kind: 'draft', id: 'x' }, FORMATS.schema, 'first');
+  const theirs = await under(database).seal('draft', 'x', 'second');
+  const put = (value: unknown): Promise<void> =>
+    database.together(['draft'], (stores) => {
+      stores.put('draft', 'x', value);
+      return Promise.resolve();
+    });
+  await put(earlier);
+  let quicker = true;
+  const busy: Database = {
+    ...database,
+    together: async (names, change) => {
+      if (quicker) await put(theirs);
+      quicker = false;
+      return database.together(names, change);
+    },
+  };
+  await moveToPresentKey(under(busy), new Quarantine(busy));
+  expect((await under(database).read('draft', 'x', v.string()))?.value).toBe('second');
+  database.close();
 });

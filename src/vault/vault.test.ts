@@ -300,6 +300,17 @@ describe('at rest', () => {
     await other.close();
   });
 
+  it('a record that was written anew since it was found damaged is not put aside', async () => {
+    await keep(session('a'));
+    const database = await openDatabase();
+    const found = (await rawRecords(database)).get('session/a');
+    database.close();
+    await keep(session('a', { title: 'later' }));
+    await vault.quarantine.take({ kind: 'session', id: 'a' }, found);
+    expect((await vault.read('a')).title).toBe('later');
+    expect(await vault.quarantine.list()).toEqual([]);
+  });
+
   it('a damaged or lost list is made anew out of the sessions', async () => {
     for (let i = 0; i < 20; i++) await keep(session(`s${i}`, { updated: i }));
     const before = await vault.list();
@@ -409,6 +420,9 @@ describe('at rest', () => {
     await one.flush();
     expect(await two.read('a')).toEqual(session('a'));
     await Promise.all([one.close(), two.close()]);
+    const later = await openedVault();
+    expect(await later.read('a')).toEqual(session('a'));
+    await later.close();
   });
 });
 
@@ -501,6 +515,21 @@ describe('another tab', () => {
     expect(await vault.takeIn(session('a'))).toBe('added');
     expect(await vault.read('a')).toEqual(session('a'));
     await other.close();
+  });
+
+  it('that writes into the same box of the list undoes no title there', async () => {
+    // More than there are boxes: some share one, whichever they are.
+    const ids = Array.from({ length: 80 }, (_, i) => `s${i}`);
+    const other = await openedVault();
+    for (const id of ids) await keep(session(id, { title: 'before' }));
+    await other.list();
+    for (const id of ids.slice(0, 40)) await vault.rename(id, 'after');
+    for (const id of ids.slice(40)) other.save(session(id, { title: 'theirs', updated: 2 }), 'now');
+    await other.flush();
+    const fresh = await openedVault();
+    const titles = new Map((await fresh.list()).entries.map(({ id, title }) => [id, title]));
+    for (const [at, id] of ids.entries()) expect(titles.get(id)).toBe(at < 40 ? 'after' : 'theirs');
+    await Promise.all([other.close(), fresh.close()]);
   });
 
   it('writing into the same box of the list loses no entry', async () => {

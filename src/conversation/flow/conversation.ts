@@ -104,6 +104,8 @@ export class Conversation {
       else await this.#take(id, 'ask');
     } catch (reason) {
       const unopened = asVaultError(reason).code;
+      // It has been put aside.
+      if (unopened === 'damaged' && id !== null) this.library.drop(id);
       this.store.setState(({ shown }) => (shown === id ? { unopened } : {}));
       return;
     }

@@ -180,9 +180,11 @@ it('a step that is taken while another tab’s words are being read in is not lo
   const conversation = conversationIn(vault);
   await conversation.open('a');
   const read = vault.read.bind(vault);
+  const marks: unknown[] = [];
   let step = (): void => {
     step = nothing;
     conversation.giveFeedback('t1', 'right');
+    conversation.store.subscribe(({ sessions }) => marks.push(sessions['a']?.turns[0]?.feedback));
   };
   vi.spyOn(vault, 'read').mockImplementation(async (id) => {
     const found = await read(id);
@@ -197,6 +199,7 @@ it('a step that is taken while another tab’s words are being read in is not lo
   });
   await vault.flush();
   expect(await other.read('a')).toMatchObject(both);
+  expect(new Set(marks)).toEqual(new Set(['right']));
   await conversation.end();
   await other.close();
 });

@@ -156,7 +156,7 @@ export const en: Words = {
     menu: (title) => `“${title}”: rename or delete`,
     writing: 'A reply is being written',
     unreadable: (n) =>
-      `${count(n, 'record does', 'records do')} not open. They were left as they are; the others are fine.`,
+      `${count(n, 'record does', 'records do')} not open. They were put aside as they are, see the settings; the others are fine.`,
     newer: (n) =>
       `${count(n, 'conversation was', 'conversations were')} written by a newer version and left as they are. They open once this program is updated.`,
     newerList:

@@ -163,7 +163,7 @@ export const zh = {
     removed: (title: string) => `删掉了「${title}」。`,
     menu: (title: string) => `「${title}」：改名或删除`,
     writing: '正在写回应',
-    unreadable: (count: number) => `有 ${count} 段打不开了，没有动它们，其他的都好。`,
+    unreadable: (count: number) => `有 ${count} 条记录打不开，原样另放着，在设置里；其他的都好。`,
     newer: (count: number) => `有 ${count} 段是更新的版本写的，没有动它们。更新这个程序以后就能打开。`,
     newerList: '这份列表也由更新的版本写过，没有动它。上面的是从每一段里现读出来的，一段不少。',
     elsewhere: '这段话正在另一个标签页里写，这里只能看。',
