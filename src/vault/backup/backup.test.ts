@@ -140,6 +140,24 @@ describe('a backup', () => {
     expect(await vault.readPrivate(contact)).toEqual({ name: '哥哥' });
   });
 
+  it('brings the draft of a session that does not come in as a draft of its own', async () => {
+    const header = { format: 'empathy-r1-backup', version: 1, created: 1 };
+    const records = [
+      { kind: 'draft', id: 'gone', text: '还没发出去的' },
+      { kind: 'draft', id: 'here', text: '这段里写到一半' },
+      { kind: 'session', schema: 1, session: { id: 'gone', title: 'no turns' } },
+      { kind: 'session', schema: 1, session: session('here') },
+      { kind: 'end', records: 4 },
+    ];
+    const text = [header, ...records].map((line) => JSON.stringify(line)).join('\n');
+    expect(await restore(vault, SETTINGS, whole(text))).toMatchObject({ added: 1, others: 2, unread: 1 });
+    expect(await vault.readDraft('here')).toBe('这段里写到一半');
+    const places = (await vault.ids('draft')).filter((id) => id !== 'here');
+    expect(places).toHaveLength(1);
+    expect(places[0]).toMatch(/^new-/);
+    expect(await vault.readDraft(places[0] ?? '')).toBe('还没发出去的');
+  });
+
   it('that was cut gives what it has, and says that it was cut', async () => {
     await fill();
     const text = await lines();

@@ -66,6 +66,8 @@ export async function restore(
 class Restoring {
   readonly #counts = { added: 0, merged: 0, same: 0, apart: 0, others: 0, kept: 0, unread: 0 };
   readonly #faults: Fault[] = [];
+  /** Sessions that a draft came in for. */
+  readonly #drafted: string[] = [];
   /** How many the file has had so far. */
   #records = 0;
   #whole = false;
@@ -96,6 +98,7 @@ class Restoring {
       this.#whole = false;
     }
     if (!begun) await this.#takeSessionFile(pieces.join('\n'));
+    await this.#findPlaces();
     return { ...this.#counts, faults: this.#faults, whole: this.#whole };
   }
 
@@ -152,8 +155,21 @@ class Restoring {
       this.vault.saveDraft(place, text);
       await this.vault.flush(place);
       this.#counts.others++;
+      if (!place.startsWith(NEW_DRAFTS)) this.#drafted.push(place);
     } catch (reason) {
       this.#leaveOut({ ...about, ...unopenedHere(reason) });
+    }
+  }
+
+  /** A draft whose session did not come in would never be seen: it becomes one of no session. */
+  async #findPlaces(): Promise<void> {
+    const sessions = new Set(await this.vault.ids('session'));
+    for (const id of this.#drafted.filter((one) => !sessions.has(one))) {
+      const text = await this.vault.readDraft(id);
+      this.vault.saveDraft(`${NEW_DRAFTS}-${fingerprint(text)}`, text);
+      await this.vault.flush();
+      this.vault.saveDraft(id, '');
+      await this.vault.flush();
     }
   }
 
