@@ -4,7 +4,7 @@ import { createElement, use, type ComponentType, type ReactNode } from 'react';
 export interface Prepared<Props extends object> {
   readonly Component: (props: Props) => ReactNode;
   /** Brings the file here ahead of the first use. */
-  prepare(): Promise<void>;
+  readonly prepare: () => Promise<void>;
 }
 
 /**
