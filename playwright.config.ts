@@ -6,7 +6,7 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   forbidOnly: true,
-  // The test model writes the same each time (`NANO_PAGE`). But others may use the machine too, and starve a browser: what does not
+  // The test model writes the same each time (`nanoPage`). But others may use the machine too, and starve a browser: what does not
   // pass at the first try is named at the end.
   retries: 1,
   // Two cores: a second browser would only slow the engine of the first.

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { en } from '../src/ui/i18n/en.ts';
 import { zh as words } from '../src/ui/i18n/zh.ts';
 import { expect, test } from './fixtures.ts';
-import { AppPage, NANO_PAGE } from './pages/app.ts';
+import { AppPage, nanoPage } from './pages/app.ts';
 import { ConversationPage } from './pages/conversation.ts';
 import { LONG_POST } from './posts.ts';
 
@@ -21,7 +21,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const app = new AppPage(page);
     const conversation = new ConversationPage(page);
-    await page.goto(NANO_PAGE);
+    await page.goto(nanoPage());
     await expectNoViolations(page);
     await app.open();
     await app.openHelp();

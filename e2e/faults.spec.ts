@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { faultWords } from '../src/app/privacy/faultWords.ts';
 import { zh as words } from '../src/ui/i18n/zh.ts';
 import { expect, test } from './fixtures.ts';
-import { AppPage, NANO_PAGE } from './pages/app.ts';
+import { AppPage, nanoPage } from './pages/app.ts';
 import { ConversationPage } from './pages/conversation.ts';
 import { PrivacyPage } from './pages/privacy.ts';
 import { SessionsPage } from './pages/sessions.ts';
@@ -52,7 +52,7 @@ test('the browser killed between the two writes of a session leaves none of it, 
     await profile.kill();
 
     const again = await profile.start();
-    await again.goto(NANO_PAGE);
+    await again.goto(nanoPage());
     const sessions = new SessionsPage(again);
     const conversationAgain = new ConversationPage(again);
     await expect(sessions.links).toHaveCount(1);
@@ -76,7 +76,7 @@ test('the browser killed at once after words were saved still has them', async (
     await expect.poll(() => countRecords(page, 'session')).toBe(1);
     await profile.kill();
     const again = await profile.start();
-    await again.goto(NANO_PAGE);
+    await again.goto(nanoPage());
     await new SessionsPage(again).links.first().click();
     await expect(new ConversationPage(again).post).toContainText('四十七个人');
   } finally {
@@ -127,7 +127,7 @@ test('a damaged record is put aside and can be saved; the others open', async ({
   await app.open();
   const damaged = await writeTwo(page);
   await flipBit(page, 'session', damaged);
-  await page.goto(`${NANO_PAGE}#/s/${damaged}`);
+  await page.goto(`${nanoPage()}#/s/${damaged}`);
   await page.reload();
   await expect(page.getByText(words.vaultErrors.damaged.what)).toBeVisible();
   await page.reload();
@@ -160,7 +160,7 @@ test('a conversation that a newer version wrote is left as it is, and this is sa
   // Its line in the list is this version's: the list must not hide that it does not open.
   const before = (await recordsOf(page, 'session'))[newer];
 
-  await page.goto(`${NANO_PAGE}#/s/${newer}`);
+  await page.goto(`${nanoPage()}#/s/${newer}`);
   await page.reload();
   const { what, next } = words.vaultErrors.newer;
   await expect(page.getByRole('heading', { name: what })).toBeVisible();

@@ -6,7 +6,7 @@ import { listen, type Listening } from '../cli/server/listen.ts';
 import { LAYERS } from '../src/coe/types.ts';
 import { zh as words } from '../src/ui/i18n/zh.ts';
 import { expect, ROOT, test as base } from './fixtures.ts';
-import { AppPage, NANO_PAGE } from './pages/app.ts';
+import { AppPage, nanoPage } from './pages/app.ts';
 import { ConversationPage } from './pages/conversation.ts';
 import { OfflinePage } from './pages/offline.ts';
 import { PrivacyPage } from './pages/privacy.ts';
@@ -71,7 +71,7 @@ test('with the network off it opens, shows what was written and on what it rests
 
   await own.close();
   await context.setOffline(true);
-  await page.goto(NANO_PAGE);
+  await page.goto(nanoPage());
   await app.waitUntilReady();
   await expect(page.getByText(words.shell.offlineReady)).toBeVisible();
   // The engine's threads need it, and the page that the service worker gives must have it too.
@@ -119,7 +119,7 @@ test('with the network off a conversation and everything go to files, and come b
 
   await own.close();
   await context.setOffline(true);
-  await page.goto(NANO_PAGE);
+  await page.goto(nanoPage());
   const title = await sessions.links.first().innerText();
   const markdown = info.outputPath('one.md');
   await (await sessions.save(title, words.exporting.markdown)).saveAs(markdown);
@@ -155,7 +155,7 @@ test('before a model is here the page opens without a network, and the engines h
   await app.open();
   await new OfflinePage(page).waitUntilPage();
   await own.close();
-  await page.goto(NANO_PAGE);
+  await page.goto(nanoPage());
   const conversation = new ConversationPage(page);
   await conversation.composer.fill(SHORT_POST);
   await expect(page.getByText(words.shell.kept)).toBeVisible();
@@ -175,7 +175,7 @@ test('a new version asks, not while somebody writes, and nothing is lost by it',
   await publishAnother(own.dist);
 
   // Opened again it is still the old one, which has found the new one.
-  await page.goto(NANO_PAGE);
+  await page.goto(nanoPage());
   await expect(offline.updateButton).toBeVisible();
   await expect(page).not.toHaveTitle(/2$/);
   await conversation.composer.fill(SHORT_POST);
@@ -185,7 +185,7 @@ test('a new version asks, not while somebody writes, and nothing is lost by it',
 
   // A second tab runs the old files: they are not taken away under it.
   const other = await context.newPage();
-  await other.goto(NANO_PAGE);
+  await other.goto(nanoPage());
   await expect(new ConversationPage(other).composer).toBeVisible();
   await offline.updateButton.click();
   await expect(page.getByText(words.offline.otherTabs)).toBeVisible();

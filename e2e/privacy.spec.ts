@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { zh as words } from '../src/ui/i18n/zh.ts';
 import { expect, test } from './fixtures.ts';
-import { AppPage, NANO_PAGE } from './pages/app.ts';
+import { AppPage, nanoPage } from './pages/app.ts';
 import { ConversationPage } from './pages/conversation.ts';
 import { PrivacyPage } from './pages/privacy.ts';
 import { SessionsPage } from './pages/sessions.ts';
@@ -144,7 +144,7 @@ test('locking one tab locks the others, and a passphrase set in one is asked for
   const privacy = new PrivacyPage(page);
   await app.open();
   const second = await context.newPage();
-  await second.goto(NANO_PAGE);
+  await second.goto(nanoPage());
   const other = new PrivacyPage(second);
   await new ConversationPage(second).composer.fill('第二个标签页里写到一半');
   await privacy.open();
@@ -160,7 +160,7 @@ test('two tabs that each write something new keep both', async ({ page, context 
   const app = new AppPage(page);
   await app.open();
   const second = await context.newPage();
-  await second.goto(NANO_PAGE);
+  await second.goto(nanoPage());
   await new ConversationPage(page).composer.fill('第一个标签页里的话');
   await new ConversationPage(second).composer.fill('第二个标签页里的话');
   await expect.poll(() => countRecords(page, 'draft')).toBe(2);
@@ -168,7 +168,7 @@ test('two tabs that each write something new keep both', async ({ page, context 
   await page.reload();
   await expect(new ConversationPage(page).composer).toHaveValue(/标签页里的话/);
   const third = await context.newPage();
-  await third.goto(NANO_PAGE);
+  await third.goto(nanoPage());
   await expect(new ConversationPage(third).composer).toHaveValue(/标签页里的话/);
   const both = [
     await new ConversationPage(page).composer.inputValue(),
@@ -339,7 +339,7 @@ test('three times Escape leaves to a page that says nothing, and back does not r
   await expect(page.getByText('写到一半有人进来了')).toHaveCount(0);
   expect(page.url()).toMatch(/away\.html\??$|^about:blank$/);
 
-  await page.goto(NANO_PAGE);
+  await page.goto(nanoPage());
   await privacy.unlock(PASSPHRASE);
   await expect(conversation.composer).toHaveValue('写到一半有人进来了');
 });
@@ -395,7 +395,7 @@ test('other tabs hear that the passphrase was removed, and behind the lock that 
   await privacy.setPassphrase(PASSPHRASE);
   const other = await context.newPage();
   const there = new PrivacyPage(other);
-  await other.goto(NANO_PAGE);
+  await other.goto(nanoPage());
   await there.unlock(PASSPHRASE);
   await expect(there.lockTitle).toHaveCount(0);
   await there.open();
@@ -467,7 +467,7 @@ for (const cached of [false, true]) {
       await conversation.composer.fill(SEEN);
       await expect.poll(() => countRecords(page, 'draft')).toBe(1);
       await page.goto('/away.html?elsewhere');
-      await page.goto(NANO_PAGE);
+      await page.goto(nanoPage());
       await expect(conversation.composer).toHaveValue(SEEN);
       await new SessionsPage(page).links.first().click();
       await expect(conversation.post).toContainText(SEEN);
@@ -478,7 +478,7 @@ for (const cached of [false, true]) {
       expect(again).toEqual([]);
 
       // Whoever opens the address by hand has everything.
-      await page.goto(NANO_PAGE);
+      await page.goto(nanoPage());
       await expect(conversation.composer).toHaveValue(SEEN);
     } finally {
       await profile.remove();
@@ -559,7 +559,7 @@ test('no word of a person lies anywhere in the browser profile, before or after 
 
     const again = await profile.start();
     const later = new PrivacyPage(again);
-    await again.goto(NANO_PAGE);
+    await again.goto(nanoPage());
     await expect(new ConversationPage(again).composer).toHaveValue(/draft-obsidian/);
     await later.open();
     await later.setPassphrase('passphrase-granite-42');

@@ -6,7 +6,7 @@ import { insteadOfReply } from '../src/safety/instead.ts';
 import { en } from '../src/ui/i18n/en.ts';
 import { zh as words } from '../src/ui/i18n/zh.ts';
 import { expect, test } from './fixtures.ts';
-import { AppPage, NANO_PAGE } from './pages/app.ts';
+import { AppPage, nanoPage } from './pages/app.ts';
 import { ConversationPage } from './pages/conversation.ts';
 import { PrivacyPage } from './pages/privacy.ts';
 import { SafetyPage } from './pages/safety.ts';
@@ -327,7 +327,7 @@ test.describe('a part that fails', () => {
         },
       });
     });
-    await page.goto(NANO_PAGE);
+    await page.goto(nanoPage());
     await expect(page.getByRole('alert')).toContainText(words.shell.crash);
     await page.keyboard.press('Tab');
     // Enter on it dials.
@@ -417,10 +417,10 @@ test('it is said at first use, on return after half an hour, and after three hou
   await page.clock.install({ time: new Date('2026-05-04T10:00:00') });
   const safety = new SafetyPage(page);
   const understood = page.getByRole('button', { name: words.disclosure.understood });
-  await page.goto(NANO_PAGE);
+  await page.goto(nanoPage());
   for (const point of words.disclosure.points) await expect(page.getByText(point)).toBeVisible();
   // On another page it is said in short.
-  await page.goto(`${NANO_PAGE}#/settings`);
+  await page.goto(`${nanoPage()}#/settings`);
   await expect(safety.reminder).toContainText(words.disclosure.again['first-use']);
   await understood.click();
   await expect(safety.reminder).toHaveCount(0);

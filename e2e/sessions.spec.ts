@@ -1,6 +1,6 @@
 import { zh as words } from '../src/ui/i18n/zh.ts';
 import { expect, test } from './fixtures.ts';
-import { AppPage, NANO_PAGE } from './pages/app.ts';
+import { AppPage, nanoPage } from './pages/app.ts';
 import { ConversationPage } from './pages/conversation.ts';
 import { SessionsPage } from './pages/sessions.ts';
 import { LONG_POST, SHORT_POST } from './posts.ts';
@@ -26,7 +26,7 @@ test('a tab killed in the middle of a reply leaves a session that is found, mark
 
   const next = await context.newPage();
   const again = new ConversationPage(next);
-  await next.goto(NANO_PAGE);
+  await next.goto(nanoPage());
   await new SessionsPage(next).links.first().click();
   await expect(next.getByText(words.ends.cut)).toBeVisible();
   expect(await again.post.innerText()).toContain('四十七个人');
@@ -201,7 +201,7 @@ test('a tab that takes the model over in the middle of a reply cuts it, and it c
   await app.fetchModel();
   const second = await context.newPage();
   const other = new AppPage(second);
-  await second.goto(`${NANO_PAGE}#/model`);
+  await second.goto(`${nanoPage()}#/model`);
   const takeOver = second.getByRole('button', { name: words.model.takeOver }).first();
   await expect(takeOver).toBeVisible();
 
