@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { BANK_EN } from '../../src/coe/careful/bank.en.ts';
 import { THEMES, type Bank, type Option } from '../../src/coe/careful/bank.ts';
 import { BANK_ZH } from '../../src/coe/careful/bank.zh.ts';
-import { feelingSentence, isBound } from '../../src/coe/careful/choose.ts';
+import { feelingSentence, isRanked } from '../../src/coe/careful/choose.ts';
 import type { Candidate } from '../../src/coe/careful/scorer.ts';
 import { THEME_WORDS } from '../../src/coe/careful/themes.ts';
 import type { Lang } from '../../src/coe/types.ts';
@@ -63,19 +63,24 @@ export function candidatesOf(lang: Lang): ReadonlyMap<Labelled | 'reply', readon
   return new Map<Labelled | 'reply', readonly Candidate[]>([
     ['themes', themes],
     ['feelings', feelings],
-    ['causes', bank.causes],
-    ['intents', bank.intents],
-    ['reply', [...bank.strategies, ...bank.seeing, ...bank.steps, ...bank.referrals, ...bank.closings]],
+    ['causes', bank.causes.filter(isRanked)],
+    ['intents', bank.intents.filter(isRanked)],
+    ['reply', [...bank.seeing, ...bank.referrals, ...bank.closings].filter(isSaidUnasked)],
   ]);
+}
+
+/** What presumes something is never said without a person's word, and has no need of a score. */
+function isSaidUnasked(option: Option): boolean {
+  return isRanked(option) && (option.plain ?? []).length > 0;
 }
 
 /** What is ranked for the same place: the feelings, and by their kind the sentences that presume nothing. */
 export function groupsOf(lang: Lang): readonly Group[] {
   const { feelings, causes, seeing, closings } = BANKS[lang];
-  const free = closings.filter((option) => !isBound(option));
+  const free = closings.filter(isRanked);
   const groups: readonly (readonly Option[])[] = [
     causes,
-    seeing.filter((option) => !isBound(option)),
+    seeing.filter(isRanked),
     free.filter(({ kind }) => kind === 'question'),
     free.filter(({ kind }) => kind === 'ending'),
   ];

@@ -148,7 +148,7 @@ class Chooser {
       felt,
     ).filter((quote) => risk === 'none' || !DENIES.test(quote));
 
-    const causes = await this.#rank(fitting(bank.causes));
+    const causes = await this.#rank(fitting(bank.causes).filter(isRanked));
     const driving =
       wished(wishes.causes, bank.causes) ??
       listOf(
@@ -157,7 +157,7 @@ class Chooser {
       );
     const thread = driving.find((cause) => cause.thread !== undefined)?.thread;
 
-    const intents = await this.#rank(fitting(bank.intents));
+    const intents = await this.#rank(fitting(bank.intents).filter(isRanked));
     const intent = wished(listOf(wishes.intent), bank.intents)?.[0];
     const wanting = plain(bank.intents).filter(
       ({ question }) => (question === true) === (asked !== undefined),
@@ -363,8 +363,16 @@ interface Themes {
   readonly next: Theme[];
 }
 
+/**
+ * Whether a sentence is ranked by its score: one that stands only in the answers it was written for is not, since those of one place
+ * hold alike.
+ */
+export function isRanked(option: Option): boolean {
+  return !isBound(option) && option.question !== true;
+}
+
 /** Whether a sentence stands only in the answers that it was written for. */
-export function isBound({ thread, asked, alarmed, heard }: Option): boolean {
+function isBound({ thread, asked, alarmed, heard }: Option): boolean {
   return thread !== undefined || asked !== undefined || alarmed !== undefined || heard !== undefined;
 }
 
