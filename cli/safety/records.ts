@@ -24,8 +24,8 @@ const RISKS: ReadonlyMap<unknown, Labelled['risk']> = new Map<unknown, Labelled[
   ['high', 'high'],
 ]);
 
-/** Reads labelled texts. @throws RecordError for a missing file, text that is not UTF-8 and every malformed line. */
-export async function readLabelled(file: string): Promise<Labelled[]> {
+/** Reads labelled texts; `unnamed` is the risk of those that name none. @throws RecordError for a missing file, text that is not UTF-8 and every malformed line. */
+export async function readLabelled(file: string, unnamed?: 'none'): Promise<Labelled[]> {
   let bytes: Buffer;
   try {
     bytes = await readFile(file);
@@ -33,7 +33,7 @@ export async function readLabelled(file: string): Promise<Labelled[]> {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
     throw new RecordError(`${file}: cannot be read (${code})`, { cause: error });
   }
-  return parseLabelled(decode(bytes, file), file);
+  return parseLabelled(decode(bytes, file), file, unnamed);
 }
 
 function decode(bytes: Buffer, file: string): string {
@@ -47,16 +47,16 @@ function decode(bytes: Buffer, file: string): string {
 }
 
 /** The same for text that was read already; `file` only names it in errors. Empty lines are passed over. */
-export function parseLabelled(content: string, file: string): Labelled[] {
+export function parseLabelled(content: string, file: string, unnamed?: 'none'): Labelled[] {
   const records: Labelled[] = [];
   for (const [index, raw] of content.split(/\r?\n/u).entries()) {
-    if (raw.trim() !== '') records.push(parseLine(raw, index + 1, file));
+    if (raw.trim() !== '') records.push(parseLine(raw, index + 1, file, unnamed));
   }
   if (records.length === 0) throw new RecordError(`${file}: holds no records`);
   return records;
 }
 
-function parseLine(raw: string, line: number, file: string): Labelled {
+function parseLine(raw: string, line: number, file: string, unnamed: 'none' | undefined): Labelled {
   const at = `${file}:${line}`;
   let value: unknown;
   try {
@@ -70,7 +70,7 @@ function parseLine(raw: string, line: number, file: string): Labelled {
   const record = value as Readonly<Record<string, unknown>>;
   const text = record['text'] ?? record['post'];
   if (typeof text !== 'string') throw new RecordError(`${at}: "text" must be a string`);
-  const risk = RISKS.get(record['risk']);
+  const risk = RISKS.get(record['risk'] ?? unnamed);
   if (risk === undefined) {
     throw new RecordError(`${at}: "risk" must be true, false, "none", "low" or "high"`);
   }

@@ -1,6 +1,7 @@
 import { contextReader, type Context } from './context.ts';
 import { HARMLESS, HINTS, RULES } from './rules/index.ts';
 import type { Bearing, Hint, Rule } from './rules/rule.ts';
+import { matchesOf } from './text/matches.ts';
 
 /** A rule that hit, with the level that its context leaves; offsets are in the reading, not in the original. */
 export interface Hit {
@@ -53,19 +54,6 @@ export function ruleHits(text: string): Hit[] {
     }
   }
   return hits;
-}
-
-/** Matches that are not empty. Unlike matchAll it runs the pattern itself, whose compiled form lives as long as it does. */
-function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  let from = 0;
-  for (;;) {
-    pattern.lastIndex = from;
-    const match = pattern.exec(text);
-    if (match === null) return;
-    const { length } = match[0];
-    from = Math.max(from + 1, match.index + length);
-    if (length > 0) yield match;
-  }
 }
 
 /** Bearings of rules on what happened: where a report does not say to whom, it was the patient. */

@@ -1,6 +1,7 @@
 import { REPLY_RULES_EN } from './reply/en.ts';
 import { WITHHOLD_REASONS, type ReplyRule, type WithholdReason } from './reply/replyRule.ts';
 import { REPLY_RULES_ZH } from './reply/zh.ts';
+import { matchesOf } from './text/matches.ts';
 import type { Span } from './types.ts';
 
 export type ReplyVerdict =
@@ -127,10 +128,10 @@ interface ReplyHit extends Span {
 function firstHit(rules: readonly ReplyRule[], sentence: string, from: number): ReplyHit | null {
   let first: ReplyHit | null = null;
   for (const { reason, pattern, unless } of rules) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, sentence)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (match[0] === '' || end <= from) continue;
+      if (end <= from) continue;
       if (unless?.test(sentence.slice(clauseStart(sentence, start))) === true) continue;
       if (first === null || start < first.start) first = { reason, start, end };
       break;

@@ -2,8 +2,8 @@ import type { HintHit, Hit } from './findings.ts';
 import { addUp, wishWithFarewell } from './hints.ts';
 import { read, type Reading } from './reading.ts';
 import { scorableUnits } from './scorer/scorable.ts';
-import { score, scoreThreshold } from './scorer/scorer.ts';
-import { unitsOf } from './scorer/units.ts';
+import { score, shippedThreshold } from './scorer/scorer.ts';
+import { likelyKind } from './scorer/likelyKind.ts';
 import { toOriginal } from './text/mapped.ts';
 import { KINDS, type Kind, type Lang, type Level, type Screening, type Span } from './types.ts';
 
@@ -58,7 +58,7 @@ function hintAlarms(reading: Reading): Alarm[] {
 }
 
 function scoreAlarms(reading: Reading): Alarm[] {
-  const threshold = scoreThreshold(unitsOf(reading.text).length);
+  const threshold = shippedThreshold(reading.text);
   return scorableUnits(reading)
     .filter(({ buckets }) => score(buckets) >= threshold)
     .map(({ start, end }) => ({
@@ -67,19 +67,6 @@ function scoreAlarms(reading: Reading): Alarm[] {
       start,
       end,
     }));
-}
-
-const AGAINST_ME =
-  /(?:打|砍|杀|弄|掐|捅|勒|烧)死?了?我(?!们?的?(?:爸|妈|爹|娘|老|领导|同|室|邻|前))|骂我|扇我|踢我|欺负|虐待|侮辱|威胁|骚扰|霸凌|暴力|强迫|跟踪|跪/u;
-const AGAINST_OTHERS =
-  /(?:杀|砍|打|弄)(?:死|了)?(?:他|她|你|人|我们?的?(?:爸|妈|爹|娘|老|领导|同|室|邻|前))|(?:他|她|你)们?.{0,4}(?:死|完了)|报复/u;
-const AGAINST_SELF = /自己(?:的)?(?:手|胳膊|腿|身体|脸|头)|流血|伤口|刀/u;
-
-/** The scorer says that there is danger, not which: the nearest word decides, suicide where there is none. */
-function likelyKind(text: string): Kind {
-  if (AGAINST_ME.test(text)) return 'abuse-or-threat';
-  if (AGAINST_OTHERS.test(text)) return 'harm-to-others';
-  return AGAINST_SELF.test(text) ? 'self-harm' : 'suicide';
 }
 
 function conclude(reading: Reading, alarms: readonly Alarm[]): Screening {

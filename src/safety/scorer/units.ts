@@ -1,6 +1,18 @@
-/** The scorer reads a text in pieces of about this many characters: what it was trained on is mostly one short message. */
-const UNIT = 100;
+/**
+ * The scorer reads a text in pieces of about this many characters: what it was trained on is mostly one short message. A Chinese
+ * character says as much as two or three letters.
+ */
+const UNIT = { han: 100, latin: 240 } as const;
 const BREAK = /[。！？!?\n;；]+|\.(?=\s)/gu;
+const CLAUSE_BREAK = /[，,。！？!?\n;；…]+|\.(?=\s)/gu;
+const HAN = /[\u4e00-\u9fff]/gu;
+/** From this share of Chinese characters on a text is Chinese. */
+const HAN_SHARE = 0.2;
+
+/** Whether a text is written in letters rather than in Chinese. */
+export function isLatin(text: string): boolean {
+  return (text.match(HAN)?.length ?? 0) < HAN_SHARE * text.length;
+}
 
 export interface Unit {
   readonly start: number;
@@ -9,7 +21,8 @@ export interface Unit {
 
 /** Sentences, joined while they fit into one unit; a longer sentence is cut at a comma or blank, else hard. */
 export function unitsOf(text: string): Unit[] {
-  if (text.length <= UNIT) return text.trim() === '' ? [] : [{ start: 0, end: text.length }];
+  const size = isLatin(text) ? UNIT.latin : UNIT.han;
+  if (text.length <= size) return text.trim() === '' ? [] : [{ start: 0, end: text.length }];
   const units: Unit[] = [];
   let start = 0;
   let end = 0;
@@ -17,14 +30,14 @@ export function unitsOf(text: string): Unit[] {
     if (text.slice(start, end).trim() !== '') units.push({ start, end });
   };
   const add = (to: number): void => {
-    if (to - start > UNIT && end > start) {
+    if (to - start > size && end > start) {
       flush();
       start = end;
     }
-    while (to - start > UNIT) {
-      const slice = text.slice(start, start + UNIT);
+    while (to - start > size) {
+      const slice = text.slice(start, start + size);
       const comma = Math.max(slice.lastIndexOf(','), slice.lastIndexOf('，'), slice.lastIndexOf(' '));
-      end = start + (comma > UNIT / 2 ? comma + 1 : UNIT);
+      end = start + (comma > size / 2 ? comma + 1 : size);
       flush();
       start = end;
     }
@@ -38,9 +51,18 @@ export function unitsOf(text: string): Unit[] {
 
 /** Every sentence by itself. */
 export function sentencesOf(text: string): Unit[] {
+  return partsOf(text, BREAK);
+}
+
+/** Every clause by itself. */
+export function clausesOf(text: string): Unit[] {
+  return partsOf(text, CLAUSE_BREAK);
+}
+
+function partsOf(text: string, ends: RegExp): Unit[] {
   const sentences: Unit[] = [];
   let start = 0;
-  for (const match of text.matchAll(BREAK)) {
+  for (const match of text.matchAll(ends)) {
     const end = match.index + match[0].length;
     sentences.push({ start, end });
     start = end;

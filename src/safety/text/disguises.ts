@@ -72,6 +72,9 @@ const SOUNDS: readonly Disguise[] = [
   [String.raw`\bs[u*_vü][i1!l*]c[i1!l*]d[e3*]\b|\bsewer\s?sli?des?\b|\bsewerslid(?:al|ing)\b|\bsuislide\b|\bcommit(?:ting)? sudoku\b`, 'suicide'],
   [String.raw`\bs[u*][i1!*]c[i1!*]d[a4@*]l\b`, 'suicidal'],
   [String.raw`\bk[i1!*]ll?(?=\s+(?:myself|my self|me\b|him\b|her\b|them\b))`, 'kill'],
+  // Mistyped: a letter left out, doubled or in the wrong place
+  [String.raw`\bk(?:il|ll|iil|iill|lil|li?ll|illl|ilk|yl|yll|ul|el)(?= (?:myself|my self)\b)`, 'kill'],
+  [String.raw`\bk(?:il|ll|iil|lil|ill|yl|yll|el)(?:l?ing|in|lin|lling|iing)(?= (?:myself|my self)\b)`, 'killing'],
   [String.raw`\bkill\s?my\s?self\b|\bk\s?m\s?s\b|\bun-?\s?alive (?:myself|my self|me)\b|\bunaliv(?:e|ing) (?:myself|me)\b|\bkmself\b`, 'kill myself'],
   [String.raw`\bself[- ]?h[a4@]rm`, 'self-harm'],
   [String.raw`\bkmsing(?: myself)?\b`, 'killing myself'],

@@ -41,13 +41,15 @@ const SIGN = /[0-9@$!|]/u;
 const CENSORED = /[*#]/u;
 const STRETCHED = /([a-z])\1\1/u;
 
-/** One word in disguise, spelled out: d1e, su1c1de, k*ll, dieeee. Undefined where it is none. */
+/** One word in disguise, spelled out: d1e, su1c1de, k*ll, dieeee, myslef. Undefined where it is none. */
 function spelledOut(token: string): string | undefined {
   if (STRETCHED.test(token)) {
     const word = BY_SQUEEZED.get(squeezed(token));
     if (word !== undefined) return word;
   }
   if (token.length > LONGEST || !/[a-z]/u.test(token)) return undefined;
+  const word = mended(token);
+  if (word !== undefined) return word;
   if (CENSORED.test(token)) return DANGER.find((word) => uncensors(token, word));
   return SIGN.test(token) ? BY_SKELETON.get(skeleton(token)) : undefined;
 }
@@ -59,6 +61,47 @@ function uncensors(token: string, word: string): boolean {
   const struck = letters.filter((letter) => CENSORED.test(letter)).length;
   return (
     struck * 2 <= word.length && letters.every((letter, i) => CENSORED.test(letter) || letter === word[i])
+  );
+}
+
+/** Words so long that what is one slip away from them is nothing else, but for these. */
+const MISTYPED = ['myself', 'suicide', 'suicidal', 'overdose', 'tonight', 'tomorrow'] as const;
+const NOT_MISTYPED: ReadonlySet<string> = new Set([
+  'overdone',
+  'overdoes',
+  'overdosed',
+  'overdoses',
+  'suicides',
+  'tomorrows',
+  'tonights',
+]);
+/** As they are typed on a phone. Small words all of them: a wrong reading of one does no harm. */
+const PHONE: ReadonlyMap<string, string> = new Map([
+  ['goin', 'going'], ['gona', 'gonna'], ['gunna', 'gonna'], ['wana', 'wanna'], ['tonite', 'tonight'], ['2nite', 'tonight'], ['2night', 'tonight'],
+  ['tmrw', 'tomorrow'], ['tmr', 'tomorrow'], ['2moro', 'tomorrow'], ['2morrow', 'tomorrow'], ['meself', 'myself'],
+]); // prettier-ignore
+
+/** A long word with one slip of the fingers, or a small one as phones have it; undefined where it is neither. */
+function mended(token: string): string | undefined {
+  const phone = PHONE.get(token);
+  if (phone !== undefined || token.length < 5 || NOT_MISTYPED.has(token)) return phone;
+  return MISTYPED.find((word) => token !== word && isOneSlipFrom(token, word));
+}
+
+/** One letter left out, added, changed or swapped with the next, never the first (Damerau 1964). */
+function isOneSlipFrom(token: string, word: string): boolean {
+  if (token.charAt(0) !== word.charAt(0) || Math.abs(token.length - word.length) > 1) return false;
+  let at = 0;
+  while (at < token.length && token.charAt(at) === word.charAt(at)) at += 1;
+  const rest = token.slice(at);
+  const wanted = word.slice(at);
+  return (
+    rest.slice(1) === wanted ||
+    rest === wanted.slice(1) ||
+    rest.slice(1) === wanted.slice(1) ||
+    (rest.slice(2) === wanted.slice(2) &&
+      rest.charAt(0) === wanted.charAt(1) &&
+      rest.charAt(1) === wanted.charAt(0))
   );
 }
 
