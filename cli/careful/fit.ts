@@ -1,5 +1,5 @@
 /**
- * Fits what `src/coe/careful/learned.ts` describes: for sentences that are labelled a vector by kernel ridge regression from
+ * Fits what `src/coe/careful/learned.ts` describes: for sentences that are labelled a vector by ridge regression from
  * post vectors to labels, with the sentence's own calibrated similarity added; for the others mean and deviation.
  */
 import { Matrix, solve } from 'ml-matrix';
@@ -58,25 +58,26 @@ export function fitHeads(vectors: Vectors, labels: readonly (readonly number[])[
   const usual = usualOf(vectors);
   const centre = meanOf(posts);
   const sizes = sizesOf(posts, centre, candidates[0]?.length ?? 0);
-  // Without their common part posts differ enough for the kernel to tell them apart.
+  // Without their common part posts differ enough to be told apart.
   const unit = posts.map((post) =>
     Float64Array.from(post, (value, at) => (value - (centre[at] ?? 0)) / (sizes[at] ?? 1)),
   );
-  const kernel = new Matrix(unit.map((a) => unit.map((b) => product(a, b))));
   const frequent = candidates.map(
     (_, at) => labels.reduce((sum, row) => sum + (row[at] ?? 0), 0) / labels.length,
   );
   const targets = new Matrix(labels.map((row) => row.map((value, at) => value - (frequent[at] ?? 0))));
-  const weights = solve(Matrix.add(kernel, Matrix.eye(unit.length).mul(RIDGE)), targets);
+  // There are more posts than numbers of a reading: the primal form is the smaller system.
+  const design = new Matrix(unit);
+  const across = design.transpose();
+  const weights = solve(
+    Matrix.add(across.mmul(design), Matrix.eye(centre.length).mul(RIDGE)),
+    across.mmul(targets),
+  );
   return candidates.map((candidate, at) => {
     const share = frequent[at] ?? 0;
     const spread = (share * (1 - share) + RARE) ** (SURPRISE / 2);
     const { mean, deviation } = usual[at] ?? { mean: 0, deviation: 1 };
-    const vector = new Float64Array(centre.length);
-    unit.forEach((post, row) => {
-      const weight = weights.get(row, at) / spread;
-      post.forEach((value, i) => (vector[i] = (vector[i] ?? 0) + (weight * value) / (sizes[i] ?? 1)));
-    });
+    const vector = Float64Array.from(centre, (_, i) => weights.get(i, at) / spread / (sizes[i] ?? 1));
     const offset = product(vector, centre) - (share * (1 - SURPRISE)) / spread;
     const pull = SIMILARITY / Math.max(deviation, LEAST_DEVIATION);
     candidate.forEach((value, i) => (vector[i] = (vector[i] ?? 0) + pull * value));
