@@ -43,9 +43,13 @@ export function askedOf(
 }
 
 /** A question in the last part of the text is put to the reader; further up it mostly belongs to the story. */
-const LAST_PART = 0.7;
+const LAST_PART = 0.66;
+/** What a text ends on is put to the reader, also where it asks of somebody else, or of nothing that is known. */
+const END = 0.85;
 /** A text may also begin with it. UTF-16 units. */
 const BEGINNING = 40;
+
+const MARKED = /[?？]/u;
 
 /** The question that the person puts to the reader, in their own words, and its kind; the last plain one counts. */
 export function askedIn(
@@ -62,13 +66,20 @@ export function askedIn(
     if (givesAway(clause, lang) || rhetorical.test(sentence)) return [];
     const plainly = outright.test(clause);
     const edge = start < BEGINNING || start >= text.length * LAST_PART;
-    if (!plainly && !(whole && edge && question.test(sentence) && !OTHERS_FIRST[lang].test(clause)))
-      return [];
+    const last = start >= text.length * END && MARKED.test(sentence);
+    const ofOthers = OTHERS_FIRST[lang].test(clause) && !last;
+    if (!plainly && !(whole && edge && question.test(sentence) && !ofOthers)) return [];
     const kind = kinds
       // A question of no known kind may want no answer.
-      .filter(({ name }) => plainly || name !== 'open')
+      .filter(({ name }) => plainly || last || name !== 'open')
       .find(({ words, unless }) => words.test(clause) && unless?.test(clause) !== true);
     return kind === undefined ? [] : [{ clause, kind, plainly }];
   });
-  return found.findLast(({ plainly }) => plainly) ?? found.at(-1);
+  const known = found.filter(({ kind }) => kind.name !== 'open');
+  return (
+    known.findLast(({ plainly }) => plainly) ??
+    known.at(-1) ??
+    found.findLast(({ plainly }) => plainly) ??
+    found.at(-1)
+  );
 }

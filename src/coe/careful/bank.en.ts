@@ -3,8 +3,10 @@ import { askedOf } from './asked.ts';
 import { threadsOf } from './threads.ts';
 import { ASKED_EN, ASKING_EN } from './en/asking.ts';
 import {
+  CHECKUPS_EN,
   DANGER_CLOSINGS_EN,
   DANGER_INTENTS_EN,
+  DANGER_LATER_EN,
   DANGER_REFERRALS_EN,
   DANGER_SEEING_EN,
   DANGER_STRATEGIES_EN,
@@ -88,11 +90,12 @@ export const BANK_EN: Bank = {
     ...STEPS_SELF_EN,
     ...STEPS_WORLD_EN,
   ],
-  referrals: [...DANGER_REFERRALS_EN, ...ANY_REFERRALS_EN, ...REFERRALS_EN],
+  referrals: [...CHECKUPS_EN, ...DANGER_REFERRALS_EN, ...ANY_REFERRALS_EN, ...REFERRALS_EN],
   closings: [
     ...threads.closings,
     ...asked.closings,
     ...DANGER_CLOSINGS_EN,
+    ...DANGER_LATER_EN,
     ...ANY_CLOSINGS_EN,
     ...CLOSINGS_EN,
   ],

@@ -78,8 +78,18 @@ export const FAMILIES = [
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 
-/** What a reply does, one move after another; a strategy is an order of moves. `asked` quotes what the person asks, `answer` says what can honestly be said to it. */
-export const MOVES = ['quote', 'see', 'asked', 'answer', 'step', 'refer', 'question', 'ending'] as const;
+/** What a reply does, one move after another; a strategy is an order of moves. `asked` quotes what the person asks, `answer` says what can honestly be said to it, `checkup` names a doctor where the body needs one. */
+export const MOVES = [
+  'quote',
+  'see',
+  'asked',
+  'answer',
+  'step',
+  'checkup',
+  'refer',
+  'question',
+  'ending',
+] as const;
 export type Move = (typeof MOVES)[number];
 
 /**
@@ -96,7 +106,7 @@ export interface Heard {
   readonly unless?: RegExp;
   /** Also where the quote is about what somebody else does. */
   readonly others?: boolean;
-  /** A question that is answered wherever it stands in the text, not only in the quote shown. */
+  /** Wherever it stands in the text, not only in the quote shown. */
   readonly anywhere?: boolean;
 }
 
@@ -187,6 +197,8 @@ export interface Thread {
   readonly theme?: Theme;
   /** Words of the person's own, anywhere in the text. */
   readonly words?: RegExp;
+  /** What the text says that makes it untrue, such as a denial. */
+  readonly unless?: RegExp;
 }
 
 /** A kind of question; the first whose words a question holds is its kind. */
@@ -250,6 +262,7 @@ export function sentencesOf(bank: Bank, move: Move | 'opening'): readonly Said[]
     case 'step':
       return bank.steps;
     case 'refer':
+    case 'checkup':
       return bank.referrals;
     case 'question':
     case 'ending':

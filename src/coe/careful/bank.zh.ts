@@ -3,8 +3,10 @@ import { askedOf } from './asked.ts';
 import { threadsOf } from './threads.ts';
 import { ASKED_ZH, ASKING_ZH } from './zh/asking.ts';
 import {
+  CHECKUPS_ZH,
   DANGER_CLOSINGS_ZH,
   DANGER_INTENTS_ZH,
+  DANGER_LATER_ZH,
   DANGER_REFERRALS_ZH,
   DANGER_SEEING_ZH,
   DANGER_STRATEGIES_ZH,
@@ -100,8 +102,15 @@ export const BANK_ZH: Bank = {
     ...STEPS_BODY,
     ...STEPS_SCHOOL_AND_WORK,
   ],
-  referrals: [...DANGER_REFERRALS_ZH, ...ANY_REFERRALS_ZH, ...REFERRALS],
-  closings: [...threads.closings, ...asked.closings, ...DANGER_CLOSINGS_ZH, ...ANY_CLOSINGS_ZH, ...CLOSINGS],
+  referrals: [...CHECKUPS_ZH, ...DANGER_REFERRALS_ZH, ...ANY_REFERRALS_ZH, ...REFERRALS],
+  closings: [
+    ...threads.closings,
+    ...asked.closings,
+    ...DANGER_CLOSINGS_ZH,
+    ...DANGER_LATER_ZH,
+    ...ANY_CLOSINGS_ZH,
+    ...CLOSINGS,
+  ],
   openings: OPENINGS,
   threads: threads.threads,
   questions: asked.questions,

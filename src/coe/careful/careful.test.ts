@@ -80,11 +80,11 @@ describe.each(['zh', 'en'] as const)('an answer in %s', (lang) => {
       for (const post of posts(lang, 3)) {
         const { plan } = await answer(ask(lang, post, { risk }));
         const moves = plan.reply.map(({ move }) => move);
-        expect(moves).toEqual(['see', 'question', 'refer']);
+        expect(moves.filter((move) => move !== 'ending')).toEqual(['see', 'question', 'refer']);
         const all = [...bank.seeing, ...bank.closings, ...bank.referrals, ...bank.strategies];
         for (const { id } of [plan.strategy, ...plan.reply])
           expect(all.find((one) => one.id === id)?.plain, id).toContain(risk);
-        const called = bank.referrals.find(({ id }) => id === plan.reply.at(-1)?.id)?.text ?? '';
+        const called = bank.referrals.find(({ id }) => id === plan.reply[2]?.id)?.text ?? '';
         expect(called).toMatch(lang === 'zh' ? /120|110/u : /911, 999/u);
       }
   });
@@ -215,6 +215,25 @@ it.each<[Lang, string]>([
   ['en', 'She said "I can\'t work out what I\'m allowed". My boss said I was useless.'],
 ])('words of others are not quoted as the person’s (%s)', (lang, text) => {
   expect(quotable(text, lang)).toEqual([]);
+});
+
+it.each<[Lang, string]>([
+  ['zh', '我每天一千大卡，月经有四个月没来，怎么跟家里人说？'],
+  ['en', 'I count every calorie and my period has stopped. How do I tell my family?'],
+])('names a doctor where eating has come to weigh on the body (%s)', async (lang, post) => {
+  const { plan } = await answer(ask(lang, post));
+  expect(plan.reply.map(({ move }) => move)).toContain('checkup');
+  expect(plan.reply.at(-1)?.move).toBe('question');
+});
+
+it.each<[Lang, string]>([
+  ['zh', '有时候就不想活了。我就想知道他到底要不要我了，给个准话也行啊。'],
+  ['en', 'Some days I do not want to live. I want to know if he is dead or done with me.'],
+])('says beside danger that a question comes after, and does not quote it (%s)', async (lang, post) => {
+  const danger = ['不想活', 'dead', 'want to live'];
+  const { plan } = await answer(ask(lang, post, { risk: 'low', danger }));
+  expect(plan.reply.at(-1)?.id).toMatch(/^e-later-/u);
+  for (const quote of plan.quotes) expect(quote).not.toMatch(/想知道|want to know/u);
 });
 
 it('takes nobody for harmed who was not', () => {

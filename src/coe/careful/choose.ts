@@ -140,13 +140,15 @@ class Chooser {
 
     const feelings = await this.#rank(fitting(bank.feelings), (text) => feelingSentence(text, lang));
     const felt = wished(wishes.feelings, bank.feelings) ?? distinctFamilies(feelings, FEELINGS);
-    const asked = risk === 'none' ? askedIn(message, bank.questions, lang) : undefined;
+    const question = askedIn(message, bank.questions, lang);
+    // Where there is danger, that is spoken of first.
+    const asked = risk === 'none' ? question : undefined;
     const answers = plain(bank.seeing).filter(({ heard }) => heard !== undefined);
     const quotes = this.#quotes(
-      quotable(message, lang).filter(({ clause }) => asked?.clause.includes(clause) !== true),
+      quotable(message, lang).filter(({ clause }) => question?.clause.includes(clause) !== true),
       answers,
       felt,
-    ).filter((quote) => risk === 'none' || !DENIES.test(quote));
+    ).filter((quote) => risk === 'none' || !(DENIES.test(quote) || asksOutright(quote, bank)));
 
     const causes = await this.#rank(fitting(bank.causes).filter(isRanked));
     const driving =
@@ -172,7 +174,7 @@ class Chooser {
     ).filter(({ moves }) => risk !== 'none' || moves.includes('step') === steps.length > 0);
     const strategy = this.#takeAny(strategies);
 
-    const reply = await this.#reply(movesFor(strategy?.moves ?? FALLBACK, said, risk), {
+    const reply = await this.#reply(this.#moves(strategy?.moves ?? FALLBACK, said, question !== undefined), {
       plain,
       families: new Set(felt.map(({ family }) => family)),
       quotes: said,
@@ -183,7 +185,8 @@ class Chooser {
     return {
       theme: { id: theme.best, runnersUp: theme.next },
       feelings: felt.map((option) => pick(option, feelings, felt)),
-      quotes: quotes.slice(0, 1),
+      // Beside danger, other words said back would make light of it.
+      quotes: said.slice(0, 1),
       causes: driving.map((option) => pick(option, causes, driving)),
       intent: wanted === undefined ? NO_PICK : pick(wanted, intents, [wanted]),
       strategy: strategy === undefined ? NO_PICK : { id: strategy.id, runnersUp: [] },
@@ -307,6 +310,7 @@ class Chooser {
           ? heard
           : belonging(options, move, at, (this.question.danger ?? []).length > 0);
       if (move === 'step') say(move, this.#takeAny(at.steps));
+      else if (move === 'checkup') say(move, this.#takeAny(this.#checkups()));
       else if (move === 'asked') say(move, this.#takeAny(options), at.asked?.clause);
       else if (move === 'quote') {
         // A message without a clause worth quoting is answered without one.
@@ -316,6 +320,34 @@ class Chooser {
       else say(move, this.#takeBest(await this.#rank(fitting)));
     }
     return sentences;
+  }
+
+  /**
+   * Without a clause worth quoting something seen stands in its place, so that the reply is more than a question. Where the
+   * screen sees danger, help is always named and the direct question always asked, whatever the strategy says; what the person
+   * asks is then told to come after. Where the body needs a doctor, one is named whatever else is said.
+   */
+  #moves(moves: readonly Move[], quotes: readonly string[], asking: boolean): readonly Move[] {
+    const { risk } = this.question;
+    const checkup: readonly Move[] = this.#checkups().length > 0 ? ['checkup'] : [];
+    const shown = quotes.length > 0 ? moves : moves.filter((move) => move !== 'quote');
+    const seen: readonly Move[] =
+      shown.includes('see') || shown.includes('quote') ? shown : ['see', ...shown];
+    if (risk === 'none') {
+      const closing = seen.filter((move) => move === 'question' || move === 'ending');
+      return [...seen.filter((move) => !closing.includes(move)), ...checkup, ...closing];
+    }
+    const after: readonly Move[] = asking && risk !== 'other' ? ['ending'] : [];
+    const first = seen.filter((move) => move === 'quote' || move === 'see');
+    return [...first, 'question', 'refer', ...checkup, ...after];
+  }
+
+  /** Who can see to the body, where what is told of it needs that. */
+  #checkups(): readonly Option[] {
+    const { message, earlier } = this.question;
+    return this.means.bank.referrals.filter(
+      ({ heard, text }) => heard?.anywhere === true && heard.words.test(message) && !wasSaid(text, earlier),
+    );
   }
 
   #free<T extends Option>(options: readonly T[]): T[] {
@@ -391,27 +423,18 @@ function belonging<T extends Option>(
   return bound.find((some) => some.length > 0) ?? options.filter((option) => !isBound(option));
 }
 
-/**
- * Without a clause worth quoting something seen stands in its place, so that the reply is more than a question. Where the screen
- * sees a low risk, help is always named and the direct question always asked, whatever the strategy says.
- */
-function movesFor(
-  moves: readonly Move[],
-  quotes: readonly string[],
-  risk: Situation['risk'],
-): readonly Move[] {
-  const shown = quotes.length > 0 ? moves : moves.filter((move) => move !== 'quote');
-  const seen: readonly Move[] = shown.includes('see') || shown.includes('quote') ? shown : ['see', ...shown];
-  if (risk === 'none') return seen;
-  return [...seen.filter((move) => move === 'quote' || move === 'see'), 'question', 'refer'];
-}
-
 /** That one will not do it is no reason to leave the question out, and no words to begin it with. */
 const DENIES =
   /(?:不|没(?:有)?)(?:是)?(?:想|要)(?:去)?(?:死|怎么样|干什么)|没有要|不会(?:真的?)?(?:去)?(?:死|做|干|怎么样)|\b(?:never|not|wouldn't|won't|don't want to) (?:act|die|do (?:it|that|anything)|suicidal|planning)\b/iu;
 
 function speaksOfDanger(quote: string, danger: readonly string[]): boolean {
-  return danger.some((words) => quote.includes(words) || words.includes(quote));
+  // One sign alone says too little: 「死」 stands in many a sentence that means something else.
+  return danger.some((words) => words.length > 1 && (quote.includes(words) || words.includes(quote)));
+}
+
+/** A question said back as words of danger would be taken for what it does not say. */
+function asksOutright(quote: string, { questions: { asking } }: Bank): boolean {
+  return asking.outright.test(quote) || asking.question.test(quote);
 }
 
 /** A strategy that speaks of a quote is for replies that have one, and they are owed it; where there is no such kind, any. */

@@ -20,7 +20,7 @@ const WRITING: Readonly<Record<Lang, Writing>> = {
     list: (items) =>
       items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}，也有些${items.at(-1) ?? ''}`,
     felt: (feelings) => `来访者似乎感到${feelings}。`,
-    said: (quotes) => `话里较重的一句是${quotes.join('，还有')}。`,
+    said: (quotes) => `话里有一句是${quotes.join('，还有')}。`,
     gap: '',
     unknown: {
       L1: '来访者写得很短，感受还看不太清。',
@@ -33,7 +33,7 @@ const WRITING: Readonly<Record<Lang, Writing>> = {
     list: (items) =>
       items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
     felt: (feelings) => `The poster seems to feel ${feelings}.`,
-    said: (quotes) => `Among the heavier words is ${quotes.join(' and ')}.`,
+    said: (quotes) => `One sentence of theirs is ${quotes.join(' and ')}.`,
     gap: ' ',
     unknown: {
       L1: 'The poster writes little; what they feel cannot be seen clearly yet.',
@@ -45,7 +45,7 @@ const WRITING: Readonly<Record<Lang, Writing>> = {
 };
 
 /** Moves that begin a new paragraph of the reply. */
-const BREAKS: ReadonlySet<Sentence['move']> = new Set(['asked', 'step', 'question', 'ending']);
+const BREAKS: ReadonlySet<Sentence['move']> = new Set(['asked', 'step', 'checkup', 'question', 'ending']);
 
 /** @throws RangeError when the plan names a sentence that the bank does not have */
 export function composeMessage(plan: Plan, bank: Bank, lang: Lang): string {

@@ -53,9 +53,10 @@ interface Here {
 
 /** Threads that are right here, the surest kind first; those that explain more of the feelings before the others. */
 export function threadsHere(
-  threads: readonly Thread[],
+  all: readonly Thread[],
   { text, lang, theme, felt }: Here,
 ): readonly (readonly Thread[])[] {
+  const threads = all.filter(({ unless }) => unless?.test(text) !== true);
   const own = isOwn(text, lang);
   const told = (words: RegExp): boolean =>
     sentenceSpans(text).some(({ start, end }) => {

@@ -7,7 +7,7 @@ import { whoseDanger } from '../../safety/whose.ts';
 
 /**
  * What careful mode has to know of a message's danger. Where it is somebody else's, the writer is not asked whether they want to
- * die. Only words of a passive wish may be said back, never a way to do it.
+ * die; nor where they say that they do not, and nothing else in the message speaks of it. Only words of a passive wish may be said back, never a way to do it.
  *
  * @param level how much danger there is, in the message or shortly before it
  */
@@ -18,10 +18,29 @@ export function dangerIn(
 ): Required<Pick<Question, 'risk' | 'danger'>> {
   if (level === 'none') return { risk: 'none', danger: [] };
   const screening = screen(message, lang);
+  if (level === 'low' && screening.level === 'low' && isDenied(message, screening, lang))
+    return { risk: 'none', danger: [] };
   return {
     risk: riskOf(screening, whoseDanger(message, screening, lang)),
     danger: level === 'low' ? screening.evidence.map(({ start, end }) => message.slice(start, end)) : [],
   };
+}
+
+/** The writer says plainly that they do not want to die. */
+const DENIED: Readonly<Record<Lang, RegExp>> = {
+  zh: /(?:没有?|不是|不)(?:真的?)?(?:想|要)过?(?:去)?(?:死|寻死|自杀|轻生)/gu,
+  en: /\b(?:I(?:'m| am) not suicidal|I (?:do not|don't) (?:actually |really )?want to (?:die|kill myself)|(?:I'm |I am )?not (?:thinking of|going to) (?:kill|hurt|harm)(?:ing)? myself)\b/giu,
+};
+/** Any other word of not living, of whatever weight: beside it the denial counts for nothing. */
+const OF_DEATH: Readonly<Record<Lang, RegExp>> = {
+  zh: /死|不想活|活着|活不|活够|自杀|轻生|自残|割|跳楼|遗|消失|解脱|睡过去|醒不?来|结束|不在了|没有我|没了我|存在/u,
+  en: /\b(?:di(?:e|ed|es|ying)|dead|death|suicid\w*|kill\w*|harm\w*|cut(?:ting)?|overdose|pills|alive|live|living|wake|disappear\w*|vanish\w*|gone|end it|exist\w*|without me|any ?more)\b/iu,
+};
+
+/** In doubt it is not: an unneeded question about it is the smaller harm. */
+function isDenied(message: string, { kind }: Screening, lang: Lang): boolean {
+  const rest = message.replaceAll(DENIED[lang], '');
+  return kind === 'suicide' && rest !== message && !OF_DEATH[lang].test(rest);
 }
 
 /** Where the message itself says nothing, what was said shortly before it counts, and the gravest is asked about. */

@@ -42,6 +42,55 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     ask: ['What have you kept that shows what happened?'],
   },
   {
+    name: 'pay',
+    words:
+      /\b(?:deduct\w*|dock(?:ed|ing)?|withhold\w*|unpaid|wages?|overtime|minimum wage|notice period)\b/iu,
+    answers: [
+      'What an employer may do about pay is laid down in law; a union, an advice service or the labour office can say it for certain.',
+    ],
+    ask: ['Until that is clear, which part makes you most uneasy?'],
+  },
+  {
+    name: 'between',
+    words: /\bin between\b|\bmiddle way\b|\bhalfway\b|\banother way\b|\bsome other way\b/iu,
+    answers: [
+      'It need not be all or nothing; a part of it, with one person, at a time that you pick, can be a way as well.',
+    ],
+    ask: ['Which small part could you live with for now?'],
+  },
+  {
+    name: 'enough',
+    words:
+      /\b(?:how much|when|what) is (?:it )?(?:ever )?enough\b|\bis (?:it|that|this) enough\b|\b(?:done|given|tried) enough\b|\benough from\b/iu,
+    answers: [
+      'Where enough lies is laid down nowhere; how much is left of you afterwards may be counted too.',
+    ],
+    ask: ['How much could you give without it making you ill or bitter?'],
+  },
+  {
+    name: 'get-even',
+    words:
+      /\bget (?:my own back|even|back at)\b|\brevenge\b|\bmake (?:him|her|them) pay\b|\bteach (?:him|her|them) a lesson\b/iu,
+    answers: [
+      'The anger is real, and it can be let out elsewhere; staying away from that person also protects you.',
+    ],
+    ask: ['If the anger could speak just once, what would it say?'],
+  },
+  {
+    name: 'tell-or-not',
+    words:
+      /\b(?:should I|do I have to|do I|whether to|or do I|if I should|ought I to) (?:\w+ )?(?:tell|say|bring it up|confront|ask (?:him|her|them)|talk to|explain|apologi[sz]e)\b/iu,
+    unless: /\b(?:how|what) (?:do|should) I\b|\bor (?!not\b)\w+/iu,
+    answers: [
+      'Whether to say it, and when, is yours to decide; if you do, the shorter it is, the less can go astray.',
+      'Saying it has its price, and so has not saying it; it may help to see first what you would be saying it for.',
+    ],
+    ask: [
+      'If you did say it, which answer would you be most afraid of?',
+      'If it stays unsaid, what will be hardest about that?',
+    ],
+  },
+  {
     name: 'make-other',
     words:
       /\b(?:how|what) (?:do|can|should|would|could) (?:I|you|we|it take) (?:\w+ )?(?:get|make|help|stop|persuade|convince|let) (?:him|her|them|my|people|someone|the|other)\b|\bhow to (?:get|make|help|stop|persuade|convince) (?:him|her|them|my)\b/iu,
@@ -54,15 +103,14 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'say',
     words:
-      /\b(?:how|what) (?:do|can|should|would|am|could) (?:I|you|we) (?:even |ever |supposed to |meant to )?(?:\w+ )?(?:tell|say|bring|ask|explain|talk|speak|answer|reply|refuse|word|turn down|apologi[sz]e)\b|\bhow to (?:tell|say|bring|ask|explain|talk|answer|refuse|word)\b|\b(?:should I|do I have to|do I|have to|whether to|or do I|if I should) (?:\w+ )?(?:tell|say|bring it up|confront|ask (?:him|her|them)|talk to|explain|apologi[sz]e)\b/iu,
+      /\b(?:how|what) (?:do|can|should|would|am|could) (?:I|you|we) (?:even |ever |supposed to |meant to )?(?:\w+ )?(?:tell|say|bring|ask|explain|talk|speak|answer|reply|refuse|word|turn down|apologi[sz]e)\b|\bhow to (?:tell|say|bring|ask|explain|talk|answer|refuse|word)\b/iu,
     answers: [
-      'There is no wording that is sure to work; you could have just the first sentence ready, about how it is for you and not about what they did wrong.',
+      'There is no wording that is sure to work; you could have just the first sentence ready, about how it is for you.',
       'What is hard to say mostly counts; decide first which one point should be understood, and let the rest be short.',
-      'Whether to say it, and when, is yours to decide; if you do, the shorter it is, the less can go astray.',
     ],
     ask: [
       'If it could be only one sentence, what should they understand?',
-      'Once it is said, which answer would you be most afraid of?',
+      'Which reply would you find hardest to take?',
     ],
   },
   {
@@ -93,12 +141,53 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'future',
     words:
-      /\b(?:will|does|do|can|could) (?:it|this|things) (?:ever |always |really )?(?:get|stop|go away|go|change|end|be (?:ok|okay|all right|fine|like this))\b|\bget(?:s)? (?:better|easier)\b|\btoo late\b|\bany (?:hope|chance|point)\b|\bforever\b/iu,
+      /\b(?:will|does|do|can|could) (?:it|this|things) (?:ever |always |really )?(?:get|stop|go away|go|change|end|be (?:ok|okay|all right|fine|like this))\b|\bget(?:s)? (?:better|easier)\b|\btoo late\b|\bany (?:hope|chance|point)\b|\bforever\b|\b(?:got|get) rid of\b|\bcan (?:it|this|that|people|a person|someone|I|you) (?:\w+ )?(?:change|be (?:cured|changed|fixed|undone)|come back|recover)\b/iu,
     answers: [
       'How it will be cannot be told by anyone; what can be seen is whether some small part of it is already changing.',
       'The time ahead cannot be settled now, and that is the hard part; it is not that you have not thought enough.',
+      'Whether it can change cannot be told from a few lines; that it has lasted long does not mean that it cannot.',
     ],
     ask: ['If something did change, where would you notice it first?'],
+  },
+  {
+    name: 'tell-which',
+    words:
+      /\b(?:how|can) (?:do|does|can|would|could|am) ?(?:I|you|one|a person|anyone|people)? ?(?:even |ever )?(?:supposed to )?(?:know|tell)\b(?! (?:him|her|them|my|people|someone)\b)/iu,
+    answers: [
+      'From outside the two can look alike; what sets them apart is often how long it has lasted and what it takes from you.',
+      'There is no sure sign for that; it may show more clearly over some weeks than on any one day.',
+    ],
+    ask: ['Which of them does it feel like on an ordinary day?'],
+  },
+  {
+    name: 'meant',
+    words:
+      /\b(?:am I|are we|are you|is one) (?:\w+ )?(?:meant|supposed|expected|obliged|allowed) to\b|\bdo I (?:have|need|owe)\b|\bdo I just have to\b|\bmust I\b/iu,
+    unless: /\b(?:how|what) am I\b/iu,
+    answers: [
+      'No rule says that you have to, and none says by when; it may stay open for now.',
+      'Nobody else can lay that down for you; what others expect is one thing, and what you are able to do is another.',
+    ],
+    ask: ['If nobody expected anything of you here, what would you want?'],
+  },
+  {
+    name: 'like-them',
+    words:
+      /\b(?:turn(?:ing|ed)? into|becom\w+|end(?:ing)? up like|just like|same as|as bad as) (?:him|her|my (?:mother|father|mum|mom|dad|parents))\b/iu,
+    answers: [
+      'Whether you are like somebody cannot be told from one thing; asking it of yourself is another matter than never asking.',
+    ],
+    ask: ['In what would you want to be different?'],
+  },
+  {
+    name: 'too-much',
+    words:
+      /\bam I (?:just |being )?(?:too|so|over\w+|dramatic|sensitive|silly|weak|lazy|cold|selfish|needy|jealous|crazy|mad)\b|\bbeing (?:unreasonable|selfish|silly|stupid|dramatic|oversensitive|ridiculous|unfair|too)\b/iu,
+    answers: [
+      'A word like that does not measure a person well; there is mostly a reason for feeling so, and the reason tells more than the word.',
+      'There is no ruler for “too much”; that it weighs on you enough to ask is reason to take it seriously.',
+    ],
+    ask: ['Whose word is that: your own, or another’s?'],
   },
   {
     name: 'is-it-me',
@@ -116,7 +205,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'normal',
     words:
-      /\b(?:normal|usual|overreact\w*|overthink\w*|being (?:unreasonable|selfish|silly|stupid|dramatic|oversensitive|ridiculous|unfair|too|a)|am I (?:wrong|the|a|an|just|being|mad|crazy|selfish|awful|horrible|terrible|too|so)|is it (?:me|just|wrong|bad|ok|okay|all right|selfish|weird|my)|is this (?:me|just|wrong|bad|ok|okay|all right|selfish|weird|my|normal)|wrong (?:of|with) me|my fault|bad person|healthy)\b/iu,
+      /\b(?:normal|usual|overreact\w*|overthink\w*|being (?:unreasonable|selfish|silly|stupid|dramatic|oversensitive|ridiculous|unfair|too|a)|am I (?:wrong|the|a|an|just|being|mad|crazy|selfish|awful|horrible|terrible|too|so)|is it (?:me|just|wrong|bad|ok|okay|all right|selfish|weird|my)|is this (?:me|just|wrong|bad|ok|okay|all right|selfish|weird|my|normal)|weird|strange|wrong (?:of|with) me|my fault|bad person|healthy)\b/iu,
     answers: [
       'There is no agreed measure for that; it troubles you, and so it is not a fuss about nothing.',
       'Whoever asks that has mostly been uneasy for a while; it can be taken seriously, with or without a name.',
@@ -129,7 +218,8 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'whether',
     words:
-      /\bshould I\b|\bshould we\b|\bwhether (?:to|I should|I)\b|\bdo I (?:stay|go|leave|take|keep|just|have to|wait|let|give|need)\b|\bis it worth\b|\bor (?:do|should|not|just|is|am) ?\b|\bcan I (?:just)?\b|\bam I allowed\b|\bdo I or\b/iu,
+      /\bshould I\b|\bshould we\b|\bwhether (?:to|I should)\b|\bdo I (?:stay|go|leave|take|keep|just|wait|let|give)\b|\b(?:do|should) (?:I|we) [^?]{2,60}\bor\b|\bis it worth\b/iu,
+    unless: /\b(?:how|what|why|when|where|who) (?:\w+ )?(?:should|do) (?:I|we)\b/iu,
     answers: [
       'Nobody else can settle that for you; what counts is which of the consequences you could better bear.',
       'This is yours to decide, and it will not be decided for you here; it can help to lay out what you would be sorry to lose on each side.',
@@ -146,8 +236,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   },
   {
     name: 'others-too',
-    words:
-      /\b(?:any(?:one|body)(?: else)?|people (?:actually|ever|really|do|get)|you (?:all|lot)|does everyone|is everyone)\b/iu,
+    words: /\b(?:any(?:one|body)(?: else)?|you (?:all|lot)|does everyone|is everyone)\b/iu,
     answers: [
       'There are others who have been where you are, though it is seldom spoken of; each came through in their own way.',
       'How others came through cannot be read off from here; what can be looked at is how it is for you.',
@@ -155,9 +244,19 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     ask: ['If someone who came through it were here, what would you ask them?'],
   },
   {
+    name: 'how-to',
+    words:
+      /\bhow (?:do|does|should|can|could|would) (?:people|anyone|one|a person|you|I|we) (?:\w+ )?(?:choose|decide|study|learn|start|begin|go back|plan|manage|make friends|meet|trust|find)\b/iu,
+    answers: [
+      'No single way suits everybody; what has helped you before, even a little, is mostly the best place to look.',
+      'Hardly anyone does it all at once; a piece small enough for one afternoon mostly shows more than long thinking.',
+    ],
+    ask: ['How did you go about it in the days when it worked?'],
+  },
+  {
     name: 'what-now',
     words:
-      /\bwhat (?:do|should|can|would|could|ought) (?:I|we|you) (?:even |to )?do\b|\bwhat now\b|\bwhere do I (?:start|begin|go)\b|\bhow (?:do|can|should|would|could|am) (?:I|you|we)\b|\bwhat (?:to|am I supposed to|would help|helps)\b|\bany (?:advice|ideas?|suggestions?|help)\b/iu,
+      /\bwhat (?:do|should|can|would|could|ought) (?:I|we|you) (?:even |to )?do\b|\bwhat now\b|\bwhere do I (?:start|begin|go)\b|\bhow (?:do|can|should|would|could|am) (?:I|you|we)\b|\bwhat (?:to|am I supposed to|would help|helps)\b|\bany (?:advice|ideas?|suggestions?|help)\b|\b(?:is there|if there(?:'s| is)) (?:a|any|some) way\b/iu,
     answers: [
       'No single step undoes all of it; you could begin with the smallest piece that is up to you.',
       'That no way can be seen just now does not mean there is none; with something this size it helps to see which piece is most urgent.',
@@ -165,7 +264,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     ],
     ask: [
       'Which piece of this is the most urgent?',
-      'If it had eased a little in a month, where would you guess it had eased first?',
+      'If things were a little easier in a month, where would you expect to notice it first?',
     ],
   },
   {
@@ -186,9 +285,6 @@ export const ASKED_EN: readonly WrittenAsked[] = [
       'That is no small question, and no ready sentence answers it.',
       'Honestly, a few lines do not show enough to settle it; it would have to be looked at piece by piece.',
     ],
-    ask: [
-      'What is your own answer to it, as things stand?',
-      'Once you had an answer, what would you do first?',
-    ],
+    ask: ['What is your own answer to it, as things stand?', 'What made you ask it now?'],
   },
 ];

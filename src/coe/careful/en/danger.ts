@@ -14,7 +14,7 @@ export const DANGER_SEEING_EN: readonly Seeing[] = [
   },
   {
     id: 'v-now-wave',
-    text: 'It is this stretch that is hardest; let somebody sit through it with you, and leave the rest for later.',
+    text: 'Let somebody stay beside you first and leave the rest for later; that holds also if it has grown quiet inside these days.',
     plain: ['now'],
   },
   {
@@ -88,7 +88,7 @@ export const DANGER_CLOSINGS_EN: readonly Closing[] = [
   },
   {
     id: 'e-now-go',
-    text: 'Could you call somebody over now, or go where there are people? Who would it be?',
+    text: 'Could you call somebody over now, and hand them whatever you would use? Who would it be?',
     kind: 'question',
     plain: ['now'],
   },
@@ -160,6 +160,36 @@ export const DANGER_CLOSINGS_EN: readonly Closing[] = [
     kind: 'question',
     plain: ['low'],
     alarmed: true,
+  },
+];
+
+/** Said last, where the person also asks something. */
+export const DANGER_LATER_EN: readonly Closing[] = [
+  {
+    id: 'e-later-kept',
+    text: 'Your question has not been passed over; it comes next, once it is clear how safe things are.',
+    kind: 'ending',
+    plain: ['now', 'low', 'self-harm', 'harm-to-others', 'abuse-or-threat', 'medical'],
+  },
+  {
+    id: 'e-later-next',
+    text: 'What you ask will have its turn too; this only has to come first.',
+    kind: 'ending',
+    plain: ['now', 'low', 'self-harm', 'harm-to-others', 'abuse-or-threat', 'medical'],
+  },
+];
+
+/** Where eating has come to weigh on the body, whatever else is said. */
+export const CHECKUPS_EN: readonly Option[] = [
+  {
+    id: 'r-checkup-eating',
+    text: 'The body wants looking at as well: periods that stop, blackouts or being sick after eating are each worth a doctor’s check soon, whatever you decide about food.',
+    plain: ['none'],
+    heard: {
+      anywhere: true,
+      words:
+        /(?=.*\b(?:calori\w+|diet\w*|weight|weigh\w*|kilos?|kg|pounds|fasting|binge\w*|purg\w+|eating less|not eating|stopped eating|skip(?:ping)? meals|fat)\b)(?=.*(?:\bperiods? (?:\w+ ){0,4}(?:stopped|gone|missing|late)|\b(?:no|missed|lost|haven't had) (?:\w+ ){0,3}periods?\b|\bblack(?:ed|ing)? ?outs?\b|\bfaint(?:ed|ing)?\b|\bpassed out\b|\b(?:make|made|making) myself (?:sick|vomit|throw up)|\bpurg\w+|\b(?:sick|vomit\w*|throw(?:ing)? up) after (?:eating|meals?|dinner|lunch)))/isu,
+    },
   },
 ];
 

@@ -72,8 +72,7 @@ const FELT: readonly WrittenThread[] = [
   {
     name: 'guilt-means-care',
     feelings: ['f-guilty', 'f-indebted', 'f-remorseful'],
-    cause:
-      'This may matter so much to the poster that they are stricter with themselves than with anyone else.',
+    cause: 'The guilt may stay because the person or the matter counts for a good deal to the poster.',
     see: ['If it did not matter to you, it would not trouble you like this.'],
     ask: ['Which part of it weighs the most?'],
   },
@@ -125,7 +124,7 @@ const FELT: readonly WrittenThread[] = [
     feelings: ['f-fed-up', 'f-irritated', 'f-restless'],
     cause: 'The poster may have been stretched for so long that small things are enough now.',
     see: ['After being stretched for long enough, even small things jar; that is not a bad temper.'],
-    ask: ['At what time of the day does it snap most easily?'],
+    ask: ['At what time of the day does the irritation come most easily?'],
   },
   {
     name: 'effort-discounted',
@@ -139,7 +138,7 @@ const FELT: readonly WrittenThread[] = [
     feelings: ['f-hurt', 'f-unappreciated', 'f-unseen'],
     cause: 'What the poster does and puts up with may not be seen by those who matter most to them.',
     see: ['It is often not the effort that hurts, but that nobody acknowledges it.'],
-    ask: ['By whom would you most like this to be seen?'],
+    ask: ['Which part of it would you most like somebody to acknowledge?'],
   },
   {
     name: 'counted-on',
@@ -208,8 +207,8 @@ const FELT: readonly WrittenThread[] = [
   {
     name: 'on-guard',
     feelings: ['f-on-edge', 'f-guarded', 'f-terrified', 'f-uneasy'],
-    cause: 'The poster may be on guard all the time, with no place where they can let go of it.',
-    see: ['Being on guard all the time leaves no rest.'],
+    cause: 'What the poster is afraid of may not have passed, and that makes it hard to rest.',
+    see: ['While something is feared, rest is hard to come by.'],
     ask: ['Is there a place, or a person, where it eases a little?'],
   },
   {
@@ -444,7 +443,7 @@ const FELT: readonly WrittenThread[] = [
     feelings: ['f-grieving'],
     cause: 'The one who is gone may still be met with everywhere in the poster’s days.',
     see: ['The one who is gone is still in everything, so grief keeps no hours.'],
-    ask: ['When does it come most easily?'],
+    ask: ['When do the memories come most easily?'],
   },
   {
     name: 'what-did-not-come',
@@ -501,11 +500,13 @@ const THEMED: readonly WrittenThread[] = [
     theme: 'anxiety-panic',
     cause: 'Having been seized by fear before, the poster may by now be afraid of the fear itself.',
     see: ['Waiting for it to come back keeps a person on alert all by itself.'],
-    ask: ['When it comes, how do you usually get through it?'],
+    ask: ['When the fear comes, how do you usually get through it?'],
   },
   {
     name: 'body-eating',
     theme: 'body-eating',
+    unless:
+      /\b(?:not|isn't|never|nothing) (?:\w+ ){0,3}(?:about|to do with|for) (?:\w+ ){0,2}(?:looks?|looking|weight|thin|size|body)\b|\bnot (?:on a diet|dieting|trying to lose)\b/iu,
     cause: 'Whether they are content with themselves may have come to hang on the body and on food.',
     see: ['Fighting with food and with one’s body happens many times a day, and it takes a lot.'],
     ask: ['At what time of the day is that fight the hardest?'],
@@ -536,7 +537,7 @@ const THEMED: readonly WrittenThread[] = [
     theme: 'dating',
     cause: 'The two may want rather different things, and may not have found a way to say so.',
     see: ['What is hardest between two people is often a sentence that neither has said first.'],
-    ask: ['What would you most like the other one to understand?'],
+    ask: ['Between the two of you, what would you most like to have said plainly?'],
   },
   {
     name: 'divorce',
@@ -603,7 +604,7 @@ const THEMED: readonly WrittenThread[] = [
     theme: 'job-choice',
     cause: 'Each way may mean giving up something and risking something, so that the poster cannot settle.',
     see: ['To choose a job is also to choose what the days will be like; no wonder it is hard to settle.'],
-    ask: ['Looking back in a few years, which would you be most afraid to regret?'],
+    ask: ['Looking back in a few years, what would you be most afraid to regret?'],
   },
   {
     name: 'low-mood',
@@ -617,7 +618,7 @@ const THEMED: readonly WrittenThread[] = [
     theme: 'marriage',
     cause: 'They still share the days, and may no longer share what they say to each other.',
     see: ['Living in one house and not reaching each other can be colder than living alone.'],
-    ask: ['If the other one would hear just one sentence, which should it be?'],
+    ask: ['If the two of you could sit down and talk once, what would you say first?'],
   },
   {
     name: 'parenting',
@@ -632,7 +633,7 @@ const THEMED: readonly WrittenThread[] = [
     cause:
       'The thought turns by itself, and the more the poster tries to settle it, the tighter it may turn.',
     see: ['Thoughts of this kind mostly do not stop by being thought through.'],
-    ask: ['When does it turn the tightest?'],
+    ask: ['When do the thoughts turn the tightest?'],
   },
   {
     name: 'self-worth',
@@ -677,7 +678,7 @@ const THEMED: readonly WrittenThread[] = [
     theme: 'study-path',
     cause: 'The way ahead is not clear, and the poster may fear that one wrong step cannot be taken back.',
     see: ['To have to choose before the way can be seen would unsettle anyone.'],
-    ask: ['If you could not go wrong, which way would you rather take?'],
+    ask: ['Of what lies ahead, what unsettles you the most?'],
   },
   {
     name: 'teen-parent',

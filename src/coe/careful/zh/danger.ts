@@ -4,7 +4,11 @@ import type { Closing, Intent, Option, Seeing, Strategy } from '../bank.ts';
 export const DANGER_SEEING_ZH: readonly Seeing[] = [
   { id: 'v-now-not-alone', text: '写到了这一步，眼下最要紧的，是先不要一个人待着。', plain: ['now'] },
   { id: 'v-now-no-decision', text: '这一刻先什么都不决定，先让自己和会用到的东西隔开。', plain: ['now'] },
-  { id: 'v-now-wave', text: '最难熬的是这一阵，先让一个人陪着把这一阵过完，别的以后再说。', plain: ['now'] },
+  {
+    id: 'v-now-wave',
+    text: '先让一个人陪在旁边，别的以后再说；哪怕这几天心里反倒静下来了，也一样。',
+    plain: ['now'],
+  },
   { id: 'v-hurt-outlet', text: '伤自己，往往是难受到没有别的出口了，说出来不丢人。', plain: ['self-harm'] },
   { id: 'v-hurt-serious', text: '会伤自己，说明里面已经很疼，这要当真，不是要怪你。', plain: ['self-harm'] },
   { id: 'v-hurt-wave', text: '想伤自己的念头是一阵一阵的，先把最急的这一阵隔过去。', plain: ['self-harm'] },
@@ -48,7 +52,7 @@ export const DANGER_CLOSINGS_ZH: readonly Closing[] = [
   },
   {
     id: 'e-now-go',
-    text: '能不能现在就叫一个人过来，或者走到有人的地方去？会叫谁？',
+    text: '能不能现在就叫一个人过来，把会用到的东西交给那个人？会叫谁？',
     kind: 'question',
     plain: ['now'],
   },
@@ -120,6 +124,36 @@ export const DANGER_CLOSINGS_ZH: readonly Closing[] = [
     kind: 'question',
     plain: ['low'],
     alarmed: true,
+  },
+];
+
+/** Said last, where the person also asks something. */
+export const DANGER_LATER_ZH: readonly Closing[] = [
+  {
+    id: 'e-later-kept',
+    text: '你问的那一句没有放过去，等安全这一头说清了，再接着说。',
+    kind: 'ending',
+    plain: ['now', 'low', 'self-harm', 'harm-to-others', 'abuse-or-threat', 'medical'],
+  },
+  {
+    id: 'e-later-next',
+    text: '你问的事也会接着说，只是先要知道你是不是平安。',
+    kind: 'ending',
+    plain: ['now', 'low', 'self-harm', 'harm-to-others', 'abuse-or-threat', 'medical'],
+  },
+];
+
+/** Where eating has come to weigh on the body, whatever else is said. */
+export const CHECKUPS_ZH: readonly Option[] = [
+  {
+    id: 'r-checkup-eating',
+    text: '身体这边也要有人看：月经停了、眼前发黑、吃了就吐，这几样都值得尽快找医生查一次，怎么吃可以另说。',
+    plain: ['none'],
+    heard: {
+      anywhere: true,
+      words:
+        /(?=.*(?:减肥|减到|瘦到|瘦了|热量|大卡|卡路里|体重|称重|节食|断食|不吃|吃得少|催吐|抠吐|暴食|代餐|胖回))(?=.*(?:(?:月经|例假|大姨妈|姨妈)[^。！？\n]{0,12}(?:没来|没有来|不来|停|没了|推迟)|眼前(?:一)?(?:发)?黑|晕倒|昏倒|昏过去|催吐|抠(?:吐|嗓子|喉咙)|吃(?:完|了)[^。！？\n]{0,6}吐))/su,
+    },
   },
 ];
 

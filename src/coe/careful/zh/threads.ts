@@ -68,8 +68,8 @@ const FELT: readonly WrittenThread[] = [
   {
     name: 'guilt-means-care',
     feelings: ['f-guilty', 'f-indebted', 'f-self-blaming'],
-    cause: '来访者很看重那个人或那件事，可能因此对自己格外严。',
-    see: ['要是不在乎，就不会这样跟自己过不去。'],
+    cause: '那个人、那件事在来访者心里很要紧，这份过意不去可能因此放不下。',
+    see: ['要是不在乎，就不会有这份过意不去。'],
     ask: ['这份过意不去里，最重的是哪一块？'],
   },
   {
@@ -140,7 +140,7 @@ const FELT: readonly WrittenThread[] = [
     feelings: ['f-wronged', 'f-chilled', 'f-aching'],
     cause: '来访者做的、忍的，可能没有被那个最该看见的人看见。',
     see: ['委屈往往不在吃了多少苦，在于没有人认。'],
-    ask: ['你最希望谁看见这一点？'],
+    ask: ['哪一件事，你最希望有人认一句？'],
   },
   {
     name: 'not-taken-in',
@@ -154,14 +154,14 @@ const FELT: readonly WrittenThread[] = [
     feelings: ['f-wronged', 'f-let-down', 'f-chilled'],
     cause: '来访者本来盼着有人体谅一点，等到的可能不是那样。',
     see: ['盼着的那一点体谅没有等到，心是会凉的。'],
-    ask: ['那时候，你本来盼着别人怎么做？'],
+    ask: ['你本来盼着别人怎么做？'],
   },
   {
     name: 'own-side',
     feelings: ['f-wronged', 'f-accused', 'f-misunderstood'],
     cause: '来访者这一边的缘由，可能还没有人完整地听过一遍。',
     see: ['事情从你这边看是什么样，也该有人完整地听一遍。'],
-    ask: ['别人说起这件事的时候，漏掉的是哪一块？'],
+    ask: ['要是从你这边讲起，第一句会是什么？'],
   },
   {
     name: 'placed-behind',
@@ -182,7 +182,7 @@ const FELT: readonly WrittenThread[] = [
     feelings: ['f-rejected', 'f-abandoned'],
     cause: '来访者可能把别人的离开或者冷淡，读成了自己不值得。',
     see: ['别人走开或者冷下来，说的是那段关系，量不出你值多少。'],
-    ask: ['那之后，你对自己说得最多的是哪句话？'],
+    ask: ['为这件事，你对自己说得最多的是哪句话？'],
   },
   {
     name: 'taken-for-due',
@@ -222,8 +222,8 @@ const FELT: readonly WrittenThread[] = [
   {
     name: 'on-guard',
     feelings: ['f-afraid', 'f-on-edge', 'f-shaken', 'f-unsafe'],
-    cause: '来访者可能一直在防着什么，没有一处能真正松下来。',
-    see: ['时时防着什么的人，连睡觉都是半醒的。'],
+    cause: '让来访者怕的事没有过去，人可能也就松不下来。',
+    see: ['心里怕着的时候，人是很难松下来的。'],
     ask: ['有没有哪个地方、在谁旁边，你能松一点？'],
   },
   {
@@ -515,14 +515,16 @@ const THEMED: readonly WrittenThread[] = [
     theme: 'anxiety-panic',
     cause: '慌过一回以后，来访者可能连“会不会又慌”也开始怕了。',
     see: ['怕它再来，这份怕本身就会让人一直绷着。'],
-    ask: ['它上来的时候，你一般怎么熬过去？'],
+    ask: ['慌上来的时候，你一般怎么熬过去？'],
   },
   {
     name: 'body-eating',
     theme: 'body-eating',
+    unless:
+      /不是(?:因为|为了|想)?(?:要)?(?:减肥|好看|漂亮|瘦)|(?:跟|和)(?:好看|身材|胖瘦|减肥|漂亮)[^，。]{0,6}(?:没|无)[^，。]{0,4}关系|没(?:有)?(?:在|想)?(?:过)?减肥/u,
     cause: '来访者可能把对自己满不满意，都押在了身体和吃这件事上。',
     see: ['跟吃、跟身体较劲，一天要较很多回，很耗人。'],
-    ask: ['一天里，哪个时候较得最厉害？'],
+    ask: ['跟吃、跟身体较劲，一天里哪个时候最厉害？'],
   },
   {
     name: 'breakup',
@@ -550,7 +552,7 @@ const THEMED: readonly WrittenThread[] = [
     theme: 'dating',
     cause: '两个人要的可能不太一样，又一直没有说到一处。',
     see: ['两个人之间最难的，常常是有一句话谁也没有先说。'],
-    ask: ['你最想让对方明白的，是哪一点？'],
+    ask: ['两个人之间，你最想说开的是什么？'],
   },
   {
     name: 'divorce',
@@ -613,7 +615,7 @@ const THEMED: readonly WrittenThread[] = [
     theme: 'job-choice',
     cause: '每条路可能都有舍不下的和怕担的，来访者于是迟迟落不了脚。',
     see: ['选做什么，选的也是往后过什么日子，拿不准是自然的。'],
-    ask: ['过几年回头看，你最怕后悔的是哪一种？'],
+    ask: ['过几年回头看，你最怕后悔的会是什么？'],
   },
   {
     name: 'low-mood',
@@ -627,7 +629,7 @@ const THEMED: readonly WrittenThread[] = [
     theme: 'marriage',
     cause: '日子一起过着，话却可能已经说不到一处。',
     see: ['一个屋里住着，话说不到一处，有时比一个人还冷。'],
-    ask: ['要是对方肯听一句，你最想让对方听见什么？'],
+    ask: ['要是两个人能坐下来好好说一次，你最想先说哪一句？'],
   },
   {
     name: 'parenting',
@@ -641,7 +643,7 @@ const THEMED: readonly WrittenThread[] = [
     theme: 'rumination-ocd',
     cause: '念头自己会转，来访者越想弄个明白，它可能转得越紧。',
     see: ['这样的念头，多半不是靠想通就能停的。'],
-    ask: ['它转得最紧的，是什么时候？'],
+    ask: ['念头转得最紧的，是什么时候？'],
   },
   {
     name: 'self-worth',
@@ -683,7 +685,7 @@ const THEMED: readonly WrittenThread[] = [
     theme: 'study-path',
     cause: '往后的路还看不清，来访者可能怕一步走错就回不来。',
     see: ['路还没看清就要选，谁都会慌。'],
-    ask: ['要是不怕选错，你心里更想走哪一条？'],
+    ask: ['想到往后，最让你不踏实的是什么？'],
   },
   {
     name: 'teen-parent',
@@ -761,7 +763,7 @@ const TOLD: readonly WrittenThread[] = [
   },
   {
     name: 'told-cold-silence',
-    words: /冷战|(?:他|她)(?:就|还|又|一直|已经)*(?:不跟我说话|不理我|不说话了|不吭声|当(?:我)?没听见)/u,
+    words: /冷战|(?:他|她)(?:就|还|又|一直|已经)*(?:不跟我说话|不理我|对我不吭声|当我没听见)/u,
     cause: '对方不开口，来访者可能只好一个人猜，一个人先低头。',
     see: ['被晾在那里，有时比吵一架还难受。'],
     ask: ['要是对方先开口，你最希望听到什么？'],
