@@ -54,7 +54,7 @@ const RULES: Readonly<Record<Lang, QuoteRules>> = {
     asks: /[?？]|(?:吗|呢|咋办|怎么办)$|是不是|该不该|要不要|为什么|为啥|凭什么|怎么(?:才|能|会|就|办|说|回事)|有没有/u,
     harsh: /废物|畜生|活该|不配|贱|没用的|一无是处|该死|骂我吧|要骂就骂/u,
     aside:
-      /错字|打字|小号|发帖|发这里|写得(?:乱|不好|有点)|编辑|各位|楼主|谢谢|不好意思$|^我?(?:也|都|真的|就)*(?:不知道|不清楚|不晓得|没办法)$|这封信|第一次(?:写|发)|^我(?:今年)?\s*\d{2}(?:岁|[，,。\s])|^[^我俺]{0,12}\d{1,2}[^我俺]{0,8}[男女]|^[男女][，,\s]|[，,\s][男女](?:[，,\s]|$)/u,
+      /错字|打字|小号|发帖|发这里|写得(?:乱|不好|有点)|编辑|各位|楼主|谢谢|不好意思$|^我?(?:也|都|真的|就)*(?:不知道|不清楚|不晓得|没办法)$|这封信|第一次(?:写|发)|不知道(?:要|该|想)?(?:问|写|说)(?:什么|啥)|^我(?:今年)?\s*\d{2}(?:岁|[，,。\s])|^[^我俺]{0,12}\d{1,2}[^我俺]{0,8}[男女]|^[男女][，,\s]|[，,\s][男女](?:[，,\s]|$)/u,
   },
   en: {
     min: 14,
@@ -75,7 +75,7 @@ const RULES: Readonly<Record<Lang, QuoteRules>> = {
     asks: /\?|^(?:should|do|does|did|is|are|am|can|could|would|will|how|why|what|who|when|where|has|have)\b/iu,
     harsh: /\b(?:pathetic|worthless|idiot|disgusting|waste of space|scum|deserve (?:it|this|nothing))\b/iu,
     aside:
-      /\b(?:typing|typos?|throwaway|burner account|first post|posting (?:here|this)|long post|sorry (?:for|if|this)|thanks for reading|thank you for reading|my english)\b|^I(?:'m| am) \d{2}\b|\bsince I was (?:\d|\w+teen|twenty|six|seven|eight|nine|ten)\b/iu,
+      /\b(?:typing|typos?|throwaway|burner account|first post|posting (?:here|this)|long post|sorry (?:for|if|this)|thanks for reading|thank you for reading|my english)\b|^I (?:just |really )?don't know (?:why|how|either|what to do|what that means|where you start)$|^I(?:'m| am) \d{2}\b|\bsince I was (?:\d|\w+teen|twenty|six|seven|eight|nine|ten)\b/iu,
   },
 };
 
@@ -98,7 +98,7 @@ const NOT_OWN = '\uffff';
 /** Somebody else speaks, or is spoken of as speaking, within the clause or right before it. */
 const OTHERS_SAY: Readonly<Record<Lang, RegExp>> = {
   // Not where the person asks how to say something to somebody.
-  zh: /(?<!(?:怎么|怎样|咋|如何|该)[^，。]{0,4}[跟和对向][^，。]{0,6})(?:他|她|们|妈|爸|爹|娘|婆|公|哥|姐|弟|妹|师|友|板|导|事|家|生|人|都)(?:就|还|又|也|老|总)?(?:跟我|对我|问我|回我)?(?:小声|大声)?(?:说|讲|问|骂|喊|回|发)[，,：: ]?/u,
+  zh: /(?<!(?:怎么|怎样|咋|如何|该)[^，。]{0,4}[跟和对向][^，。]{0,6})(?:他|她|(?<!你)们|妈|爸|爹|娘|婆|公|哥|姐|弟|妹|师|友|板|导|事|家|生|人|都)(?:就|还|又|也|老|总)?(?:跟我|对我|问我|回我)?(?:小声|大声)?(?:说|讲|问|骂|喊|回|发)[，,：: ]?/u,
   en: /\b(?:he|she|they|mum|mom|dad|mother|father|boss|friend|teacher|doctor|everyone|people)\s+(?:says?|said|told|asks?|asked|goes|went|wrote|texted)\b/iu,
 };
 /** Somebody speaks, whoever it is. */

@@ -183,7 +183,7 @@ export const DANGER_LATER_EN: readonly Closing[] = [
 export const CHECKUPS_EN: readonly Option[] = [
   {
     id: 'r-checkup-eating',
-    text: 'The body wants looking at as well: periods that stop, blackouts or being sick after eating are each worth a doctor’s check soon, whatever you decide about food.',
+    text: 'The body wants looking at as well: with eating come this far, a doctor’s check soon would be worth it, whatever you decide about food.',
     plain: ['none'],
     heard: {
       anywhere: true,

@@ -147,7 +147,7 @@ export const DANGER_LATER_ZH: readonly Closing[] = [
 export const CHECKUPS_ZH: readonly Option[] = [
   {
     id: 'r-checkup-eating',
-    text: '身体这边也要有人看：月经停了、眼前发黑、吃了就吐，这几样都值得尽快找医生查一次，怎么吃可以另说。',
+    text: '身体这边也要有人看：吃和身体到了这一步，值得尽快找医生查一次，怎么吃可以另说。',
     plain: ['none'],
     heard: {
       anywhere: true,
