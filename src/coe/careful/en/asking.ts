@@ -141,7 +141,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'future',
     words:
-      /\b(?:will|does|do|can|could) (?:it|this|things) (?:ever |always |really )?(?:get|stop|go away|go|change|end|be (?:ok|okay|all right|fine|like this))\b|\bget(?:s)? (?:better|easier)\b|\btoo late\b|\bany (?:hope|chance|point)\b|\bforever\b|\b(?:got|get) rid of\b|\bcan (?:it|this|that|people|a person|someone|I|you) (?:\w+ )?(?:change|be (?:cured|changed|fixed|undone)|come back|recover)\b/iu,
+      /\b(?:will|does|do|can|could) (?:it|this|things) (?:ever |always |really )?(?:get|stop|go away|go|change|end|be (?:ok|okay|all right|fine|like this))\b|\bget(?:s)? (?:better|easier)\b|\btoo late\b|\bany (?:hope|chance|point)\b|\bforever\b|\b(?:got|get) rid of\b|\bcan (?:it|this|that|people|a person|someone|I|you) (?:\w+ )?(?:change|be (?:cured|changed|fixed|undone)|come back|recover)\b|\bcan (?:you|one|it) (?:be )?(?:unlearn\w*|undo\w*)\b|\b(?:goes|go) away\b|\bcome(?:s)? later\b/iu,
     answers: [
       'How it will be cannot be told by anyone; what can be seen is whether some small part of it is already changing.',
       'The time ahead cannot be settled now, and that is the hard part; it is not that you have not thought enough.',
@@ -154,10 +154,10 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     words:
       /\b(?:how|can) (?:do|does|can|would|could|am) ?(?:I|you|one|a person|anyone|people)? ?(?:even |ever )?(?:supposed to )?(?:know|tell)\b(?! (?:him|her|them|my|people|someone)\b)/iu,
     answers: [
-      'From outside the two can look alike; what sets them apart is often how long it has lasted and what it takes from you.',
+      'From outside such things can look alike; how long it has lasted and what it takes from you often say more than a name.',
       'There is no sure sign for that; it may show more clearly over some weeks than on any one day.',
     ],
-    ask: ['Which of them does it feel like on an ordinary day?'],
+    ask: ['What is it like on an ordinary day?'],
   },
   {
     name: 'meant',
@@ -192,7 +192,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'is-it-me',
     words:
-      /\bam I (?:wrong|the|a|an|just|being|mad|crazy|selfish|awful|horrible|terrible|too|so|cold)\b|\bis it (?:just )?me\b|\bmy fault\b|\bwrong (?:of|with) me\b|\bmake(?:s)? me (?:a|an|so)\b|\bbad person\b/iu,
+      /\bam I (?:wrong|the|a|an|just|being|mad|crazy|selfish|awful|horrible|terrible|too|so|cold)\b|\bis it (?:just )?me\b|\bmy fault\b|\bwrong (?:of|with) me\b|\bmake(?:s)? me (?:a|an|so)\b|\bbad person\b|\bdid I do (?:something )?wrong\b|\bdoing it wrong\b|\bwhat (?:I did|did I do)\b|\bmissing in me\b|\bis something wrong\b|\bwhere I went wrong\b/iu,
     answers: [
       'Whether it is you cannot be judged in one sentence; when things have come this far, it is seldom one person’s doing alone.',
       'Those who look to themselves first often leave out what belongs to others.',
@@ -205,7 +205,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'normal',
     words:
-      /\b(?:normal|usual|overreact\w*|overthink\w*|being (?:unreasonable|selfish|silly|stupid|dramatic|oversensitive|ridiculous|unfair|too|a)|am I (?:wrong|the|a|an|just|being|mad|crazy|selfish|awful|horrible|terrible|too|so)|is it (?:me|just|wrong|bad|ok|okay|all right|selfish|weird|my)|is this (?:me|just|wrong|bad|ok|okay|all right|selfish|weird|my|normal)|weird|strange|wrong (?:of|with) me|my fault|bad person|healthy)\b/iu,
+      /\b(?:normal|usual|overreact\w*|overthink\w*|being (?:unreasonable|selfish|silly|stupid|dramatic|oversensitive|ridiculous|unfair|too|a)|am I (?:wrong|the|a|an|just|being|mad|crazy|selfish|awful|horrible|terrible|too|so)|is it (?:me|just|wrong|bad|ok|okay|all right|selfish|weird|my)|is this (?:me|just|wrong|bad|ok|okay|all right|selfish|weird|my|normal)|weird|strange|wrong (?:of|with) me|my fault|bad person|healthy)\b|\b(?:is|was|are) (?:it|that|this) (?:that |so |really )?(?:a lot|greedy|mad|stupid|silly|bad|a bad sign|how it goes|childish|rude|cruel|awful)\b|\bwould it be (?:stupid|wrong|mad|selfish|silly|rude|awful)\b|\bis this just what\b|\bis that bad\b/iu,
     answers: [
       'There is no agreed measure for that; it troubles you, and so it is not a fuss about nothing.',
       'Whoever asks that has mostly been uneasy for a while; it can be taken seriously, with or without a name.',
@@ -218,7 +218,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'whether',
     words:
-      /\bshould I\b|\bshould we\b|\bwhether (?:to|I should)\b|\bdo I (?:stay|go|leave|take|keep|just|wait|let|give)\b|\b(?:do|should) (?:I|we) [^?]{2,60}\bor\b|\bis it worth\b/iu,
+      /\bshould I\b|\bshould we\b|\bwhether (?:to|I should)\b|\bdo I (?:stay|go|leave|take|keep|just|wait|let|give)\b|\b(?:do|should) (?:I|we) [^?]{2,60}\bor\b|\bis it worth\b|\bwhat(?:'s| is) the right thing\b|\bis (?:that|this|it) a reason to\b/iu,
     unless: /\b(?:how|what|why|when|where|who) (?:\w+ )?(?:should|do) (?:I|we)\b/iu,
     answers: [
       'Nobody else can settle that for you; what counts is which of the consequences you could better bear.',
@@ -235,8 +235,18 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     ],
   },
   {
+    name: 'how-long',
+    words:
+      /\bhow (?:long|soon|many (?:weeks|months|years))\b|\btoo (?:early|soon)\b|\bwhen (?:does|will|is) (?:it|this|that) (?:\w+ )?(?:stop|end|over|get|go)\b/iu,
+    answers: [
+      'Nobody can name a length for that; it differs from one person to the next, and slow does not mean wrong.',
+    ],
+    ask: ['How long had you expected it to take?'],
+  },
+  {
     name: 'others-too',
-    words: /\b(?:any(?:one|body)(?: else)?|you (?:all|lot)|does everyone|is everyone)\b/iu,
+    words:
+      /\b(?:any(?:one|body)(?: else)?|you (?:all|lot)|does everyone|is everyone)\b|\bhow (?:do|did|does) (?:other|everyone|everybody|people|adults|men|women|blokes|dads|mums)\b|\b(?:what|how) do (?:other|others)\b|\bis (?:that|this) how (?:everyone|everybody|people)\b|\bdo(?:es)? every(?:one|body)\b|\btake other people\b/iu,
     answers: [
       'There are others who have been where you are, though it is seldom spoken of; each came through in their own way.',
       'How others came through cannot be read off from here; what can be looked at is how it is for you.',
@@ -256,7 +266,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'what-now',
     words:
-      /\bwhat (?:do|should|can|would|could|ought) (?:I|we|you) (?:even |to )?do\b|\bwhat now\b|\bwhere do I (?:start|begin|go)\b|\bhow (?:do|can|should|would|could|am) (?:I|you|we)\b|\bwhat (?:to|am I supposed to|would help|helps)\b|\bany (?:advice|ideas?|suggestions?|help)\b|\b(?:is there|if there(?:'s| is)) (?:a|any|some) way\b/iu,
+      /\bwhat (?:do|should|can|would|could|ought) (?:I|we|you) (?:even |to )?do\b|\bwhat now\b|\bwhere do I (?:start|begin|go)\b|\bhow (?:do|can|should|would|could|am) (?:I|you|we)\b|\bwhat (?:to|am I supposed to|would help|helps)\b|\bany (?:advice|ideas?|suggestions?|help)\b|\b(?:is there|if there(?:'s| is)) (?:a|any|some) way\b|\bhow (?:do|would) you (?:even )?(?:begin|start)\b|\bhow you (?:begin|start)\b|\bsomething (?:you|I|one) can do\b|\bhow to fix\b|\bwho(?:'d| would| do) you (?:even )?(?:go|talk) to\b|\bwhat (?:actually |really )?works\b/iu,
     answers: [
       'No single step undoes all of it; you could begin with the smallest piece that is up to you.',
       'That no way can be seen just now does not mean there is none; with something this size it helps to see which piece is most urgent.',
@@ -283,8 +293,13 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     answers: [
       'A few lines do not answer that in full, and a ready-made phrase would not do it justice.',
       'That is no small question, and no ready sentence answers it.',
+      'That can be asked plainly here, even where the answer has to stay open for now.',
       'Honestly, a few lines do not show enough to settle it; it would have to be looked at piece by piece.',
     ],
-    ask: ['What is your own answer to it, as things stand?', 'What made you ask it now?'],
+    ask: [
+      'What is your own answer to it, as things stand?',
+      'What made you ask it now?',
+      'What hangs on it for you?',
+    ],
   },
 ];
