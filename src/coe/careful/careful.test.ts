@@ -255,6 +255,13 @@ describe('what may be quoted', () => {
   });
 });
 
+it('quotes neither who somebody is nor that they do not know', () => {
+  expect(
+    quotable('我50，离异多年，一个人住。我也不知道要问什么，就是有点闷。', 'zh').map(({ clause }) => clause),
+  ).toEqual([]);
+  expect(quotable("I have been driving since I was eighteen. I don't know why.", 'en')).toEqual([]);
+});
+
 describe('scores', () => {
   it('count by how unusual they are', () => {
     expect(standardised(0.8, { mean: 0.7, deviation: 0.05 })).toBeCloseTo(2);
