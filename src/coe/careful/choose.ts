@@ -297,13 +297,15 @@ class Chooser {
       const after = openingAfter(this.question.message, this.question.lang);
       say('opening', this.#takeAny(at.plain(bank.openings).filter((option) => option.after === after)));
     }
+    // Beside danger a reply ends only on the word that the question comes after.
+    const later = (move: Move): boolean => move === 'ending' && this.question.risk !== 'none';
     const quotes = [...at.quotes];
     let shown: string | undefined;
     for (const move of moves) {
       const options = at
         .plain(sentencesOf(bank, move))
         .filter((option) => beside(option.families, at.families) && closes(option.kind, move))
-        .filter(({ question }) => (question === true) === (move === 'asked'));
+        .filter(({ question }) => (question === true) === (move === 'asked' || later(move)));
       const heard = options.filter((option) => answersWords(option, shown ?? '', this.question.lang));
       const fitting =
         move === 'see' && heard.length > 0
@@ -316,7 +318,7 @@ class Chooser {
         // A message without a clause worth quoting is answered without one.
         shown = quotes.shift();
         if (shown !== undefined) say(move, this.#takeAny(options), shown);
-      } else if (fitting.some(isBound)) say(move, this.#takeAny(fitting));
+      } else if (!fitting.every(isRanked)) say(move, this.#takeAny(fitting));
       else say(move, this.#takeBest(await this.#rank(fitting)));
     }
     return sentences;

@@ -14,7 +14,7 @@ export const DANGER_SEEING_EN: readonly Seeing[] = [
   },
   {
     id: 'v-now-wave',
-    text: 'Let somebody stay beside you first and leave the rest for later; that holds also if it has grown quiet inside these days.',
+    text: 'It is this stretch that is hardest; let somebody sit through it with you, and leave the rest for later.',
     plain: ['now'],
   },
   {
@@ -88,7 +88,7 @@ export const DANGER_CLOSINGS_EN: readonly Closing[] = [
   },
   {
     id: 'e-now-go',
-    text: 'Could you call somebody over now, and hand them whatever you would use? Who would it be?',
+    text: 'Could you call somebody over now, or go where there are people? Who would it be?',
     kind: 'question',
     plain: ['now'],
   },
@@ -169,12 +169,14 @@ export const DANGER_LATER_EN: readonly Closing[] = [
     id: 'e-later-kept',
     text: 'Your question has not been passed over; it comes next, once it is clear how safe things are.',
     kind: 'ending',
+    question: true,
     plain: ['now', 'low', 'self-harm', 'harm-to-others', 'abuse-or-threat', 'medical'],
   },
   {
     id: 'e-later-next',
     text: 'What you ask will have its turn too; this only has to come first.',
     kind: 'ending',
+    question: true,
     plain: ['now', 'low', 'self-harm', 'harm-to-others', 'abuse-or-threat', 'medical'],
   },
 ];
