@@ -8,7 +8,7 @@ export const ASKING_EN: Asking = {
   shortest: 14,
   longest: 130,
   rhetorical:
-    /\bwho (?:knows|cares|would|does that)\b|\bwhat'?s the point\b|\bwhy me\b|\bwhy bother\b|\byou know\?|\bright\?$|\b(?:isn't|wasn't|don't|didn't|aren't|won't|can't) (?:it|I|you|he|she|they|we)\?\W*$|\bguess what\b|\b(?:asked|wonder(?:ed)? aloud|said)\b[^?]*\?$|\bdidn't know (?:if|whether|how|what)\b/iu,
+    /\bwho (?:knows|cares|would|does that)\b|\b(?:kill|die|disappear|vanish|hit (?:him|her|them)|hurt (?:him|her|them|myself))\b|\bwhat'?s the point\b|\bwhy me\b|\bwhy bother\b|\byou know\?|\bright\?$|\b(?:isn't|wasn't|don't|didn't|aren't|won't|can't) (?:it|I|you|he|she|they|we)\?\W*$|\bguess what\b|\b(?:asked|wonder(?:ed)? aloud|said)\b[^?]*\?$|\bdidn't know (?:if|whether|how|what)\b/iu,
 };
 
 /** Kinds of question, the special ones first. */
