@@ -336,7 +336,7 @@ class Chooser {
     const seen: readonly Move[] =
       shown.includes('see') || shown.includes('quote') ? shown : ['see', ...shown];
     if (risk === 'none') {
-      const closing = seen.filter((move) => move === 'question' || move === 'ending');
+      const closing: readonly Move[] = seen.filter((move) => move === 'question' || move === 'ending');
       return [...seen.filter((move) => !closing.includes(move)), ...checkup, ...closing];
     }
     const after: readonly Move[] = asking && risk !== 'other' ? ['ending'] : [];
