@@ -14,7 +14,7 @@ export const DANGER_SEEING_EN: readonly Seeing[] = [
   },
   {
     id: 'v-now-wave',
-    text: 'It is this stretch that is hardest; let somebody sit through it with you, and leave the rest for later.',
+    text: 'Let somebody stay beside you first and leave the rest for later; that holds also if it has grown quiet inside these days.',
     plain: ['now'],
   },
   {
@@ -88,7 +88,7 @@ export const DANGER_CLOSINGS_EN: readonly Closing[] = [
   },
   {
     id: 'e-now-go',
-    text: 'Could you call somebody over now, or go where there are people? Who would it be?',
+    text: 'Could you call somebody over now, and hand them whatever you would use? Who would it be?',
     kind: 'question',
     plain: ['now'],
   },

@@ -6,7 +6,7 @@ export const DANGER_SEEING_ZH: readonly Seeing[] = [
   { id: 'v-now-no-decision', text: '这一刻先什么都不决定，先让自己和会用到的东西隔开。', plain: ['now'] },
   {
     id: 'v-now-wave',
-    text: '最难熬的是这一阵，先让一个人陪着把这一阵过完，别的以后再说。',
+    text: '先让一个人陪在旁边，别的以后再说；哪怕这几天心里反倒静下来了，也一样。',
     plain: ['now'],
   },
   { id: 'v-hurt-outlet', text: '伤自己，往往是难受到没有别的出口了，说出来不丢人。', plain: ['self-harm'] },
@@ -52,7 +52,7 @@ export const DANGER_CLOSINGS_ZH: readonly Closing[] = [
   },
   {
     id: 'e-now-go',
-    text: '能不能现在就叫一个人过来，或者走到有人的地方去？会叫谁？',
+    text: '能不能现在就叫一个人过来，把会用到的东西交给那个人？会叫谁？',
     kind: 'question',
     plain: ['now'],
   },
