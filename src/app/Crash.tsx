@@ -3,6 +3,8 @@ import { useRegion } from '../help/region.ts';
 import { resourcesFor, telHref } from '../safety/resources.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/i18n/useWords.ts';
+import { protocolLang } from '../ui/language.ts';
+import { useLanguage } from '../ui/preferences.ts';
 import css from './Page.module.css';
 
 /** Stands in for a part of the page that failed, so that the rest of it stays. */
@@ -25,6 +27,7 @@ export class Crash extends Component<{ readonly children: ReactNode }, { readonl
 function Failed() {
   const words = useWords();
   const region = useRegion();
+  const lang = protocolLang(useLanguage());
   const { what } = words.engineErrors.internal;
   return (
     <div className={css['lost']} role="alert">
@@ -33,12 +36,12 @@ function Failed() {
       {/* Whatever else is broken, the numbers are not; first, so that Tab and Enter call. */}
       <p>
         {words.help.title}:{' '}
-        {resourcesFor(region, null).flatMap(({ call }) =>
+        {resourcesFor(region, null).flatMap(({ call, name }) =>
           call === null
             ? []
             : [
                 <a key={call} href={telHref(call)} className={css['number']}>
-                  {call}
+                  {call} {name[lang]}
                 </a>,
               ],
         )}{' '}

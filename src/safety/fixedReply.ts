@@ -15,9 +15,9 @@ const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
     zh: {
       said: '谢谢你把这些写出来。听起来你现在很痛，也可能很危险。我是一个程序，这一刻你值得有一个真人在身边。',
       now: [
-        '如果你已经伤到自己或吃了东西：现在就打急救电话，告诉他们你在哪里。',
+        '如果你已经伤到自己，或者吞了药、喝了不该喝的东西：现在就打急救电话，告诉他们你在哪里。',
         '离开高处和水边，把可能伤到你的东西交给别人，或放到拿不到的地方。',
-        '给上面的热线打个电话，说一句“我现在不安全”就够了。',
+        '联系上面的热线，说一句“我现在不安全”就够了。',
         '叫一个人来陪你，或走到有人的地方去。今晚先不做任何决定。',
       ],
       forOther: '如果这是你身边的人：别让他一个人待着，直接问他是不是想死，帮他打急救或报警电话。',
@@ -27,7 +27,7 @@ const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
       now: [
         'If you have already hurt yourself or taken something: call emergency services now and tell them where you are.',
         'Move away from heights and water, and give anything that could hurt you to someone else or put it out of reach.',
-        'Call the line above. “I am not safe right now” is enough to say.',
+        'Reach one of the lines above. “I am not safe right now” is enough to say.',
         'Ask someone to come and stay with you, or go where there are people. Decide nothing tonight.',
       ],
       forOther:
@@ -36,7 +36,7 @@ const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
   },
   'self-harm': {
     zh: {
-      said: '谢谢你告诉我。你在用自己的身体扛一件很难的事。我不会说你不对，我更想让一个真人知道你现在怎么样。',
+      said: '谢谢你告诉我。你在用自己的身体扛一件很难的事。这里没有人怪你。最好有一个真人知道你现在怎么样。',
       now: [
         '如果伤口很深、血止不住：用干净的布按住，现在就打急救电话。',
         '把会用到的东西先交给别人，或放到另一个房间，离开那里十分钟。',
@@ -46,7 +46,7 @@ const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
       forOther: '如果这是你身边的人：先看伤口要不要去医院，不责骂，陪着他，一起打热线。',
     },
     en: {
-      said: 'Thank you for telling me. You are carrying something very hard with your own body. You are not being judged here, and I would like a person to know how you are right now.',
+      said: 'Thank you for telling me. You are carrying something very hard with your own body. You are not being judged here. It would be good if one person knew how you are right now.',
       now: [
         'If a wound is deep or keeps bleeding: press a clean cloth on it and call emergency services now.',
         'Hand over what you would use, or put it in another room, and stay away from it for ten minutes.',
@@ -85,9 +85,9 @@ const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
       said: '你写的这些不是你的错，也不是家务事。你现在的安全最要紧。',
       now: [
         '能走就先走：去邻居家、便利店、有人的地方，带上孩子和证件；东西可以以后再拿。',
-        '打报警电话。不方便说话，可以发短信或让别人替你打，先说地址。',
+        '打报警电话。不方便说话，就让别人替你打，或者先只说地址。',
         '受了伤就去医院，告诉医生是被打的，请他写下来；头晕、被掐过脖子，一定要去。',
-        '怕他看手机：看完这一页可以先关掉，用别人的手机求助。',
+        '怕他看手机：看完可以在列表里删掉这段对话，关掉这一页；用别人的手机求助更稳妥。',
       ],
       forOther: '如果这是你身边的人：问他现在安不安全，替他报警，给他一个可以去的地方。',
     },
@@ -95,9 +95,9 @@ const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
       said: 'What you describe is not your fault, and it is not a private matter. Your safety now comes first.',
       now: [
         'If you can leave, leave: a neighbour, a shop, anywhere with people. Take the children and your papers; things can be fetched later.',
-        'Call emergency services. If you cannot speak, text or have someone call for you; say the address first.',
+        'Call emergency services. If you cannot speak freely, have someone call for you, or say just the address first.',
         'If you are hurt, go to a hospital and tell them how it happened, so that it is written down. After strangling or dizziness, go in any case.',
-        'If they check your phone: close this page after reading, and use someone else’s phone to get help.',
+        'If they check your phone: delete this conversation from the list and close the page after reading; someone else’s phone is safer to get help with.',
       ],
       forOther:
         'If this is about someone near you: ask whether they are safe right now, call for them, and give them a place to go.',

@@ -182,7 +182,8 @@ export class Conversation {
     this.#another(
       turnId,
       (turn) => ({
-        ...(seen.screen === 'high' ? seen : {}),
+        // A correction adds to what the message gave reason to fear, and takes nothing away.
+        ...(seen.screen === 'high' || (seen.screen === 'low' && turn.screen === 'none') ? seen : {}),
         corrections: [...turn.corrections.filter((earlier) => earlier.layer < layer), { layer, text }],
         raw: writtenThrough(draftOf(turn.raw), { layer, text }),
       }),

@@ -40,7 +40,7 @@ export const safetyEn: SafetyWords = {
     page: (name) => `Open the page of ${name}`,
     copyNumber: (number) => `Copy ${number}`,
     copyShort: 'Copy',
-    checked: (date) => `Numbers and hours checked on ${date}`,
+    checked: (date) => `Numbers and hours as of ${date}`,
     elsewhere: 'Lines in other countries:',
   },
   contact: {
@@ -110,7 +110,7 @@ export const safetyEn: SafetyWords = {
     title: 'The reply stops here',
     why: (reason) => `It was about to ${reasons[reason]}, so it was not allowed to go on.`,
     see: 'See what it wrote',
-    notShown: 'The sentence itself could hurt someone. It is not shown and was not kept.',
+    notShown: 'The sentence itself could hurt someone. It was taken away and is not kept.',
     show: 'See words written by people',
     hide: 'Fold',
     byPeople: 'Written by people beforehand',

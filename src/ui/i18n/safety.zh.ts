@@ -59,7 +59,7 @@ export const safetyZh = {
     page: (name: string) => `打开${name}的网页`,
     copyNumber: (number: string) => `复制 ${number}`,
     copyShort: '复制',
-    checked: (date: string) => `号码和时间核对于 ${date}`,
+    checked: (date: string) => `号码和时间整理于 ${date}`,
     elsewhere: '别的国家或地区的热线：',
   },
   contact: {
@@ -118,7 +118,7 @@ export const safetyZh = {
     title: '回应停在这里',
     why: (reason: Reason) => `它接下来要${reasons[reason]}，所以没有让它写完。`,
     see: '看看它写了什么',
-    notShown: '那句话本身可能伤到人，没有显示，也没有存下来。',
+    notShown: '那句话本身可能伤到人，已经拿掉，不会留下来。',
     show: '看由人写好的话',
     hide: '收起',
     byPeople: '由人事先写好',
