@@ -42,6 +42,18 @@ describe('own cases', () => {
   test.each(BAD)('%s %s: %s', (_, reason, text) => {
     expect(checkReply(text)).toMatchObject({ verdict: 'withhold', reason });
   });
+  test.each(BAD.filter(([, , text]) => text.includes("'")))(
+    '%s %s with a curled apostrophe: %s',
+    (_, reason, text) => {
+      expect(checkReply(text.replaceAll("'", '’'))).toMatchObject({ verdict: 'withhold', reason });
+    },
+  );
+  test.each(ok.filter((text) => text.includes("'")))('may stand with a curled apostrophe: %s', (text) => {
+    expect(checkReply(text.replaceAll("'", '’'))).toEqual({ verdict: 'ok' });
+  });
+  test.each(BAD)('%s %s with characters that nobody sees: %s', (_, reason, text) => {
+    expect(checkReply(Array.from(text).join('\u200b'))).toMatchObject({ verdict: 'withhold', reason });
+  });
   test.each(ok)('may stand: %s', (text) => {
     expect(checkReply(text)).toEqual({ verdict: 'ok' });
   });
@@ -74,7 +86,7 @@ function inPieces(text: string, cuts: readonly number[]): ReplyVerdict {
 }
 
 const PIECE = fc.constantFrom(
-  ...BAD.map(([, , text]) => text), ...ok, '听起来你很累，', '今天先睡一觉。', 'That sounds hard. ', '“', '”', '\n', '。', 'a'.repeat(70),
+  ...BAD.map(([, , text]) => text), ...ok, '听起来你很累，', '今天先睡一觉。', 'That sounds hard. ', '“', '”', '’', '\u200b', '\n', '。', 'a'.repeat(70),
 ); // prettier-ignore
 const REPLY = fc.array(PIECE, { maxLength: 8 }).map((pieces) => pieces.join(''));
 
@@ -104,6 +116,13 @@ describe('streaming', () => {
     expect(first).toEqual({ verdict: 'withhold', reason: 'promise', span: { start: 7, end: 10 } });
     expect(check.push('你活该。')).toEqual(first);
     expect(check.end()).toEqual(first);
+  });
+  it('spans in what was pushed, where characters were that nobody sees', () => {
+    expect(checkReply('你好。\u200b我是心\u200b理咨\ufeff询师。')).toEqual({
+      verdict: 'withhold',
+      reason: 'claims-therapist',
+      span: { start: 4, end: 13 },
+    });
   });
   it('does not let an unclosed quotation hide the rest', () => {
     expect(checkReply('他说“滚\n你活该。')).toMatchObject({ reason: 'contempt' });

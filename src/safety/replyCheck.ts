@@ -34,6 +34,10 @@ const CLOSER: Readonly<Record<string, string>> = { '「': '」', '『': '』', '
 /** A quotation that never closes must not hide the rest: it ends with its line, and after so many characters. */
 const LONGEST_QUOTE = 240;
 const BLANK = '\u25cb';
+/** Other forms of the apostrophe: one is as good as another, and the rules know one spelling. */
+const APOSTROPHE = /[’‘ʼ´`＇]/u;
+/** Takes no room on screen: 心\u200b理 reads like 心理. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
 
 /**
  * Checks a reply as it streams: clause by clause, so that the verdict and its span do not depend on how the text was cut into
@@ -43,19 +47,25 @@ const BLANK = '\u25cb';
  */
 export function createReplyCheck(reasons: readonly WithholdReason[] = WITHHOLD_REASONS): ReplyCheck {
   const rules = RULES.filter(({ reason }) => reasons.includes(reason));
-  /** The reply with its quotations blanked, unit by unit, so that offsets stay. */
+  /** The reply as a reader sees it, in the rules' spelling and with its quotations blanked, unit by unit. */
   let text = '';
+  /** Where each unit of `text` stands in what was pushed. */
+  const origins: number[] = [];
+  let pushed = 0;
   let closer: string | null = null;
   let quoteStart = 0;
   let sentenceStart = 0;
   let judgedTo = 0;
   let found: ReplyVerdict = { verdict: 'ok' };
 
-  function blankQuotes(part: string): void {
+  function take(part: string): void {
     let own = '';
     for (let i = 0; i < part.length; i += 1) {
-      const at = text.length + i;
-      const unit = part.charAt(i);
+      const typed = part.charAt(i);
+      if (UNSEEN.test(typed)) continue;
+      const at = text.length + own.length;
+      const unit = APOSTROPHE.test(typed) ? "'" : typed;
+      origins.push(pushed + i);
       if (closer !== null && (unit === '\n' || at - quoteStart > LONGEST_QUOTE)) closer = null;
       if (closer !== null) {
         own += BLANK;
@@ -67,6 +77,7 @@ export function createReplyCheck(reasons: readonly WithholdReason[] = WITHHOLD_R
       own += closer === null ? unit : BLANK;
     }
     text += own;
+    pushed += part.length;
   }
 
   /** Judges the sentence up to `to`; `to` depends on the text alone. */
@@ -77,7 +88,9 @@ export function createReplyCheck(reasons: readonly WithholdReason[] = WITHHOLD_R
     if (!/\p{L}/u.test(clause)) return;
     const hit = firstHit(rules, text.slice(sentenceStart, to), from);
     if (hit === null) return;
-    const span = { start: sentenceStart + hit.start, end: sentenceStart + hit.end };
+    const start = origins[sentenceStart + hit.start] ?? 0;
+    const end = (origins[sentenceStart + hit.end - 1] ?? start) + 1;
+    const span = { start, end };
     found = { verdict: 'withhold', reason: hit.reason, span };
   }
 
@@ -99,7 +112,7 @@ export function createReplyCheck(reasons: readonly WithholdReason[] = WITHHOLD_R
 
   return {
     push(part) {
-      blankQuotes(part);
+      take(part);
       return advance(false);
     },
     end: () => advance(true),
