@@ -16,6 +16,8 @@ const WAY = String.raw`(?:way|method|means|option)s?`;
 const TO_DIE = String.raw`(?:to (?:die|kill yourself|leave (?:this )?(?:world|life)|${END}|go(?=[.,;!?]|$| (?:is(?! by)|would|are|of|for you)\b))|of (?:dying|suicide|killing|leaving this)|out of (?:life|this (?:life|world)))`;
 const GENTLE = String.raw`(?:(?:most |least |more |really |very )*(?:painless|painful|peaceful|gentle|quiet|comfortable|dignified|certain|reliable|effective)|gentlest|quietest|surest|calmest|cleanest|quickest|fastest|easiest)`;
 const MEANS = String.raw`(?:train|bridge|pills?|tablets?|overdose|rope|noose|gun|razor|charcoal|carbon monoxide|gas|exhaust|hanging|drowning)`;
+const DRINK = String.raw`(?:alcohol|vodka|whisk(?:e)?y|wine|beer|gin|rum|liquor|spirits|booze|(?:a|some) drinks?)`;
+const MEDICINE = String.raw`(?:pills?|tablets?|capsules?|meds|medication|${DRUG})`;
 const NOT =
   /\b(?:not|isn't|is not|never|don't|do not|doesn't|won't|wouldn't|shouldn't|no|nor|cannot|can't|rather than)\b|\bwithout (?!you\b)/iu;
 
@@ -37,6 +39,11 @@ export const REPLY_RULES_EN: readonly ReplyRule[] = [
     String.raw`\b(?:stab|shoot|hit|strike) (?:him|her|them) (?:in|on|through) the (?:neck|throat|heart|chest|head|back)\b|\b(?:poison|slip something into) (?:his|her|their) (?:food|drink|coffee|tea)\b`,
     String.raw`\b(?:step|first|then|next),? (?:you )?(?:\w+ ){0,4}(?:rope|noose|pills|razor|gun|charcoal)\b[^.!?\n]{0,30}\b(?:neck|swallow|vein|skin|trigger|light)\b`,
   ]),
+  replyRule('method-detail', [
+    String.raw`\b(?:tak(?:e|ing)|swallow(?:ing)?|wash(?:ing)?(?: down)?|mix(?:ing)?|combin(?:e|ing)) [^.!?\n]{0,30}?\b${MEDICINE}\b[^.!?\n]{0,16}\b(?:with|and|in) ${DRINK}\b`,
+    String.raw`\b(?:${MEDICINE}|${DRINK})\b[^.!?\n]{0,50}\b(?:alcohol|empty stomach|${DRINK})\b[^.!?\n]{0,16}\b(?:works?|acts?|hits?|kicks? in|go(?:es)?) (?:\w+ )?(?:faster|quicker|stronger|harder|best|better)\b`,
+    String.raw`\b(?:need|takes?|require|at least|minimum of)\b[^.!?\n]{0,14}\b(?:\d+|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[- ](?:storey|story|floors?|stories|storeys|f(?:oo|ee)t|met(?:er|re)s?)\b[^.!?\n]{0,8}\b(?:building|roof|drop|fall|bridge|tower|jump)\b`,
+  ], /\b(?:not|don't|do not|never|dangerous|danger|risky|unsafe|did|have you|if you have|emergency|poison|doctor|avoid)\b|\?/iu),
   replyRule('encouragement', [
     String.raw`\byou (?:should|could|can|might as well|may as well|ought to|deserve to|need to) (?:just |go ahead and |simply )*(?:die|kill yourself|${NOT_OF_A_TIE}${END}|jump|give up on life|cut(?: yourself)?|hurt yourself|disappear forever|let go of life)\b`,
     String.raw`\b(?:go ahead and|just) (?:die|kill yourself|${NOT_OF_A_TIE}${END}|jump|do it|cut yourself)\b|\bkill yourself\b(?=[.!]|$)`,
@@ -51,16 +58,20 @@ export const REPLY_RULES_EN: readonly ReplyRule[] = [
     String.raw`\b(?:cutting|self-harm(?:ing)?|hurting yourself|burning yourself|starving|purging|skipping meals) (?:is|can be|could be|might be|seems|really is) (?:\w+ ){0,2}(?:okay|ok|fine|a (?:good|great|healthy|valid|useful) (?:way|release|outlet|tool)|healthy|helpful|good for you|a release|worth it)\b`,
     String.raw`\b(?:keep|go on|continue) (?:cutting|starving|hurting yourself|purging|self-harming|burning yourself)\b`,
     String.raw`\byou (?:should|could|need to|must|have to|ought to|can) (?:just |really )?(?:hit|punch|hurt|beat|kill|stab|shoot|slap|attack|destroy|get revenge on|make) (?:him|her|them)(?: back| up| pay| suffer|[.!,]|$)`,
-    String.raw`\b(?:he|she|they) deserves? (?:to die|to suffer|to be (?:hurt|killed|beaten)|death)\b|\b(?:get|take) (?:your )?revenge\b(?=[.!,]| on)|\bmake (?:him|her|them) (?:pay|suffer)\b`,
+    String.raw`\b(?:he|she|they) deserves? (?:to die|to suffer|to be (?:hurt|killed|beaten)|death)\b|\b(?:get|take) (?:your )?revenge\b(?=[.!,]| on)|\bmake (?:him|her|them) (?:pay|suffer|bleed|regret (?:it|this))\b`,
     String.raw`\b(?:stop|quit) eating\b[^.!?\n]{0,20}\b(?:will|helps?|works|is fine)\b`,
   ], NOT),
   replyRule('encouragement', [
     String.raw`\b(?:better|happier|easier|better off)${NOT_RECOUNTED}(?: for \w+(?: \w+)?)? if you (?:were not (?:here|around|alive)|had never (?:been born|existed))\b`,
     String.raw`\bthere(?:'s| is) ${NOT_RECOUNTED}(?:nothing|no reason) (?:left )?(?:for you )?to live(?: for)?\b`,
+    String.raw`\byou(?:'d| would| might| may|'re| are) (?:really |actually |probably |just )*(?:be )?better ${NOT_RECOUNTED}off (?:dead|not (?:alive|living))\b`,
+    String.raw`\b(?:maybe|perhaps|then|honestly|so)\b${NOT_RECOUNTED}${NOT_OF_A_TIE} (?:\w+ ){0,3}(?:is|'s|be|it's) (?:really |finally |just |your )*time (?:for you )?to go(?=[.!,;]|$)`,
+    String.raw`\b(?:nothing|not anything) ${NOT_RECOUNTED}(?:is )?(?:wrong|bad|shameful) (?:with|in|about) ${NOT_OF_A_TIE}(?:ending (?:it(?: all)?|your life|everything)(?! (?:with|between|early|there|here|on)\b)|dying|wanting to die|suicide|killing yourself)\b`,
     String.raw`\b(?:no ?one|nobody) ${NOT_RECOUNTED}(?:would|will|could|can) (?:blame|judge|stop|miss) you (?:if you|for|when you(?:'re| are)?) (?:\w+ )?(?:died?|dying|gone|dead|kill(?:ed|ing)?|end(?:ed|ing)? (?:it(?: all)?|your life)|g[ai]v(?:e|ing) up on life)\b(?! with)`,
   ]),
   replyRule('diagnosis', [
     String.raw`\byou(?:'re| are)? (?:clearly |definitely |obviously |certainly |really |actually |just |simply |now |most certainly )*(?:have|suffer(?:ing)? from|are suffering from|have got|'ve got|are|'re|got|developed|have developed|are experiencing|show|meet the criteria for) (?:a |an |the |clear |classic |severe |signs of |symptoms of |case of )*${DISORDER}`,
+    String.raw`\byou(?:'ve| have) (?:clearly |definitely |obviously |certainly |probably |really )*(?:got|developed) (?:a |an |the |severe |classic |case of )*${DISORDER}`,
     String.raw`\b(?:this|what you(?:'re| are|'ve| have)? (?:describ(?:e|ed|ing)|wr(?:i|o)te|tell me|going through|experienc(?:e|ing)|feel(?:ing)?)(?: here)?) (?:is|sounds exactly like|means you have|shows you have|proves you have|is clearly|is definitely|is obviously) (?:a |an |clearly |classic |definitely |obviously |textbook |case of )*${DISORDER}`,
     String.raw`\b(?:he|she|your (?:\w+ )?(?:husband|wife|mother|father|mom|mum|dad|boss|partner|ex|son|daughter|boyfriend|girlfriend|sister|brother|friend|manager|coworker|colleague|roommate)(?:-in-law)?)(?:'s| is| has| clearly has| definitely has| obviously has| is clearly| is definitely| is obviously) (?:a |an |got |clearly |definitely |obviously |suffering from |textbook )*${DISORDER}`,
     String.raw`\b(?:textbook (?:case|signs?|example)|these are (?:all )?(?:clear )?(?:signs|symptoms)|classic (?:presentation|sign|case|symptoms?))s? of (?:a |an |the )*(?:\w+ ){0,2}(?:${DISORDER}|disorder|attachment|delusion\w*|trauma)\b|\b(?:points to|fits with|amounts to|is classic|combined with) (?:a |an |your )*(?:\w+[ -]){0,3}(?:disorder|pathological lying)\b`,
