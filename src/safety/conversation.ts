@@ -1,3 +1,4 @@
+import { answered } from './answers.ts';
 import { addUp, wishWithFarewell } from './hints.ts';
 import type { HintHit, Hit } from './findings.ts';
 import { read, type Reading } from './reading.ts';
@@ -7,8 +8,6 @@ import type { ConversationScreening, Kind, Lang, Screening, Turn, TurnSpan } fro
 
 /** So many of the person's last messages count together. */
 const WINDOW = 6;
-/** An answer longer than this is screened for what it says, not for what it answers. */
-const LONGEST_ANSWER = 40;
 
 interface Said {
   readonly turn: number;
@@ -38,7 +37,7 @@ export function screenConversation(turns: readonly Turn[], lang: Lang): Conversa
   const newest = { turn: last.turn, reading };
   return strongest([
     inTurn(alone, last.turn),
-    answered(turns, last),
+    byQuestion(turns, last),
     more.hits.length > 0 ? inTurn(screenReading(reading), last.turn) : NOTHING,
     together([...said.slice(0, -1), newest], newest),
   ]);
@@ -57,24 +56,13 @@ function inTurn(screening: Screening, turn: number): ConversationScreening {
   return { ...screening, evidence: screening.evidence.map((span) => ({ ...span, turn })) };
 }
 
-const ASKS_WISH =
-  /(?:不想活|自杀|想死|结束(?:自己|生命)|伤害自己|不如死|活不下去|不想醒|轻生|end(?:ing)? your life|kill(?:ing)? yourself|suicid|hurt(?:ing)? yourself|not wanting to (?:live|be alive)|want(?:ing)? to die).{0,40}[?？吗]/isu;
-const ASKS_PLAN =
-  /(?:(?:想好|想过|打算|准备|计划)(?:了|过)?.{0,4}(?:怎么做|怎么|用什么|方式|时间|什么时候)|具体的?(?:计划|打算)|手边有|准备了|have a plan|how you would|planned how|when you would|have the means|pills|weapon).{0,40}[?？吗]/isu;
-const YES =
-  /^[\s,，。.]*(?:嗯+|恩|有(?!没有|什么)|是的?|对|想过|会的?|偶尔|经常|常常|有时|有一点|有点|可能|算是|差不多|天天|每天|好像有|yes|yeah|yep|yup|sometimes|often|i have|i do|kind of|sort of|a (?:little|bit)|maybe|probably|every (?:day|night)|all the time)/iu;
-const NO = /没有|没想|从没|不会|不是|不想死|\b(?:no|not|never|don't|wouldn't|haven't)\b/iu;
-
-/** A bare yes weighs as much as the question that it answers. */
-function answered(turns: readonly Turn[], { turn, reading }: Said): ConversationScreening {
-  const asked = turns[turn - 1];
-  const content = turns[turn]?.content ?? '';
-  const answer = reading.mapped.text.trim();
-  if (asked?.role !== 'assistant' || answer.length > LONGEST_ANSWER) return NOTHING;
-  if (!YES.test(answer) || NO.test(answer)) return NOTHING;
-  const level = ASKS_PLAN.test(asked.content) ? 'high' : ASKS_WISH.test(asked.content) ? 'low' : 'none';
-  if (level === 'none') return NOTHING;
-  return { level, kind: 'suicide', evidence: [{ turn, start: 0, end: content.length }] };
+/** What the newest message says only by the question before it. */
+function byQuestion(turns: readonly Turn[], { turn, reading }: Said): ConversationScreening {
+  const before = turns[turn - 1];
+  if (before?.role !== 'assistant') return NOTHING;
+  const seen = answered(before.content, reading.mapped.text);
+  const end = turns[turn]?.content.length ?? 0;
+  return seen === null ? NOTHING : { ...seen, evidence: [{ turn, start: 0, end }] };
 }
 
 interface Placed {
