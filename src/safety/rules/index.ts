@@ -1,3 +1,4 @@
+import { EMERGENCY_EN } from './enEmergency.ts';
 import { FAREWELL_EN } from './enFarewell.ts';
 import { HARMLESS_EN } from './enHarmless.ts';
 import { HINTS_EN } from './enHints.ts';
@@ -7,6 +8,7 @@ import { PLAIN_EN } from './enPlain.ts';
 import { RULES_EN } from './enRules.ts';
 import type { Hint, Rule } from './rule.ts';
 import { SIGNS } from './signs.ts';
+import { EMERGENCY_ZH } from './zhEmergency.ts';
 import { FAREWELL_ZH } from './zhFarewell.ts';
 import { HARMLESS_ZH } from './zhHarmless.ts';
 import { HINTS_ZH } from './zhHints.ts';
@@ -18,7 +20,7 @@ import { SUICIDE_ZH } from './zhSuicide.ts';
 import { ABUSE_ZH, HARM_TO_OTHERS_ZH } from './zhViolence.ts';
 
 export const RULES: readonly Rule[] = [
-  ...SUICIDE_ZH, ...SELF_HARM_ZH, ...HARM_TO_OTHERS_ZH, ...ABUSE_ZH, ...MEDICAL_ZH, ...INDIRECT_ZH, ...NOW_ZH, ...RULES_EN, ...PLAIN_EN, ...INDIRECT_EN, ...NOW_EN,
+  ...SUICIDE_ZH, ...SELF_HARM_ZH, ...HARM_TO_OTHERS_ZH, ...ABUSE_ZH, ...MEDICAL_ZH, ...INDIRECT_ZH, ...NOW_ZH, ...EMERGENCY_ZH, ...RULES_EN, ...PLAIN_EN, ...INDIRECT_EN, ...NOW_EN, ...EMERGENCY_EN,
 ]; // prettier-ignore
 export const HINTS: readonly Hint[] = [...HINTS_ZH, ...FAREWELL_ZH, ...HINTS_EN, ...FAREWELL_EN, ...SIGNS];
 export const HARMLESS: readonly RegExp[] = [...HARMLESS_ZH, ...HARMLESS_EN];
