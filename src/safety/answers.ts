@@ -14,8 +14,7 @@ const PLAN =
 const MEANS = /手边有|\b(?:have the means|pills|weapon)\b/iu;
 
 /** What people say before they say yes or no. */
-const LEAD =
-  String.raw`(?:(?:嗯+|恩+|呃+|唉+|哎|说实话|老实说|坦白说|实话实说|不瞒你说|其实|确实|真的|的确|最近|现在|也许|大概|应该|我|是|honestly|to be (?:fully |completely )?honest|truthfully|frankly|if i'm honest|lately|recently|actually|sadly|well|um+|uh+|hm+|oh|ok(?:ay)?|i think|i mean|and|but)[\s,，。.…、:：-]*){0,4}`;
+const LEAD = String.raw`(?:(?:嗯+|恩+|呃+|唉+|哎|说实话|老实说|坦白说|实话实说|不瞒你说|其实|确实|真的|的确|最近|现在|也许|大概|应该|我|是|honestly|to be (?:fully |completely )?honest|truthfully|frankly|if i'm honest|lately|recently|actually|sadly|well|um+|uh+|hm+|oh|ok(?:ay)?|i think|i mean|and|but)[\s,，。.…、:：-]*){0,4}`;
 const NO =
   /没有|没想|从没|没(?=[，,。.！!过]|$)|不(?:会|是|想死|算|太|怎么)|\b(?:no|nope|nah|not|never|none|don't|doesn't|didn't|wouldn't|haven't|hasn't|isn't|aren't)\b/iu;
 const NO_FIRST = new RegExp(String.raw`^[\s,，。.]*${LEAD}(?:${NO.source})`, 'iu');

@@ -18,7 +18,7 @@ export const EMERGENCY_EN: readonly Rule[] = [
     String.raw`^i(?:'ve| have)? (?:just |finally |already )*bought (?:(?:a|some|the) )?(?:rope|gun|pistol|noose)(?: (?:today|yesterday|this morning|tonight|just now|online))?[.!…\s]*$`,
   ),
   rule('en-drank-poison', 'suicide', 'high', 'has drunk poison', 'wish',
-    String.raw`(?<!\b(?:accident\w*|by mistake|mistakenly)[^.!?\n]{0,16})${DRANK_POISON}(?![^.!?\n]{0,16}\b(?:accident\w*|by mistake)\b)`,
+    String.raw`(?<!\b(?:accident(?:ally)?|by accident|by mistake|mistakenly)[^.!?\n]{0,16})${DRANK_POISON}(?![^.!?\n]{0,16}\b(?:accident|accidentally|mistake)\b)`,
   ),
   rule('en-poisoned', 'medical', 'high', 'someone has drunk poison', 'now', DRANK_POISON),
   rule('en-about-to-jump', 'suicide', 'high', 'is about to jump', 'wish',
