@@ -3,10 +3,11 @@
  * whole reply; writes docs/bench-careful.md.
  */
 import { rm, writeFile } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import { thisMachine } from './bench/machine.ts';
 import { POST } from './bench/post.ts';
+import { rangeRow } from './bench/rangeRow.ts';
 import { ensureBuilt } from './build.ts';
 import { ensureChromium, launchOptions } from './chromium.ts';
 import { runCommand } from './command.ts';
@@ -101,16 +102,19 @@ async function answer(page: Page, text: string, rest: number): Promise<Times> {
 }
 
 function reportOf(rounds: readonly Round[], agent: string): string {
-  const row = (words: string, wanted: string, of: (round: Round) => number): string => {
-    const values = rounds.map((round) => of(round) / 1000).sort((a, b) => a - b);
-    const at = (index: number): string => (values[index] ?? Number.NaN).toFixed(2);
-    return `| ${words} | ${wanted} | ${at(Math.floor(values.length / 2))} | ${at(0)} to ${at(values.length - 1)} |`;
-  };
+  const row = (words: string, wanted: string, of: (round: Round) => number): string =>
+    rangeRow(
+      words,
+      wanted,
+      rounds.map((round) => of(round) / 1000),
+      2,
+    );
+  const { cpu, cores, memoryGiB } = thisMachine();
   const rest = REST_MS / 1000;
   return `# How fast careful mode answers
 
-Written by \`npm run bench:careful\` on ${new Date().toISOString().slice(0, 10)}: ${agent}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores,
-${Math.round(totalmem() / 2 ** 30)} GiB. The built app as a person opens it, the encoder in the browser's store already; from the press on "send" to what a
+Written by \`npm run bench:careful\` on ${new Date().toISOString().slice(0, 10)}: ${agent}, ${cpu}, ${cores} cores,
+${memoryGiB} GiB. The built app as a person opens it, the encoder in the browser's store already; from the press on "send" to what a
 frame shows. ${ROUNDS} rounds, a page opened anew for each; a post of ${POST.length} characters.
 
 | seconds | wanted | median | range |

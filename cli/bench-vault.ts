@@ -3,12 +3,13 @@
  * docs/bench-vault.md.
  */
 import { rm, writeFile } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { buildBench } from './bench/build.ts';
+import { thisMachine } from './bench/machine.ts';
 import { browserOf, treeBytes } from './bench/memory.ts';
 import type { VaultTimes } from './bench/page/vault.ts';
+import { rangeRow } from './bench/rangeRow.ts';
 import { ensureChromium, launchOptions } from './chromium.ts';
 import { runCommand } from './command.ts';
 import { CACHE, ROOT } from './paths.ts';
@@ -130,17 +131,15 @@ async function measureApp(
 }
 
 function reportOf(rounds: readonly Round[], fillMs: number, agent: string): string {
-  const row = (words: string, target: string, of: (round: Round) => number): string => {
-    const values = rounds.map(of).sort((a, b) => a - b);
-    const median = values[Math.floor(values.length / 2)] ?? Number.NaN;
-    return `| ${words} | ${target} | ${median.toFixed(1)} | ${(values[0] ?? Number.NaN).toFixed(1)} to ${(values.at(-1) ?? Number.NaN).toFixed(1)} |`;
-  };
+  const row = (words: string, target: string, of: (round: Round) => number): string =>
+    rangeRow(words, target, rounds.map(of), 1);
+  const { cpu, cores, memoryGiB } = thisMachine();
   const mib = (bytes: number): number => bytes / 2 ** 20;
   const date = new Date().toISOString().slice(0, 10);
   return `# The vault with ${SESSIONS.toLocaleString('en')} sessions
 
-Written by \`npm run bench:vault\` on ${date}: ${agent}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores,
-${Math.round(totalmem() / 2 ** 30)} GiB. ${SESSIONS.toLocaleString('en')} sessions of ${TURNS} turns, about 300 characters a message and 900 a reply;
+Written by \`npm run bench:vault\` on ${date}: ${agent}, ${cpu}, ${cores} cores,
+${memoryGiB} GiB. ${SESSIONS.toLocaleString('en')} sessions of ${TURNS} turns, about 300 characters a message and 900 a reply;
 the browser is started anew for every one of ${ROUNDS} rounds.
 
 | ms | wanted | median | range |

@@ -1,9 +1,9 @@
 /** `npm run bench`: our whole pipeline, the bare runtime and llama.cpp's WASM build in turn; writes docs/bench.md. */
 import { link, mkdir, rm, writeFile } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { buildBench } from './bench/build.ts';
+import { thisMachine } from './bench/machine.ts';
 import { browserOf } from './bench/memory.ts';
 import { longTasksWhileStreaming } from './bench/longTasks.ts';
 import { measureOther, measureOurs, measureWhole, type OtherRound, type OursRound } from './bench/measure.ts';
@@ -64,9 +64,7 @@ await runCommand(async () => {
     const report = reportOf({
       model: model.name,
       weights: model.engines.cpu?.weights.reduce((sum, { bytes }) => sum + bytes, 0) ?? NaN,
-      cpu: cpus()[0]?.model ?? 'unknown processor',
-      cores: cpus().length,
-      memoryGiB: Math.round(totalmem() / 2 ** 30),
+      ...thisMachine(),
       browser: await runner.page.evaluate(
         () => /Chrome\/\d+/.exec(navigator.userAgent)?.[0] ?? navigator.userAgent,
       ),

@@ -10,8 +10,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { prepared, type Source, type Text } from './safety/corpus.ts';
-import { figuresOf, unseen } from './safety/figures.ts';
-import { parseLabelled, readLabelled, RecordError, type Labelled } from './safety/records.ts';
+import { figuresOf } from './safety/figures.ts';
+import { labelledOf, readLabelled, RecordError, type Labelled } from './safety/records.ts';
 import { asFile, fit } from './safety/train.ts';
 
 const WEIGHTS = 'src/safety/scorer/weights.json';
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     ...from('gold', await readFolder(GOLD)),
     ...from('plain', await readFolder(PLAIN, 'none')),
   ]);
-  const figures = figuresOf(unseen(texts));
+  const figures = figuresOf(texts);
   process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
   if (!values.write) return;
   await writeFile(WEIGHTS, `${JSON.stringify(asFile(fit(texts)), null, 2)}\n`);
@@ -67,8 +67,7 @@ async function readCases(): Promise<Labelled[]> {
         text: string;
         level: string;
       }[];
-      const lines = cases.map(({ text, level }) => JSON.stringify({ text, risk: level }));
-      return parseLabelled(lines.join('\n'), name);
+      return cases.map(({ text, level }, at) => labelledOf({ text, risk: level }, at + 1, name));
     }),
   );
   return files.flat();

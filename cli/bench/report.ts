@@ -1,5 +1,6 @@
 import type { Response } from '../../src/app/runner/api.ts';
 import { barsOf } from './bars.ts';
+import type { Machine } from './machine.ts';
 import { median } from './median.ts';
 import type { OtherRound, OursRound } from './measure.ts';
 
@@ -9,13 +10,10 @@ export interface Whole {
   readonly response: Response;
 }
 
-export interface Measured {
+export interface Measured extends Machine {
   readonly model: string;
   /** int8 weights of the CPU engine that every token of a prompt is multiplied by. */
   readonly weights: number;
-  readonly cpu: string;
-  readonly cores: number;
-  readonly memoryGiB: number;
   readonly browser: string;
   readonly date: string;
   readonly postCharacters: number;

@@ -41,17 +41,17 @@ export function prepared(texts: readonly Text[]): Prepared[] {
   const names = new Map(short.map((text, i) => [text, short[groups[i] ?? i]?.text ?? text.text] as const));
   return texts.map((record) => {
     const reading = read(record.text, record.lang);
-    const pieces = unitsOf(reading.text).length;
+    const units = unitsOf(reading.text);
+    const scorable = (parts: readonly Unit[]): Int32Array[] =>
+      scorableUnits(reading, parts).map(({ buckets }) => buckets);
     const calm = isPost(record.source) && record.risk === 'none';
-    const partsBy = (cut: (text: string) => Unit[]): Int32Array[] =>
-      calm ? scorableUnits(reading, cut(reading.text)).map(({ buckets }) => buckets) : [];
     return {
       record,
       byRules: levelByRules(reading),
-      units: scorableUnits(reading).map(({ buckets }) => buckets),
-      sentences: partsBy(sentencesOf),
-      clauses: partsBy(clausesOf),
-      pieces,
+      units: scorable(units),
+      sentences: calm ? scorable(sentencesOf(reading.text)) : [],
+      clauses: calm ? scorable(clausesOf(reading.text)) : [],
+      pieces: units.length,
       fold: foldOf(names.get(record) ?? record.topic),
     };
   });

@@ -10,17 +10,9 @@ const ACUTE = new Set(['自杀未遂', '自杀计划', '自杀准备行为', '�
 const STEPS = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1] as const;
 const LANGS = ['zh', 'en'] as const;
 
-/** Texts, each judged by a scorer that has not seen it. */
-interface Unseen {
-  readonly folds: readonly Scored[];
-  readonly hands: readonly Scored[];
-}
-
-export function unseen(texts: readonly Prepared[]): Unseen {
-  return { folds: outOfFold(texts), hands: byOtherHands(texts) };
-}
-
-export function figuresOf({ folds, hands }: Unseen): unknown {
+export function figuresOf(texts: readonly Prepared[]): unknown {
+  const folds = outOfFold(texts);
+  const hands = byOtherHands(texts);
   const from = (source: Source): Scored[] => folds.filter(({ record }) => record.source === source);
   const all = (own: readonly Scored[]): unknown => ({
     rulesOnly: byRules(own),

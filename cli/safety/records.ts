@@ -57,13 +57,18 @@ export function parseLabelled(content: string, file: string, unnamed?: 'none'): 
 }
 
 function parseLine(raw: string, line: number, file: string, unnamed: 'none' | undefined): Labelled {
-  const at = `${file}:${line}`;
   let value: unknown;
   try {
     value = JSON.parse(raw);
   } catch (error) {
-    throw new RecordError(`${at}: is not JSON`, { cause: error });
+    throw new RecordError(`${file}:${line}: is not JSON`, { cause: error });
   }
+  return labelledOf(value, line, file, unnamed);
+}
+
+/** One record of a file that was parsed already. @throws RecordError */
+export function labelledOf(value: unknown, line: number, file: string, unnamed?: 'none'): Labelled {
+  const at = `${file}:${line}`;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new RecordError(`${at}: must be an object with "text" and "risk"`);
   }

@@ -6,10 +6,9 @@ import { codePoints } from './codePoints.ts';
 import { literal, rule, ruleBefore } from './ebnf.ts';
 import {
   byCost,
-  clauseRests,
   leastOf,
   mayEnd,
-  quotesSoFar,
+  restOf,
   type Costs,
   type Parts,
   type PartsInput,
@@ -164,12 +163,6 @@ export const englishParts = ({ limits, clauses, words, quotes }: PartsInput): Pa
       rule('paragraph', [`${literal('\n\n')} saidOpening`]),
       ...Object.values(texts).flatMap((text) => text.rules()),
     ],
-    rest(part, text) {
-      const { closed, open: begun } = quotesSoFar(part === 'cited' ? text : '', { open, close });
-      if (begun === undefined) return [texts[part].behind(text, closed)];
-      return clauseRests(clauses, begun).map(
-        (more) => `${literal(more + close)} ${texts[part].behind(text + more + close, closed + 1)}`,
-      );
-    },
+    rest: restOf(texts, clauses, PROTOCOL.quotes.en),
   };
 };

@@ -1,4 +1,5 @@
 /** What `grammar.ts` asks of each language's part. */
+import { literal } from './ebnf.ts';
 import type { Limits, Range } from './protocol.ts';
 import type { PartRule } from './skeleton.ts';
 import type { PromptForm } from './types.ts';
@@ -46,10 +47,35 @@ export interface Parts {
  */
 export const leastOf = (min: number): number => Math.ceil(min / 3);
 
+/** A part of a message, and how it goes on behind what it holds, which has had so many quotes. */
+interface Onward {
+  behind(text: string, quoted: number): string;
+}
+
+/** What `Parts.rest` gives: only L1 quotes, and a quote that is open is closed before the text goes on. */
+export function restOf(
+  texts: Readonly<Record<PartRule, Onward>>,
+  clauses: readonly string[],
+  { open, close }: Marks,
+): Parts['rest'] {
+  return (part, text) => {
+    const { closed, open: begun } = quotesSoFar(part === 'cited' ? text : '', { open, close });
+    if (begun === undefined) return [texts[part].behind(text, closed)];
+    return clauseRests(clauses, begun).map(
+      (more) => `${literal(more + close)} ${texts[part].behind(text + more + close, closed + 1)}`,
+    );
+  };
+}
+
+interface Marks {
+  readonly open: string;
+  readonly close: string;
+}
+
 /** How a text with quotes in it stands: how many are closed, and what the open one holds so far. */
-export function quotesSoFar(
+function quotesSoFar(
   text: string,
-  marks: { readonly open: string; readonly close: string },
+  marks: Marks,
 ): { readonly closed: number; readonly open: string | undefined } {
   let closed = 0;
   let rest = text;
@@ -65,7 +91,7 @@ export function quotesSoFar(
 }
 
 /** What may complete a quote that holds `begun`: the rest of each clause that begins so, or nothing more. */
-export function clauseRests(clauses: readonly string[], begun: string): string[] {
+function clauseRests(clauses: readonly string[], begun: string): string[] {
   const rests = clauses
     .filter((clause) => clause.startsWith(begun))
     .map((clause) => clause.slice(begun.length));

@@ -13,10 +13,9 @@ import { codePoints } from './codePoints.ts';
 import { literal, rule, ruleBefore } from './ebnf.ts';
 import {
   byCost,
-  clauseRests,
   leastOf,
   mayEnd,
-  quotesSoFar,
+  restOf,
   type Costs,
   type Parts,
   type PartsInput,
@@ -281,7 +280,6 @@ function piecesOf({ clauses, words }: PartsInput): Pieces & {
 
 export const chineseParts = (input: PartsInput): Parts => {
   const { form, limits, quotes } = input;
-  const { open, close } = PROTOCOL.quotes.zh;
   const pieces = piecesOf(input);
   const none = { min: 0, max: 0 };
   const texts = {
@@ -299,12 +297,6 @@ export const chineseParts = (input: PartsInput): Parts => {
       rule('break', [literal('\n\n'), literal('\n')]),
       ...Object.values(texts).flatMap((text) => text.rules()),
     ],
-    rest(part, text) {
-      const { closed, open: begun } = quotesSoFar(part === 'cited' ? text : '', { open, close });
-      if (begun === undefined) return [texts[part].behind(text, closed)];
-      return clauseRests(input.clauses, begun).map(
-        (more) => `${literal(more + close)} ${texts[part].behind(text + more + close, closed + 1)}`,
-      );
-    },
+    rest: restOf(texts, input.clauses, PROTOCOL.quotes.zh),
   };
 };

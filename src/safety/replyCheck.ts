@@ -1,6 +1,8 @@
 import { REPLY_RULES_EN } from './reply/en.ts';
 import { WITHHOLD_REASONS, type ReplyRule, type WithholdReason } from './reply/replyRule.ts';
 import { REPLY_RULES_ZH } from './reply/zh.ts';
+import { OTHER_FORM } from './text/apostrophes.ts';
+import { INVISIBLE } from './text/invisible.ts';
 import { matchesOf } from './text/matches.ts';
 import type { Span } from './types.ts';
 
@@ -34,10 +36,6 @@ const CLOSER: Readonly<Record<string, string>> = { '「': '」', '『': '』', '
 /** A quotation that never closes must not hide the rest: it ends with its line, and after so many characters. */
 const LONGEST_QUOTE = 240;
 const BLANK = '\u25cb';
-/** Other forms of the apostrophe: one is as good as another, and the rules know one spelling. */
-const APOSTROPHE = /[’‘ʼ´`＇]/u;
-/** Takes no room on screen: 心\u200b理 reads like 心理. */
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
 
 /**
  * Checks a reply as it streams: clause by clause, so that the verdict and its span do not depend on how the text was cut into
@@ -62,9 +60,11 @@ export function createReplyCheck(reasons: readonly WithholdReason[] = WITHHOLD_R
     let own = '';
     for (let i = 0; i < part.length; i += 1) {
       const typed = part.charAt(i);
-      if (UNSEEN.test(typed)) continue;
+      // 心\u200b理 reads like 心理.
+      if (INVISIBLE.test(typed)) continue;
       const at = text.length + own.length;
-      const unit = APOSTROPHE.test(typed) ? "'" : typed;
+      // One apostrophe is as good as another, and the rules know one spelling.
+      const unit = OTHER_FORM.test(typed) ? "'" : typed;
       origins.push(pushed + i);
       if (closer !== null && (unit === '\n' || at - quoteStart > LONGEST_QUOTE)) closer = null;
       if (closer !== null) {

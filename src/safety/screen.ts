@@ -4,6 +4,7 @@ import { read, type Reading } from './reading.ts';
 import { scorableUnits } from './scorer/scorable.ts';
 import { score, shippedThreshold } from './scorer/scorer.ts';
 import { likelyKind } from './scorer/likelyKind.ts';
+import { unitsOf } from './scorer/units.ts';
 import { toOriginal } from './text/mapped.ts';
 import { KINDS, type Kind, type Lang, type Level, type Screening, type Span } from './types.ts';
 
@@ -58,8 +59,9 @@ function hintAlarms(reading: Reading): Alarm[] {
 }
 
 function scoreAlarms(reading: Reading): Alarm[] {
-  const threshold = shippedThreshold(reading.text);
-  return scorableUnits(reading)
+  const units = unitsOf(reading.text);
+  const threshold = shippedThreshold(reading.text, units.length);
+  return scorableUnits(reading, units)
     .filter(({ buckets }) => score(buckets) >= threshold)
     .map(({ start, end }) => ({
       level: 'low',

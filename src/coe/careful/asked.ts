@@ -4,6 +4,7 @@ import type { Lang } from '../types.ts';
 import type { Asked, Asking, Closing, Questions, Seeing, Step } from './bank.ts';
 import { OTHERS_FIRST } from './heard.ts';
 import { givesAway, isOwn, thoughtsOf } from './quotes.ts';
+import { numbered, numberedQuestions } from './written.ts';
 
 export interface WrittenAsked extends Asked {
   /** Takes the question up without deciding for the person. */
@@ -25,20 +26,9 @@ export function askedOf(
   const plain = (asked: string): Pick<Seeing, 'plain' | 'asked'> => ({ asked, plain: ['none'] });
   return {
     questions: { asking, kinds: written },
-    seeing: written.flatMap(({ name, answers }) =>
-      answers.map((text, at): Seeing => ({ ...plain(name), id: `v-q-${name}-${at + 1}`, text })),
-    ),
-    steps: written.flatMap(({ name, steps = [] }) =>
-      steps.map((text, at): Step => ({ ...plain(name), id: `p-q-${name}-${at + 1}`, text })),
-    ),
-    closings: written.flatMap(({ name, ask }) =>
-      ask.map((text, at): Closing => ({
-        ...plain(name),
-        id: `e-q-${name}-${at + 1}`,
-        text,
-        kind: 'question',
-      })),
-    ),
+    seeing: written.flatMap(({ name, answers }) => numbered(`v-q-${name}`, answers, plain(name))),
+    steps: written.flatMap(({ name, steps = [] }) => numbered(`p-q-${name}`, steps, plain(name))),
+    closings: written.flatMap(({ name, ask }) => numberedQuestions(`e-q-${name}`, ask, plain(name))),
   };
 }
 

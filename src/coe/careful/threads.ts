@@ -6,6 +6,7 @@ import type { Lang } from '../types.ts';
 import type { Cause, Closing, Seeing, Theme, Thread } from './bank.ts';
 import { isOwn } from './quotes.ts';
 import { sentenceSpans } from './sentences.ts';
+import { numbered, numberedQuestions } from './written.ts';
 
 export interface WrittenThread extends Thread {
   readonly cause: string;
@@ -23,17 +24,8 @@ export function threadsOf(written: readonly WrittenThread[]): {
   return {
     threads: written,
     causes: written.map(({ name, cause }) => ({ id: `c-th-${name}`, text: cause, thread: name })),
-    seeing: written.flatMap(({ name, see }) =>
-      see.map((text, at): Seeing => ({ ...plain(name), id: `v-th-${name}-${at + 1}`, text })),
-    ),
-    closings: written.flatMap(({ name, ask }) =>
-      ask.map((text, at): Closing => ({
-        ...plain(name),
-        id: `e-th-${name}-${at + 1}`,
-        text,
-        kind: 'question',
-      })),
-    ),
+    seeing: written.flatMap(({ name, see }) => numbered(`v-th-${name}`, see, plain(name))),
+    closings: written.flatMap(({ name, ask }) => numberedQuestions(`e-th-${name}`, ask, plain(name))),
   };
 }
 

@@ -2,7 +2,7 @@ import { isFiction, isReportFromWork } from '../context.ts';
 import { signsIn, type Reading } from '../reading.ts';
 import { conceptsOf } from './concepts.ts';
 import { features } from './features.ts';
-import { unitsOf, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
 
 const HAN = /[\u4e00-\u9fff]/u;
 
@@ -11,10 +11,7 @@ export interface ScorableUnit extends Unit {
 }
 
 /** The pieces of a reading that the scorer judges, with their features; training and screening both start here. */
-export function scorableUnits(
-  reading: Reading,
-  units: readonly Unit[] = unitsOf(reading.text),
-): ScorableUnit[] {
+export function scorableUnits(reading: Reading, units: readonly Unit[]): ScorableUnit[] {
   if (isReportFromWork(reading.text)) return [];
   return units.map(({ start, end }) => {
     const text = reading.text.slice(start, end);

@@ -1,4 +1,4 @@
-import { isLatin, unitsOf } from './units.ts';
+import { isLatin } from './units.ts';
 import weights from './weights.json';
 
 /** A trained scorer as it lies in weights.json: weights of the hashed features in 15 steps, and where to cut. */
@@ -47,6 +47,6 @@ export function scoreThreshold(text: string, units: number, threshold: ScorerFil
 }
 
 /** The same, as it was chosen for the weights that ship. */
-export function shippedThreshold(text: string): number {
-  return scoreThreshold(text, unitsOf(text).length, weights.threshold);
+export function shippedThreshold(text: string, units: number): number {
+  return scoreThreshold(text, units, weights.threshold);
 }

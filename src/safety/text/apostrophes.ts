@@ -1,7 +1,9 @@
 import { replaceMapped, type Mapped } from './mapped.ts';
 
-/** Typographic and stray forms of the apostrophe inside a word: don’t, don`t. */
-const OTHER_FORM = /(?<=[a-z])[’‘`´ʼ](?=[a-z])/gu;
+/** Typographic and stray forms of the apostrophe. */
+export const OTHER_FORM = /[’‘`´ʼ＇]/u;
+/** The same inside a word: don’t, don`t. */
+const OTHER_FORM_INSIDE = new RegExp(`(?<=[a-z])${OTHER_FORM.source}(?=[a-z])`, 'gu');
 
 /** Short forms as they are typed without it. Those that are also words (well, were, its) are left alone. */
 const NOT = /(?<![a-z'])(?:do|does|did|wo|ca|is|was|have|has|had|would|should|could|are)nt(?![a-z'])/gu;
@@ -15,7 +17,7 @@ function shortForm(word: string): string {
 
 /** Puts the apostrophe where English short forms have lost it, so that every rule needs to know one spelling. */
 export function restoreApostrophes(mapped: Mapped): Mapped {
-  const plain = replaceMapped(mapped, OTHER_FORM, () => "'");
+  const plain = replaceMapped(mapped, OTHER_FORM_INSIDE, () => "'");
   const negated = replaceMapped(plain, NOT, (word) => `${word.slice(0, -1)}'t`);
   return replaceMapped(negated, SHORT, shortForm);
 }

@@ -1,10 +1,9 @@
 import { undisguise } from './disguises.ts';
+import { INVISIBLE } from './invisible.ts';
 import type { Mapped } from './mapped.ts';
 import { TO_SIMPLIFIED } from './traditional.ts';
 import type { Lang } from '../types.ts';
 
-/** Joiners, direction marks, variation selectors, fillers, tags: they take no place and only hide words. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const MARK = /\p{Mn}/u;
 
 /** Whether a code unit is nothing to fold beyond its case: ASCII, Chinese marks and characters. Most of a text is. */
