@@ -32,6 +32,18 @@ export type Written = 'as-given' | 'merged';
 /** How a write went, or what stood in its way. */
 type Outcome = 'done' | 'theirs' | 'removed' | 'list-changed';
 
+interface Tried {
+  readonly outcome: Outcome;
+  /** Names the write; null: there was none. */
+  readonly version: string | null;
+}
+
+interface Put {
+  readonly how: Written;
+  /** Names the write; null: there was none. */
+  readonly version: string | null;
+}
+
 export class SessionsAtRest {
   readonly #list: ListAtRest;
   /**
@@ -126,18 +138,11 @@ export class SessionsAtRest {
    */
   async write(session: Session): Promise<Written> {
     const { id } = session;
-    let mine = session;
-    let over = this.#own.get(id) ?? null;
-    for (;;) {
-      const outcome = await this.#tryWrite(mine, over);
-      if (outcome === 'done' || outcome === 'removed') break;
-      if (outcome === 'list-changed') this.#list.forget(id);
-      else ({ mine, over } = await this.#withTheirs(mine));
-    }
-    if (mine === session || JSON.stringify(mine) === JSON.stringify(session)) return 'as-given';
+    const { how, version } = await this.#writeOver(session, this.#own.get(id) ?? null);
     // Whoever called does not know what was merged: the next write has to merge again.
-    this.#own.delete(id);
-    return 'merged';
+    if (how === 'as-given' && version !== null) this.#own.set(id, version);
+    else this.#own.delete(id);
+    return how;
   }
 
   /**
@@ -146,14 +151,14 @@ export class SessionsAtRest {
    * @throws VaultError `quota`, `newer`, `storage`
    */
   async takeIn(theirs: Session): Promise<'added' | 'merged' | 'same' | 'apart'> {
-    const mine = (await this.#readOrNull(theirs.id))?.value ?? null;
-    if (mine === null) {
+    const lying = await this.#readOrNull(theirs.id);
+    if (lying === null) {
       // One that was removed is asked for again.
       this.#forget(theirs.id);
-      await this.write(theirs);
-      this.#own.delete(theirs.id);
-      return 'added';
+      const { how } = await this.#writeOver(theirs, null);
+      return how === 'merged' ? 'merged' : 'added';
     }
+    const { value: mine, version } = lying;
     const merged = mergeSessions(mine, theirs);
     if (!('session' in merged)) {
       const beside = apart(theirs);
@@ -162,9 +167,8 @@ export class SessionsAtRest {
       return 'apart';
     }
     if (JSON.stringify(merged.session) === JSON.stringify(mine)) return 'same';
-    await this.write(merged.session);
-    // If it is open somewhere in this tab, its next write has to merge too.
-    this.#own.delete(theirs.id);
+    // Over what was merged and nothing else: this tab may have written the session since as well.
+    await this.#writeOver(merged.session, version);
     return 'merged';
   }
 
@@ -191,8 +195,25 @@ export class SessionsAtRest {
     }
   }
 
+  /**
+   * Writes a session until nothing that lies there is covered unseen.
+   * @param over the write that it may be put over; null: none
+   */
+  async #writeOver(session: Session, over: string | null): Promise<Put> {
+    let mine = session;
+    for (;;) {
+      const { outcome, version } = await this.#tryWrite(mine, over);
+      if (outcome === 'done' || outcome === 'removed') {
+        const asGiven = mine === session || JSON.stringify(mine) === JSON.stringify(session);
+        return { how: asGiven ? 'as-given' : 'merged', version };
+      }
+      if (outcome === 'list-changed') this.#list.forget(session.id);
+      else ({ mine, over } = await this.#withTheirs(mine));
+    }
+  }
+
   /** @param over the write that the session may be put over; null: none */
-  async #tryWrite(session: Session, over: string | null): Promise<Outcome> {
+  async #tryWrite(session: Session, over: string | null): Promise<Tried> {
     const { id } = session;
     const [box, change] = await Promise.all([
       this.records.seal('session', id, session),
@@ -210,12 +231,10 @@ export class SessionsAtRest {
         return 'done';
       },
     );
-    if (outcome === 'done') {
-      change.done();
-      this.#own.set(id, versionOf(box) ?? '');
-      this.#known.add(id);
-    }
-    return outcome;
+    if (outcome !== 'done') return { outcome, version: null };
+    change.done();
+    this.#known.add(id);
+    return { outcome, version: versionOf(box) };
   }
 
   /** What is to be written, and over which write, so that nothing of either is lost. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as v from 'valibot';
 import { openDatabase, STORES, type Database } from './database.ts';
 import { privateSetting } from './private.ts';
@@ -159,6 +159,44 @@ describe('sessions', () => {
       { type: 'saving', id: 'a' },
       { type: 'saved', id: 'a' },
     ]);
+  });
+});
+
+describe('a session that comes in from a file', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('covers nothing that this tab has written while it was being merged', async () => {
+    await keep(session('a', { turns: [turn('t1')] }));
+    const decrypt = crypto.subtle.decrypt.bind(crypto.subtle);
+    let goOn = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const reading = new Promise<void>((reached) => {
+      vi.spyOn(crypto.subtle, 'decrypt').mockImplementationOnce(async (...args) => {
+        const opened = await decrypt(...args);
+        reached();
+        await gate;
+        return opened;
+      });
+    });
+    const fromFile = session('a', { turns: [turn('t1'), turn('file', { parent: 't1' })] });
+    const taking = vault.takeIn(fromFile);
+    await reading;
+    const told: VaultEvent[] = [];
+    const stop = vault.subscribe((event) => told.push(event));
+    await keep(session('a', { updated: 5, turns: [turn('t1'), turn('mine', { parent: 't1' })] }));
+    goOn();
+    expect(await taking).toBe('merged');
+    stop();
+    const both = ['file', 'mine', 't1'];
+    expect((await vault.read('a')).turns.map(({ id }) => id).sort()).toEqual(both);
+    expect(told).toContainEqual({ type: 'changed-elsewhere', id: 'a' });
+    // The next write does not know what came in.
+    await keep(session('a', { updated: 6, turns: [turn('t1'), turn('mine', { parent: 't1' })] }));
+    expect((await vault.read('a')).turns.map(({ id }) => id).sort()).toEqual(both);
   });
 });
 

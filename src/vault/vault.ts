@@ -153,6 +153,8 @@ class IndexedVault implements Vault {
   async takeIn(session: Session): Promise<'added' | 'merged' | 'same' | 'apart'> {
     const how = await this.#atRest.takeIn(session);
     this.tabs.tell({ type: 'changed', id: session.id });
+    // It may be open in this tab, without what came in.
+    if (how === 'merged') this.#tell({ type: 'changed-elsewhere', id: session.id });
     return how;
   }
 
