@@ -4,7 +4,7 @@
  */
 import { get } from 'idb-keyval';
 import { isSealed, versionOf, type Label } from './crypto.ts';
-import { keysOf, type Database } from './database.ts';
+import { keysOf, type Database, type Stores } from './database.ts';
 import { asVaultError } from './errors.ts';
 
 /** What a file of such records holds, for whoever tries to get something out of them. */
@@ -27,6 +27,11 @@ function labelIn(key: string): { readonly kind: string; readonly id: string } {
   const [label = ''] = key.split(NTH);
   const slash = label.indexOf('/');
   return { kind: label.slice(0, slash), id: label.slice(slash + 1) };
+}
+
+/** Whether a record of this label, in whichever tab, did not open. `stores` has `quarantine`. */
+export async function isPutAside(stores: Stores, { kind, id }: Label): Promise<boolean> {
+  return (await stores.get('quarantine', `${kind}/${id}`)) !== undefined;
 }
 
 export class Quarantine {

@@ -7,7 +7,7 @@ import { versionOf } from './crypto.ts';
 import { keysOf } from './database.ts';
 import { asVaultError, VaultError } from './errors.ts';
 import { ListAtRest } from './listing.ts';
-import type { Quarantine } from './quarantine.ts';
+import { isPutAside, type Quarantine } from './quarantine.ts';
 import { copyKey, type Read, type Records } from './records.ts';
 import { entryOf, sessionSchema, type Entry, type Session } from './session.ts';
 
@@ -26,8 +26,8 @@ export interface Listing {
   readonly newerList: boolean;
 }
 
-/** What lies on disk after a write: what was given, or that and more. */
-export type Written = 'as-given' | 'merged';
+/** What lies on disk after a write: what was given, or that and more; or nothing, since another tab has removed it. */
+export type Written = 'as-given' | 'merged' | 'removed';
 
 /** How a write went, or what stood in its way. */
 type Outcome = 'done' | 'theirs' | 'removed' | 'list-changed';
@@ -133,7 +133,7 @@ export class SessionsAtRest {
 
   /**
    * Writes a session and its entry. What another tab has written since this one did is merged, not covered; what
-   * another tab has removed stays removed.
+   * another tab has removed stays removed. What was put aside is not: its place is free.
    * @throws VaultError `quota`, `newer`, `storage`
    */
   async write(session: Session): Promise<Written> {
@@ -156,6 +156,7 @@ export class SessionsAtRest {
       // One that was removed is asked for again.
       this.#forget(theirs.id);
       const { how } = await this.#writeOver(theirs, null);
+      if (how === 'removed') return this.takeIn(theirs);
       return how === 'merged' ? 'merged' : 'added';
     }
     const { value: mine, version } = lying;
@@ -168,8 +169,8 @@ export class SessionsAtRest {
     }
     if (JSON.stringify(merged.session) === JSON.stringify(mine)) return 'same';
     // Over what was merged and nothing else: this tab may have written the session since as well.
-    await this.#writeOver(merged.session, version);
-    return 'merged';
+    const { how } = await this.#writeOver(merged.session, version);
+    return how === 'removed' ? this.takeIn(theirs) : 'merged';
   }
 
   /** @throws VaultError `newer`, `storage`; nothing is removed then */
@@ -203,7 +204,8 @@ export class SessionsAtRest {
     let mine = session;
     for (;;) {
       const { outcome, version } = await this.#tryWrite(mine, over);
-      if (outcome === 'done' || outcome === 'removed') {
+      if (outcome === 'removed') return { how: outcome, version };
+      if (outcome === 'done') {
         const asGiven = mine === session || JSON.stringify(mine) === JSON.stringify(session);
         return { how: asGiven ? 'as-given' : 'merged', version };
       }
@@ -220,11 +222,12 @@ export class SessionsAtRest {
       this.#list.put([entryOf(session)]),
     ]);
     const outcome = await this.records.database.together(
-      ['session', 'index'],
+      ['session', 'index', 'quarantine'],
       async (stores): Promise<Outcome> => {
         const there = await stores.get('session', id);
         if (there === undefined) {
-          if (over !== null || this.#known.has(id)) return 'removed';
+          const known = over !== null || this.#known.has(id);
+          if (known && !(await isPutAside(stores, { kind: 'session', id }))) return 'removed';
         } else if (over === null || versionOf(there) !== over) return 'theirs';
         if (!(await change.apply(stores))) return 'list-changed';
         stores.put('session', id, box);

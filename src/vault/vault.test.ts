@@ -539,9 +539,26 @@ describe('another tab', () => {
     await keep(session('a'));
     await other.read('a');
     await vault.remove('a');
+    const told: VaultEvent[] = [];
+    const stop = other.subscribe((event) => told.push(event));
     other.save(session('a', { title: 'late' }), 'now');
     await other.flush();
+    stop();
+    // Nothing was saved, and nobody is told so.
+    expect(told.map(({ type }) => type)).not.toContain('saved');
+    expect(told).toContainEqual({ type: 'removed-elsewhere', id: 'a' });
     await expect(vault.read('a')).rejects.toMatchObject({ code: 'missing' });
+    await other.close();
+  });
+
+  it('that finds damaged what this one writes costs no words', async () => {
+    await keep(session('a', { turns: [turn('t1')] }));
+    await flipByte('session', 'a');
+    const other = await openedVault();
+    await expect(other.read('a')).rejects.toMatchObject({ code: 'damaged' });
+    await keep(session('a', { updated: 2, turns: [turn('t1'), turn('t2', { parent: 't1' })] }));
+    expect((await other.read('a')).turns.map(({ id }) => id)).toEqual(['t1', 't2']);
+    expect(await other.quarantine.list()).toEqual([{ kind: 'session', id: 'a' }]);
     await other.close();
   });
 

@@ -22,6 +22,8 @@ export type VaultEvent =
   | { readonly type: 'failed'; readonly id: string; readonly error: VaultError }
   /** Another tab wrote or removed it, or more than what was given here has come to lie on disk. */
   | { readonly type: 'changed-elsewhere'; readonly id: string }
+  /** What was to be written is not: another tab has removed the session. */
+  | { readonly type: 'removed-elsewhere'; readonly id: string }
   /** Another tab locks, or changes the key: save, close this vault, open it anew. */
   | { readonly type: 'step-back' }
   /** Another tab erases everything: write nothing more. */
@@ -257,6 +259,10 @@ class IndexedVault implements Vault {
         }
       },
       (how) => {
+        if (how === 'removed') {
+          this.#tell({ type: 'removed-elsewhere', id });
+          return;
+        }
         this.#tell({ type: 'saved', id });
         // What is on disk now holds more than what is in memory here.
         if (how === 'merged') this.#tell({ type: 'changed-elsewhere', id });

@@ -410,6 +410,12 @@ export class Conversation {
       case 'failed':
         this.#saving.unwritten(event.id, event.error.code);
         return;
+      case 'removed-elsewhere':
+        // There is nothing to try again.
+        this.#saving.written(event.id);
+        this.library.drop(event.id);
+        if (event.id === this.store.getState().shown) this.told.closed();
+        return;
       case 'lost':
         this.#saving.unwritten(ALL, 'storage');
         return;
