@@ -109,7 +109,7 @@ export class ListAtRest {
       if (box === undefined) byBox.set(boxOf(entry.id), [entry]);
       else box.push(entry);
     }
-    for (const box of byBox.values()) await this.#alone(box);
+    for (const box of byBox.values()) await this.records.sealing(() => this.#alone(box));
   }
 
   /** Puts entries by themselves, again whenever another tab was quicker. */

@@ -93,6 +93,47 @@ describe('a passphrase', () => {
     await vault.close();
   });
 
+  it('set while records come in from a file loses none of them, wherever each of them is on its way', async () => {
+    const vault = await openedVault();
+    const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+    let goOn = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    let held = 0;
+    const holding = vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(async (...args) => {
+      held++;
+      const sealed = await encrypt(...args);
+      await gate;
+      return sealed;
+    });
+    const taking = Promise.all([vault.takeIn(session('late')), vault.writePrivate(note, 'a late note')]);
+    // The session, its list and the setting are sealed under the key before, and lie nowhere yet.
+    await vi.waitFor(() => {
+      expect(held).toBe(3);
+    });
+    holding.mockRestore();
+    const setting = vault.protection.set(FIRST, () => undefined);
+    await vi.waitFor(
+      () => {
+        expect(vault.protection.byPassphrase).toBe(true);
+      },
+      { timeout: 10_000 },
+    );
+    // Long enough for a move that does not wait to go by.
+    await Promise.race([setting, new Promise((resolve) => setTimeout(resolve, 100))]);
+    goOn();
+    await taking;
+    expect(await setting).toBe('done');
+    expect(await vault.read('late')).toEqual(session('late'));
+    expect(await vault.readPrivate(note)).toBe('a late note');
+    await vault.close();
+    const again = await openedVault(FIRST);
+    expect(await again.read('late')).toEqual(session('late'));
+    expect((await again.list()).entries.map(({ id }) => id)).toEqual(['late']);
+    await again.close();
+  });
+
   it('is changed without touching a record', async () => {
     const vault = await filled();
     await vault.protection.set(FIRST, () => undefined);

@@ -46,6 +46,7 @@ export class Protection {
     // From here on everything is written under the new key, by every tab; what is older may follow in its own time.
     try {
       // What was being written under the key before must lie there before it is looked for.
+      await this.records.sealedBefore();
       await this.flush();
       await this.records.settleCopies();
       await moveToPresentKey(this.records, this.quarantine, onProgress);

@@ -19,6 +19,8 @@ export interface Read<T> {
 }
 
 export class Records {
+  readonly #sealing = new Set<Promise<unknown>>();
+
   constructor(
     readonly database: Database,
     /** Replaced when a passphrase is set, changed or removed. */
@@ -32,7 +34,7 @@ export class Records {
     if (box === undefined) return null;
     const opened = await this.open({ kind, id }, box, shape);
     return isSealed(box) && box.schema < this.formats.schema
-      ? this.#renew({ kind, id }, box, opened, shape)
+      ? this.sealing(() => this.#renew({ kind, id }, box, opened, shape))
       : opened;
   }
 
@@ -63,11 +65,31 @@ export class Records {
     return seal(this.keys.current, { kind, id }, this.formats.schema, value);
   }
 
+  /** Runs what seals a value and puts it: a change of the key waits for it in `sealedBefore`. */
+  async sealing<T>(work: () => Promise<T>): Promise<T> {
+    const running = work();
+    this.#sealing.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#sealing.delete(running);
+    }
+  }
+
+  /** Once the keys were replaced: until all that may have been sealed under the ones before lies on disk, or failed. */
+  async sealedBefore(): Promise<void> {
+    await Promise.allSettled(this.#sealing);
+  }
+
   /**
    * Keeps a value by itself; null removes it. What a newer version has written is left alone.
    * @throws VaultError `newer`, `quota`, `storage`
    */
-  async write(kind: Kind, id: string, value: unknown): Promise<void> {
+  write(kind: Kind, id: string, value: unknown): Promise<void> {
+    return this.sealing(() => this.#write(kind, id, value));
+  }
+
+  async #write(kind: Kind, id: string, value: unknown): Promise<void> {
     const box = value === null ? null : await this.seal(kind, id, value);
     await this.database.together([kind], async (stores) => {
       const there = await stores.get(kind, id);

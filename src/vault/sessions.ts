@@ -174,7 +174,11 @@ export class SessionsAtRest {
   }
 
   /** @throws VaultError `newer`, `storage`; nothing is removed then */
-  async remove(id: string): Promise<void> {
+  remove(id: string): Promise<void> {
+    return this.records.sealing(() => this.#remove(id));
+  }
+
+  async #remove(id: string): Promise<void> {
     for (;;) {
       const change = await this.#list.remove(id);
       const touched = ['session', 'index', 'draft', 'copy'] as const;
@@ -203,7 +207,7 @@ export class SessionsAtRest {
   async #writeOver(session: Session, over: string | null): Promise<Put> {
     let mine = session;
     for (;;) {
-      const { outcome, version } = await this.#tryWrite(mine, over);
+      const { outcome, version } = await this.records.sealing(() => this.#tryWrite(mine, over));
       if (outcome === 'removed') return { how: outcome, version };
       if (outcome === 'done') {
         const asGiven = mine === session || JSON.stringify(mine) === JSON.stringify(session);
