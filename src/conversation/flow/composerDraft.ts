@@ -115,6 +115,11 @@ export class ComposerDraft {
     await Promise.all(gone.map(([place, id]) => this.#forget(place, id)));
   }
 
+  /** Another tab writes the session from now on: what went into it here and is not on disk stays a draft, for that one. */
+  lose(session: string): void {
+    for (const [place, id] of this.#sent) if (id === session) this.#sent.delete(place);
+  }
+
   /** @throws VaultError when a draft could not be forgotten */
   async end(): Promise<void> {
     await Promise.all([...this.#sent].map(([place, id]) => this.#forget(place, id)));

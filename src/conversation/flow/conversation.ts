@@ -79,6 +79,7 @@ export class Conversation {
     this.#draft = new ComposerDraft(this.store, vault, this.#saving);
     this.#sessions = new OpenSessions(this.store, vault, this.library, (id) => {
       this.#replies.lose(id);
+      this.#draft.lose(id);
       // The other tab goes on from what is on disk; what this one has not written yet would come across it. The composer's
       // last second belongs there as well.
       void vault?.letGo(id).then(() => this.retrySaving());

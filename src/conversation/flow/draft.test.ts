@@ -155,6 +155,65 @@ it('a session that is taken over brings what the other tab has written in its co
   await conversation.end();
 });
 
+/** Web Locks as far as sessions need them: each is held by one, and the next takes it from that one. */
+function stubLocks(): void {
+  const holders = new Map<string, (reason: unknown) => void>();
+  const request = (
+    name: string,
+    options: LockOptions,
+    work: (lock: unknown) => Promise<void> | undefined,
+  ): Promise<void> => {
+    if (name.startsWith('empathy-session-')) {
+      if (options.ifAvailable === true && holders.has(name)) return Promise.resolve(work(null));
+      holders.get(name)?.(new DOMException('stolen', 'AbortError'));
+    }
+    return new Promise((resolve, reject) => {
+      holders.set(name, reject);
+      void work({ name })?.then(() => {
+        if (holders.get(name) === reject) holders.delete(name);
+        resolve();
+      });
+    });
+  };
+  vi.stubGlobal('navigator', { languages: ['zh-CN'], locks: { request } });
+}
+
+it('a message that could not be saved stays a draft when another tab takes over, and when this one locks', async () => {
+  vault.save(session('a'), 'now');
+  await vault.flush();
+  stubLocks();
+  const conversation = conversationIn(vault);
+  await conversation.open('a');
+  conversation.setText('只有草稿在盘上');
+  await vault.flush();
+  const put = Reflect.get(IDBObjectStore.prototype, 'put');
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...args: Parameters<IDBObjectStore['put']>
+  ) {
+    if (this.name === 'session') throw new DOMException('full', 'QuotaExceededError');
+    return put.apply(this, args);
+  });
+  await conversation.send();
+  await vi.waitFor(() => {
+    expect(conversation.store.getState().unsaved).toBe('quota');
+  });
+  const other = await openedVault();
+  const taker = conversationIn(other);
+  await taker.open('a');
+  await taker.takeOver();
+  await vi.waitFor(() => {
+    expect(conversation.store.getState().access).toBe('follower');
+  });
+  full.mockRestore();
+  await conversation.end();
+  await vault.close();
+  expect(taker.store.getState().text).toBe('只有草稿在盘上');
+  expect(await other.readDraft('a')).toBe('只有草稿在盘上');
+  await taker.end();
+  await other.close();
+});
+
 it('a session that is deleted and brought back has its draft again', async () => {
   vault.save(session('a'), 'now');
   vault.saveDraft('a', '没发出去的');
