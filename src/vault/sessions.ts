@@ -2,7 +2,7 @@
  * Sessions at rest: a session and its entry in the list change in one transaction, and no write of one tab ever
  * covers a write of another that it has not seen.
  */
-import { apart, mergeSessions } from './backup/merge.ts';
+import { apart, mergeSessions, type Marks } from './backup/merge.ts';
 import { versionOf } from './crypto.ts';
 import { keysOf } from './database.ts';
 import { asVaultError, VaultError } from './errors.ts';
@@ -138,7 +138,7 @@ export class SessionsAtRest {
    */
   async write(session: Session): Promise<Written> {
     const { id } = session;
-    const { how, version } = await this.#writeOver(session, this.#own.get(id) ?? null);
+    const { how, version } = await this.#writeOver(session, this.#own.get(id) ?? null, 'later');
     // Whoever called does not know what was merged: the next write has to merge again.
     if (how === 'as-given' && version !== null) this.#own.set(id, version);
     else this.#own.delete(id);
@@ -155,7 +155,7 @@ export class SessionsAtRest {
     if (lying === null) {
       // One that was removed is asked for again.
       this.#forget(theirs.id);
-      const { how } = await this.#writeOver(theirs, null);
+      const { how } = await this.#writeOver(theirs, null, 'any');
       if (how === 'removed') return this.takeIn(theirs);
       return how === 'merged' ? 'merged' : 'added';
     }
@@ -169,7 +169,7 @@ export class SessionsAtRest {
     }
     if (JSON.stringify(merged.session) === JSON.stringify(mine)) return 'same';
     // Over what was merged and nothing else: this tab may have written the session since as well.
-    const { how } = await this.#writeOver(merged.session, version);
+    const { how } = await this.#writeOver(merged.session, version, 'any');
     return how === 'removed' ? this.takeIn(theirs) : 'merged';
   }
 
@@ -204,7 +204,7 @@ export class SessionsAtRest {
    * Writes a session until nothing that lies there is covered unseen.
    * @param over the write that it may be put over; null: none
    */
-  async #writeOver(session: Session, over: string | null): Promise<Put> {
+  async #writeOver(session: Session, over: string | null, marks: Marks): Promise<Put> {
     let mine = session;
     for (;;) {
       const { outcome, version } = await this.records.sealing(() => this.#tryWrite(mine, over));
@@ -214,7 +214,7 @@ export class SessionsAtRest {
         return { how: asGiven ? 'as-given' : 'merged', version };
       }
       if (outcome === 'list-changed') this.#list.forget(session.id);
-      else ({ mine, over } = await this.#withTheirs(mine));
+      else ({ mine, over } = await this.#withTheirs(mine, marks));
     }
   }
 
@@ -245,11 +245,14 @@ export class SessionsAtRest {
   }
 
   /** What is to be written, and over which write, so that nothing of either is lost. */
-  async #withTheirs(mine: Session): Promise<{ readonly mine: Session; readonly over: string | null }> {
+  async #withTheirs(
+    mine: Session,
+    marks: Marks,
+  ): Promise<{ readonly mine: Session; readonly over: string | null }> {
     const theirs = await this.#readOrNull(mine.id);
     if (theirs === null) return { mine, over: null };
     const { value, version: over } = theirs;
-    const merged = mergeSessions(mine, value);
+    const merged = mergeSessions(mine, value, marks);
     if ('session' in merged) return { mine: merged.session, over };
     const beside = apart(value);
     await this.write(beside);

@@ -150,6 +150,19 @@ describe('sessions', () => {
     expect((await vault.read('a')).updated).toBe(19);
   });
 
+  it('keep a mark taken back after the vault was opened again, and the mark that a file lacks', async () => {
+    const marked = session('a', { turns: [turn('t1', { feedback: 'right' })] });
+    const bare = session('a', { turns: [turn('t1', { feedback: null })] });
+    await keep(marked);
+    await vault.takeIn(bare);
+    expect(await vault.read('a')).toEqual(marked);
+    await vault.close();
+    vault = await openedVault();
+    await vault.read('a');
+    await keep(bare);
+    expect(await vault.read('a')).toEqual(bare);
+  });
+
   it('tell how a write goes', async () => {
     const events: VaultEvent[] = [];
     const stop = vault.subscribe((event) => events.push(event));
