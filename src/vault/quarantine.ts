@@ -35,7 +35,11 @@ export async function isPutAside(stores: Stores, { kind, id }: Label): Promise<b
 }
 
 export class Quarantine {
-  constructor(private readonly database: Database) {}
+  /** @param unlist takes what the list still says of a session out of it, unless the session lies there anew */
+  constructor(
+    private readonly database: Database,
+    private readonly unlist: (id: string) => Promise<void>,
+  ) {}
 
   /**
    * Moves what lies under a label here, unless another tab has written it anew meanwhile; beside what was put aside
@@ -80,9 +84,11 @@ export class Quarantine {
     }
   }
 
-  /** Deletes them for good. */
+  /** Deletes them for good, title and first words in the list with them. @throws VaultError `newer`, `storage` */
   async clear(): Promise<void> {
     const keys = await keysOf(this.database, 'quarantine');
+    // First: where it fails, they are still here to be deleted.
+    for (const { kind, id } of keys.map(labelIn)) if (kind === 'session') await this.unlist(id);
     await this.database.together(['quarantine'], (stores) => {
       for (const key of keys) stores.delete('quarantine', key);
       return Promise.resolve();

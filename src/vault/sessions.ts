@@ -201,6 +201,25 @@ export class SessionsAtRest {
   }
 
   /**
+   * Takes out of the list what it still says of a session that does not lie here any more.
+   * @throws VaultError `newer`, `storage`
+   */
+  unlist(id: string): Promise<void> {
+    return this.records.sealing(async () => {
+      for (;;) {
+        const change = await this.#list.remove(id);
+        const outcome = await this.records.database.together(['session', 'index'], async (stores) => {
+          if ((await stores.get('session', id)) !== undefined) return 'there';
+          return (await change.apply(stores)) ? 'done' : 'list-changed';
+        });
+        if (outcome === 'done') change.done();
+        if (outcome !== 'list-changed') return;
+        this.#list.forget(id);
+      }
+    });
+  }
+
+  /**
    * Writes a session until nothing that lies there is covered unseen.
    * @param over the write that it may be put over; null: none
    */

@@ -326,6 +326,20 @@ describe('at rest', () => {
     expect((await vault.list()).unreadable).toEqual([]);
   });
 
+  it('a damaged session that is deleted for good leaves no title in the list, one written anew keeps its own', async () => {
+    for (const id of ['a', 'b']) {
+      await keep(session(id));
+      await flipByte('session', id);
+      await expect(vault.read(id)).rejects.toMatchObject({ code: 'damaged' });
+    }
+    await keep(session('b', { title: 'anew' }));
+    expect(await vault.readEntry('a')).not.toBeNull();
+    await vault.quarantine.clear();
+    expect(await vault.readEntry('a')).toBeNull();
+    expect(await vault.readEntry('b')).toMatchObject({ title: 'anew' });
+    expect(await vault.quarantine.list()).toEqual([]);
+  });
+
   it('a record that was put aside stays when another one of the same id goes bad', async () => {
     for (const title of ['first', 'second']) {
       await keep(session('a', { title }));

@@ -94,7 +94,7 @@ class IndexedVault implements Vault {
     formats: Formats,
   ) {
     this.#records = new Records(database, keys, formats);
-    this.quarantine = new Quarantine(database);
+    this.quarantine = new Quarantine(database, (id) => this.#atRest.unlist(id));
     this.#atRest = new SessionsAtRest(this.#records, this.quarantine, (id) => {
       tabs.tell({ type: 'changed', id });
       // It is new to this tab's list as well.
