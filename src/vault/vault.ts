@@ -37,7 +37,7 @@ export interface Vault {
   readonly quarantine: Quarantine;
   /** @param onListed hears early of what is listed; what does not open may still be among it */
   list(onListed?: (entries: readonly Entry[]) => void): Promise<Listing>;
-  /** Every id of a kind. */
+  /** Every id of a kind, also of what is not on disk yet. */
   ids(kind: 'session' | 'draft' | 'private'): Promise<readonly string[]>;
   /** A session's line in the list; null when there is none. @throws VaultError `storage` */
   readEntry(id: string): Promise<Entry | null>;
@@ -126,8 +126,14 @@ class IndexedVault implements Vault {
     return this.#atRest.list(onListed);
   }
 
-  ids(kind: 'session' | 'draft' | 'private'): Promise<readonly string[]> {
-    return keysOf(this.database, kind);
+  async ids(kind: 'session' | 'draft' | 'private'): Promise<readonly string[]> {
+    const lying = await keysOf(this.database, kind);
+    if (kind === 'private') return lying;
+    const lanes: ReadonlyMap<string, { readonly pending: Session | string | undefined }> =
+      kind === 'session' ? this.#sessions : this.#drafts;
+    // An emptied draft is as good as gone.
+    const pending = [...lanes].filter(([, lane]) => lane.pending !== undefined && lane.pending !== '');
+    return [...new Set([...lying, ...pending.map(([id]) => id)])];
   }
 
   readEntry(id: string): Promise<Entry | null> {

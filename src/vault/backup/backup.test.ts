@@ -3,7 +3,7 @@ import { armor, Encrypter } from 'age-encryption';
 import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import * as v from 'valibot';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { privateSetting } from '../private.ts';
 import { sessionSchema, type Session, type Turn } from '../session.ts';
 import { session, turn } from '../session.fixture.ts';
@@ -112,6 +112,27 @@ describe('a backup', () => {
     });
     expect(await contents()).toEqual(before);
   }, 60_000);
+
+  it('holds what the full disk does not take', async () => {
+    await fill();
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    vault.save(session('a', { title: '甲', updated: 9 }), 'now');
+    vault.save(session('unsaved'), 'now');
+    vault.saveDraft('unsaved', '没能存下来');
+    await expect(vault.flush()).rejects.toMatchObject({ code: 'quota' });
+    const backup = await lines();
+    full.mockRestore();
+    const before = await contents();
+    await vault.close();
+
+    vault = await emptyVault();
+    expect(await restore(vault, SETTINGS, whole(backup))).toMatchObject({ added: 3, whole: true });
+    expect(await contents()).toEqual(before);
+    expect((await vault.read('a')).updated).toBe(9);
+    expect(await vault.readDraft('unsaved')).toBe('没能存下来');
+  });
 
   it('merges into a filled vault; what differs stays beside, nothing is overwritten', async () => {
     await fill();

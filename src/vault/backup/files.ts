@@ -22,9 +22,9 @@ export interface Backup {
 }
 
 /**
- * Everything in one age file under a passphrase.
+ * Everything in one age file under a passphrase, also what the disk does not take.
  * @param onProgress 0 to 1
- * @throws VaultError `quota`, `storage`: something here could not be read or flushed
+ * @throws VaultError `quota`, `storage`: something here could not be read
  */
 export async function writeBackup(
   vault: Vault,

@@ -1,6 +1,6 @@
 /** The vault as lines of a backup, one record in memory at a time. */
 import * as v from 'valibot';
-import { VaultError } from '../errors.ts';
+import { asVaultError, VaultError } from '../errors.ts';
 import { FORMATS } from '../formats.ts';
 import type { Vault } from '../vault.ts';
 import { BACKUP_VERSION, type Header, type RecordLine } from './format.ts';
@@ -20,7 +20,12 @@ export async function* backupLines(
   onProgress: (fraction: number) => void,
   onLeftOut: (left: LeftOut) => void,
 ): AsyncGenerator<string> {
-  await vault.flush();
+  try {
+    await vault.flush();
+  } catch (reason) {
+    // With the disk full a backup is needed most. What is read below is what is in memory, where that is newer.
+    console.warn('not all of the backup lies on disk as well', asVaultError(reason));
+  }
   const header: Header = { format: 'empathy-r1-backup', version: BACKUP_VERSION, created: Date.now() };
   yield `${JSON.stringify(header)}\n`;
   const todo: LeftOut[] = [];
