@@ -10,7 +10,7 @@ import { removeServiceWorker } from '../offline/offline.ts';
 import { wordsNow } from '../ui/i18n/useWords.ts';
 import { announce, notify } from '../ui/notices.ts';
 import { EraseError, eraseStorage, storeNothingMore } from '../vault/erase.ts';
-import { asVaultError } from '../vault/errors.ts';
+import { asVaultError, type VaultErrorCode } from '../vault/errors.ts';
 import { askToBeKept } from '../vault/keeping.ts';
 import { onErased } from '../vault/tabs.ts';
 import type { Opened, Vault } from '../vault/vault.ts';
@@ -44,9 +44,10 @@ export class Life {
     });
   }
 
-  /** @param opened null: there is no vault, and nothing is kept */
-  async begin(opened: Opened | null): Promise<void> {
-    if (opened?.locked === true) {
+  /** @param opened or why there is no vault, and nothing is kept */
+  async begin(opened: Opened | VaultErrorCode): Promise<void> {
+    if (typeof opened === 'string') await this.#live(null, opened);
+    else if (opened.locked) {
       const deafen = onErased(() => void this.#showErased(null));
       const unlock = async (passphrase: string): Promise<void> => {
         const vault = await opened.unlock(passphrase);
@@ -62,11 +63,12 @@ export class Life {
         await this.#erase();
       };
       this.#draw(<LockedApp unlock={unlock} erase={erase} />);
-    } else await this.#live(opened?.vault ?? null);
+    } else await this.#live(opened.vault);
   }
 
-  async #live(vault: Vault | null): Promise<void> {
-    const conversation = new Conversation(vault, this.answering, toldByConversation());
+  /** @param without why there is no vault */
+  async #live(vault: Vault | null, without: VaultErrorCode = 'unavailable'): Promise<void> {
+    const conversation = new Conversation(vault, this.answering, toldByConversation(), without);
     this.#end = async () => {
       await conversation.end();
       await vault?.close();

@@ -9,7 +9,7 @@ import { prepareThread } from '../conversation/view/ConversationPage.tsx';
 import { prepareWords } from '../ui/i18n/catalogue.ts';
 import { prepareModal } from '../ui/Modal.tsx';
 import { applyPreferences } from '../ui/preferences.ts';
-import { VaultError } from '../vault/errors.ts';
+import { VaultError, type VaultErrorCode } from '../vault/errors.ts';
 import { openVault, type Opened } from '../vault/vault.ts';
 import { watchDisclosure } from './disclosure.ts';
 import { Offline } from '../offline/offline.ts';
@@ -24,14 +24,14 @@ import { Life } from './life.tsx';
 import { seedsFrom } from './seeds.ts';
 import { staysAway } from './privacy/quickExit.ts';
 
-/** Without a vault the page still works; the conversation says that nothing is kept. */
-async function vaultOrNone(): Promise<Opened | null> {
+/** Without a vault the page still works; the conversation says that nothing is kept, and why. */
+async function vaultOrWhyNot(): Promise<Opened | VaultErrorCode> {
   try {
     return await openVault();
   } catch (reason) {
     if (!(reason instanceof VaultError)) throw reason;
     console.warn(reason);
-    return null;
+    return reason.code;
   }
 }
 
@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   observeRequests('page');
   const words = prepareWords();
   // It opens while the words come.
-  const opening = vaultOrNone();
+  const opening = vaultOrWhyNot();
   applyPreferences();
   watchDisclosure();
   const root = document.getElementById('root');

@@ -32,12 +32,16 @@ export interface Sealed {
 
 /** A data key as it lies on disk under a passphrase. */
 export interface WrappedKey {
-  readonly format: 1;
+  /** How it was derived and wrapped; a later one than WRAPPING is a newer version's. */
+  readonly format: number;
   readonly id: string;
   readonly kdf: KdfParameters;
   readonly nonce: Uint8Array<ArrayBuffer>;
   readonly box: ArrayBuffer;
 }
+
+/** The latest way of wrapping that this version knows. */
+export const WRAPPING = 1;
 
 /** Keys had no ids at first. */
 export const FIRST_KEY_ID = '';
@@ -163,7 +167,7 @@ async function wrap(id: string, dataKey: CryptoKey, passphrase: string): Promise
   const { bytes, kdf } = await deriveFresh(passphrase);
   const nonce = randomBytes(NONCE_BYTES);
   const box = await subtle().wrapKey('raw', dataKey, await wrappingKey(bytes), wrapping(id, nonce));
-  return { format: 1, id, kdf, nonce, box };
+  return { format: WRAPPING, id, kdf, nonce, box };
 }
 
 async function unwrapAs(wrapped: WrappedKey, passphrase: string, extractable: boolean): Promise<CryptoKey> {

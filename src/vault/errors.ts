@@ -8,6 +8,8 @@ export type VaultErrorCode =
   | 'damaged'
   /** A record was written by a newer version of this program; it is left as it is. */
   | 'newer'
+  /** All that lies here is a newer version's: database or key. Nothing of it is touched, and nothing can be kept. */
+  | 'newer-vault'
   /** There is no such record. */
   | 'missing'
   /** Another tab is in the way and did not step back. */
@@ -39,7 +41,7 @@ export function asVaultError(reason: unknown): VaultError {
   const detail = reason instanceof Error ? reason.message : String(reason);
   if (name === 'QuotaExceededError') return new VaultError('quota', detail);
   // The database itself has a later version than this program knows.
-  if (name === 'VersionError') return new VaultError('newer', detail);
+  if (name === 'VersionError') return new VaultError('newer-vault', detail);
   if (name === 'SecurityError' || name === 'NotSupportedError') return new VaultError('unavailable', detail);
   return new VaultError('storage', `${name} ${detail}`.trim());
 }

@@ -9,6 +9,7 @@ import {
   newWrappedKey,
   rewrap,
   unwrap,
+  WRAPPING,
   type DataKey,
   type WrappedKey,
 } from './crypto.ts';
@@ -42,12 +43,16 @@ function deviceKey(stored: CryptoKey | DataKey): DataKey {
 
 /**
  * Finds the data key, or makes it on the first run; two tabs that start together agree on one.
- * @throws VaultError
+ * @throws VaultError `newer-vault`, `storage`
  */
 export async function findKeys(database: Database): Promise<Keys | LockedKeys> {
   // Nearly every opening only looks: a step that may write waits for the disk.
   const stored = (await storedKey(database)) ?? (await firstKey(database));
-  if (isWrapped(stored)) return { wrapped: stored };
+  if (isWrapped(stored)) {
+    // Derived in this version's way, the right passphrase would be called wrong.
+    if (stored.format > WRAPPING) throw new VaultError('newer-vault', `key of format ${stored.format}`);
+    return { wrapped: stored };
+  }
   return withOld(database, deviceKey(stored), null);
 }
 

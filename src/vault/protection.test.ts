@@ -272,6 +272,38 @@ describe('the first version of the database', () => {
   });
 });
 
+describe('a newer version', () => {
+  it('that has raised the database is named, not taken for a browser without storage', async () => {
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open('empathy-r1', 99);
+      request.onsuccess = () => {
+        request.result.close();
+        resolve();
+      };
+      request.onerror = () => {
+        reject(new Error('not opened'));
+      };
+    });
+    await expect(openVault()).rejects.toMatchObject({ code: 'newer-vault' });
+  });
+
+  it('that wraps the key in its own way makes no right passphrase a wrong one, and stays as it is', async () => {
+    const vault = await openedVault();
+    await vault.protection.set(FIRST, () => undefined);
+    await vault.close();
+    const later = await onDisk(async (database) => {
+      const wrapped = { ...((await raw(database, 'keys', 'data')) as object), format: 2 };
+      await database.together(['keys'], (stores) => {
+        stores.put('keys', 'data', wrapped);
+        return Promise.resolve();
+      });
+      return wrapped;
+    });
+    await expect(openedVault(FIRST)).rejects.toMatchObject({ code: 'newer-vault' });
+    expect(await onDisk((database) => raw(database, 'keys', 'data'))).toEqual(later);
+  });
+});
+
 describe('keys', () => {
   it('open what they sealed, under the same label alone', async () => {
     const { dataKey } = await newWrappedKey(FIRST);

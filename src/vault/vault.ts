@@ -293,7 +293,7 @@ export type Opened =
 /**
  * Opens the vault of this browser profile, as far as it opens without a passphrase. One that stays locked holds
  * nothing open and stands in no other tab's way.
- * @throws VaultError `unavailable` on a page that is no secure context, `newer` where a newer version of this program
+ * @throws VaultError `unavailable` on a page that is no secure context, `newer-vault` where a newer version of this program
  * was here before, `storage` where IndexedDB fails
  */
 export async function openVault(formats: Formats = FORMATS): Promise<Opened> {

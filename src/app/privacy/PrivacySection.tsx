@@ -1,3 +1,4 @@
+import { useConversationState } from '../../conversation/view/context.ts';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import page from '../Page.module.css';
 import { BackupPart } from './BackupPart.tsx';
@@ -12,10 +13,11 @@ import { RestorePart } from './RestorePart.tsx';
 export function PrivacySection() {
   const words = useWords();
   const privacy = usePrivacy();
+  const why = useConversationState(({ unsaved }) => unsaved ?? 'unavailable');
   return (
     <section className={page['section']}>
       <h2>{words.privacy.title}</h2>
-      {privacy === null ? <p>{words.vaultErrors.unavailable.what}</p> : <Parts privacy={privacy} />}
+      {privacy === null ? <p>{words.vaultErrors[why].what}</p> : <Parts privacy={privacy} />}
     </section>
   );
 }

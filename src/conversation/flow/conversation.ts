@@ -2,7 +2,7 @@
 import { isBlank } from '../model/blank.ts';
 import { createStore, type StoreApi } from 'zustand';
 import type { Lang, Layer } from '../../coe/types.ts';
-import { asVaultError, VaultError } from '../../vault/errors.ts';
+import { asVaultError, VaultError, type VaultErrorCode } from '../../vault/errors.ts';
 import { entryOf, type Session, type Turn } from '../../vault/session.ts';
 import type { Vault, VaultEvent } from '../../vault/vault.ts';
 import type { Keep } from '../model/fit.ts';
@@ -68,12 +68,14 @@ export class Conversation {
   readonly #draft: ComposerDraft;
   #unsubscribe: () => void = () => undefined;
 
+  /** @param without why there is no vault, where there is none */
   constructor(
     private readonly vault: Vault | null,
     models: ModelSource,
     private readonly told: Told,
+    without: VaultErrorCode = 'unavailable',
   ) {
-    this.store = createStore(() => initialState(vault === null ? 'unavailable' : null));
+    this.store = createStore(() => initialState(vault === null ? without : null));
     this.library = new Library(vault);
     this.#saving = new Saving(this.store, () => this.retrySaving());
     this.#draft = new ComposerDraft(this.store, vault, this.#saving);

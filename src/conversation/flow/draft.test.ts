@@ -80,6 +80,11 @@ it('a session opens whose draft is damaged, and what is written then is kept', a
   await other.close();
 });
 
+it('without a vault it is said why there is none', () => {
+  const { store } = new Conversation(null, NO_MODEL, TOLD, 'newer-vault');
+  expect(store.getState().unsaved).toBe('newer-vault');
+});
+
 it('a session opens without its draft, and words that have no place are told, not lost, and kept once there is one', async () => {
   vault.save(session('a'), 'now');
   await vault.flush();

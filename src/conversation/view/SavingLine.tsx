@@ -21,7 +21,7 @@ export function SavingLine() {
         {next}
       </span>
       <span className={css['actions']}>
-        {unsaved !== 'unavailable' && (
+        {unsaved !== 'unavailable' && unsaved !== 'newer-vault' && (
           <Button
             onClick={() => {
               void conversation.retrySaving();

@@ -335,6 +335,10 @@ export const en: Words = {
       what: 'This one was written by a newer version.',
       next: 'It was left as it is and will open once this program is updated.',
     },
+    'newer-vault': {
+      what: 'What was kept here was written by a newer version; this one cannot open it and can keep nothing.',
+      next: 'All of it was left as it is and will open once this program is updated. Closing the page loses what you write now; save it to a file first.',
+    },
     missing: { what: 'There is no such conversation.', next: 'It may have been deleted.' },
     busy: { what: 'Another tab has it open.', next: 'Close it there and try again.' },
     'wrong-passphrase': {
