@@ -138,7 +138,7 @@ export class SessionsAtRest {
    */
   async write(session: Session): Promise<Written> {
     const { id } = session;
-    const { how, version } = await this.#writeOver(session, this.#own.get(id) ?? null, 'later');
+    const { how, version } = await this.#writeOver(session, this.#own.get(id) ?? null, 'mine');
     // Whoever called does not know what was merged: the next write has to merge again.
     if (how === 'as-given' && version !== null) this.#own.set(id, version);
     else this.#own.delete(id);

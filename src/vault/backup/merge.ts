@@ -10,14 +10,14 @@ export type Merged =
   | { readonly conflict: true };
 
 /**
- * Whose mark counts. `any`: one that either has, since a file may be from before it was given. `later`: the later
- * state's, also where it has none, since a person may have taken it back.
+ * Whose mark counts. `any`: one that either has, since a file may be from before it was given. `mine`: that of the tab
+ * which writes the session, also where it has none, since a person may have taken it back; a mark dates nothing.
  */
-export type Marks = 'any' | 'later';
+export type Marks = 'any' | 'mine';
 
 /**
- * Merges `theirs` into `mine`; of two that were updated at the same moment, `mine` is the later one. Merging the same
- * again changes nothing, and up to the order of turns it does not matter who is merged into whom.
+ * Merges `theirs` into `mine`. Merging the same again changes nothing, and up to the order of turns and to marks that are `mine` it
+ * does not matter who is merged into whom.
  */
 export function mergeSessions(mine: Session, theirs: Session, marks: Marks = 'any'): Merged {
   const mineIsLater = mine.updated >= theirs.updated;
@@ -29,9 +29,9 @@ export function mergeSessions(mine: Session, theirs: Session, marks: Marks = 'an
     others.delete(turn.id);
     if (other === undefined) turns.push(turn);
     else {
-      const merged = mineIsLater ? mergeTurns(turn, other, marks) : mergeTurns(other, turn, marks);
+      const merged = mineIsLater ? mergeTurns(turn, other) : mergeTurns(other, turn);
       if (merged === null) return { conflict: true };
-      turns.push(merged);
+      turns.push(marks === 'mine' ? { ...merged, feedback: turn.feedback } : merged);
     }
   }
   return {
@@ -50,7 +50,7 @@ function covers(text: string, ...others: readonly string[]): boolean {
 }
 
 /** null when each holds words that the other lacks, and neither was withheld. */
-function mergeTurns(later: Turn, earlier: Turn, marks: Marks): Turn | null {
+function mergeTurns(later: Turn, earlier: Turn): Turn | null {
   const same =
     later.message === earlier.message &&
     later.parent === earlier.parent &&
@@ -59,9 +59,8 @@ function mergeTurns(later: Turn, earlier: Turn, marks: Marks): Turn | null {
   // Words that the reply check took away do not come back from a state before it.
   const withheld = [later, earlier].find(({ status }) => status === 'withheld');
   const further = withheld ?? [later, earlier].find(({ raw }) => covers(raw, later.raw, earlier.raw));
-  if (further === undefined) return null;
-  const feedback = marks === 'later' ? later.feedback : (later.feedback ?? earlier.feedback);
-  return { ...further, feedback };
+  // A mark that a person gave is not lost to a state that has none.
+  return further === undefined ? null : { ...further, feedback: later.feedback ?? earlier.feedback };
 }
 
 /** The same words as a session of its own. The id follows from the session, so that twice gives no second copy. */
