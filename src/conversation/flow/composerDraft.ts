@@ -120,9 +120,13 @@ export class ComposerDraft {
     for (const [place, id] of this.#sent) if (id === session) this.#sent.delete(place);
   }
 
-  /** @throws VaultError when a draft could not be forgotten */
-  async end(): Promise<void> {
+  /** Forgets the drafts of all messages that are on disk; that has yet to be flushed. */
+  async forgetSent(): Promise<void> {
     await Promise.all([...this.#sent].map(([place, id]) => this.#forget(place, id)));
+  }
+
+  /** Lets another tab have the place of what belongs to no session yet. */
+  async release(): Promise<void> {
     await this.#newDraft?.release();
   }
 

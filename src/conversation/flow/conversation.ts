@@ -299,9 +299,12 @@ export class Conversation {
     this.#readAhead.stop();
     await this.#replies.end();
     await this.vault?.flush();
+    await this.#draft.forgetSent();
+    await this.vault?.flush();
+    // Not before the last write: where it fails, a person writes on here.
     this.#saving.stop();
     this.#unsubscribe();
-    await Promise.all([this.#sessions.releaseAll(), this.#draft.end()]);
+    await Promise.all([this.#sessions.releaseAll(), this.#draft.release()]);
   }
 
   #shown(): Session | null {

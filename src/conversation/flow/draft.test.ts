@@ -132,6 +132,31 @@ it('the draft of a message lies on disk until the message does, and is no draft 
   expect(await vault.ids('draft')).toEqual([]);
 });
 
+it('an end that fails at its very last write leaves a conversation that saves, or says that it does not', async () => {
+  const conversation = conversationIn(vault);
+  await conversation.open(null);
+  conversation.setText('第一句');
+  await vault.flush();
+  const remove = Reflect.get(IDBObjectStore.prototype, 'delete');
+  const failing = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (
+    this: IDBObjectStore,
+    ...args: Parameters<IDBObjectStore['delete']>
+  ) {
+    if (this.name === 'draft') throw new DOMException('io', 'UnknownError');
+    return remove.apply(this, args);
+  });
+  await conversation.send();
+  const { shown } = conversation.store.getState();
+  await expect(conversation.end()).rejects.toMatchObject({ code: 'storage' });
+  expect(conversation.store.getState().unsaved).toBe('storage');
+  failing.mockRestore();
+  conversation.setText('锁不上以后写的话');
+  await conversation.retrySaving();
+  expect(conversation.store.getState().unsaved).toBeNull();
+  expect(await vault.readDraft(shown ?? '')).toBe('锁不上以后写的话');
+  await conversation.end();
+});
+
 it('what is typed after a message was sent is kept, whenever that one reaches the disk', async () => {
   vault.save(session('a'), 'now');
   await vault.flush();

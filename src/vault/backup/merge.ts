@@ -16,8 +16,8 @@ export type Merged =
 export type Marks = 'any' | 'mine';
 
 /**
- * Merges `theirs` into `mine`. Merging the same again changes nothing, and up to the order of turns and to marks that are `mine` it
- * does not matter who is merged into whom.
+ * Merges `theirs` into `mine`. Merging the same again changes nothing. Up to the order of turns, and to whose mark
+ * counts, it does not matter who is merged into whom.
  */
 export function mergeSessions(mine: Session, theirs: Session, marks: Marks = 'any'): Merged {
   const mineIsLater = mine.updated >= theirs.updated;
