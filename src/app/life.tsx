@@ -29,6 +29,8 @@ import { ROUTES, sessionPath } from './routes.ts';
 export class Life {
   /** What ends what runs now, with every word saved. */
   #end: () => Promise<void> = () => Promise.resolve();
+  /** Locks what is open in other tabs. */
+  #lockOthers: () => void = () => undefined;
   /** It is being locked, left or erased; each happens once. */
   #ending = false;
 
@@ -40,6 +42,8 @@ export class Life {
     watchQuickExit(async () => {
       this.#ending = true;
       this.#draw(null);
+      // Before the saving: leaving waits for that no longer than a blink.
+      this.#lockOthers();
       await this.#end();
     });
   }
@@ -73,6 +77,7 @@ export class Life {
       await conversation.end();
       await vault?.close();
     };
+    this.#lockOthers = () => vault?.lockOthers();
     // A page that goes to the background may never come back: phones discard it without a word.
     addEventListener('pagehide', () => void conversation.settle());
     document.addEventListener('visibilitychange', () => {
@@ -114,7 +119,7 @@ export class Life {
       },
       lock: async () => {
         if (this.#ending) return;
-        vault.sendOthersBack();
+        vault.lockOthers();
         await this.#putDown(this.#app(conversation, privacy));
       },
       reload: () => loadLibrary(conversation),

@@ -173,6 +173,31 @@ describe('a passphrase', () => {
     await vault.close();
   });
 
+  it('locks the other tabs, which stay open where there is none', async () => {
+    const vault = await filled();
+    const heard: string[] = [];
+    const listen = (other: Vault): void => {
+      other.subscribe(({ type }) => heard.push(type));
+    };
+    let other = await openedVault();
+    listen(other);
+    vault.lockOthers();
+    vault.save(session('d'), 'now');
+    await vi.waitFor(() => {
+      expect(heard).toEqual(['changed-elsewhere']);
+    });
+    await other.close();
+    await vault.protection.set(FIRST, () => undefined);
+    other = await openedVault(FIRST);
+    listen(other);
+    vault.lockOthers();
+    await vi.waitFor(() => {
+      expect(heard).toEqual(['changed-elsewhere', 'step-back']);
+    });
+    await other.close();
+    await vault.close();
+  });
+
   it('that was cut off while records moved is whole after the next unlocking', async () => {
     const vault = await filled();
     await vault.close();

@@ -70,8 +70,8 @@ export interface Vault {
   /** Keeps a private setting at once; null forgets it. @throws VaultError `quota`, `storage` */
   writePrivate<T>(setting: PrivateSetting<T>, value: T | null): Promise<void>;
   subscribe(listener: (event: VaultEvent) => void): () => void;
-  /** Asks the other tabs to save and close their vaults. */
-  sendOthersBack(): void;
+  /** Asks the other tabs to save and close their vaults; not where no passphrase would be asked for to open them anew. */
+  lockOthers(): void;
   /** Writes what is pending, forgets the keys and lets go of the database. @throws VaultError when it could not write */
   close(): Promise<void>;
   /** Lets go of everything without writing: what is pending is forgotten. */
@@ -206,8 +206,8 @@ class IndexedVault implements Vault {
     };
   }
 
-  sendOthersBack(): void {
-    this.tabs.tell({ type: 'step-back' });
+  lockOthers(): void {
+    if (this.protection.byPassphrase) this.tabs.tell({ type: 'step-back' });
   }
 
   async close(): Promise<void> {
