@@ -64,6 +64,15 @@ export function initialState(unsaved: VaultErrorCode | null): ConversationState 
   };
 }
 
+/** Why there is no vault, from the first moment on. */
+const NOTHING_KEPT: ReadonlySet<VaultErrorCode> = new Set(['unavailable', 'newer-vault']);
+
+/** Whether words would be lost with the page's memory. */
+export function losesByReload({ unsaved, text, sessions }: ConversationState): boolean {
+  if (unsaved === null) return false;
+  return !NOTHING_KEPT.has(unsaved) || text !== '' || Object.keys(sessions).length > 0;
+}
+
 /** The reply that is on its way in the session on screen. */
 export function liveHere(state: ConversationState): Live | null {
   return state.lives.find((live) => live.sessionId === state.shown) ?? null;

@@ -366,6 +366,8 @@ export const en: Words = {
     update: 'There is a new version. Updating opens this page anew; what you wrote stays.',
     updateNow: 'Update now',
     writing: 'A reply is being written; update when it is finished.',
+    unsaved:
+      'Something is not saved yet, and updating would lose it. Save it first, or save it to a file and close this page.',
     otherTabs: 'Other tabs have this program open. Close them first, then update.',
     updateFailed: 'It was not updated this time. Close this page and open it again, or try later.',
   },
