@@ -141,8 +141,11 @@ test('a damaged record is put aside and can be saved; the others open', async ({
   await privacy.button(words.privacy.quarantine.save).click();
   const path = info.outputPath('damaged.json');
   await (await download).saveAs(path);
-  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject([{ kind: 'session', id: damaged }]);
+  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject([
+    { kind: 'session', id: damaged, listed: { opening: LONG_POST.slice(0, 200) } },
+  ]);
   await privacy.button(words.privacy.quarantine.remove).click();
+  await expect(privacy.button(words.privacy.quarantine.remove)).toHaveCount(0);
   await page.reload();
   await expect(page.getByText(words.sessions.unreadable(1))).toHaveCount(0);
 });
@@ -315,6 +318,9 @@ async function writeTwo(page: Page): Promise<string> {
   await new AppPage(page).goTo(words.shell.write);
   await conversation.send(SHORT_POST);
   await expect.poll(() => countRecords(page, 'session')).toBe(2);
+  // A page that still holds them would write a record anew that is spoiled under it.
+  await page.reload();
+  await expect(conversation.post).toContainText(SHORT_POST.slice(0, 12));
   return first;
 }
 

@@ -1,6 +1,7 @@
 import { LifeBuoy } from 'lucide-react';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import { allKept } from '../conversation/flow/state.ts';
 import { useConversationState } from '../conversation/view/context.ts';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
@@ -15,7 +16,8 @@ import css from './TopBar.module.css';
 export function TopBar({ menu, onHelp }: { menu: ReactNode; onHelp: () => void }) {
   const words = useWords();
   const standing = useHostState((state) => state.standing);
-  const kept = useConversationState((state) => state.unsaved === null);
+  const failed = useConversationState((state) => state.unsaved !== null);
+  const kept = useConversationState(allKept);
   const online = useOnline();
   const careful = useCarefulStanding();
   const carefully = useWrites() === 'carefully';
@@ -34,7 +36,11 @@ export function TopBar({ menu, onHelp }: { menu: ReactNode; onHelp: () => void }
       )}
       <span className={css['space']} />
       <span className={css['wide']}>
-        <Chip tone={kept ? 'plain' : 'bad'}>{kept ? words.shell.kept : words.shell.notKept}</Chip>
+        {failed ? (
+          <Chip tone="bad">{words.shell.notKept}</Chip>
+        ) : (
+          <Chip>{kept ? words.shell.kept : words.shell.keeping}</Chip>
+        )}
       </span>
       <span className={css['help']}>
         <Button look="danger" onClick={onHelp}>

@@ -422,7 +422,10 @@ it('a record that another tab writes while it moves to another key stays as that
       return database.together(names, change);
     },
   };
-  await moveToPresentKey(under(busy), new Quarantine(busy, () => Promise.resolve()));
+  await moveToPresentKey(
+    under(busy),
+    new Quarantine(busy, { read: () => Promise.resolve(null), remove: () => Promise.resolve() }),
+  );
   expect((await under(database).read('draft', 'x', v.string()))?.value).toBe('second');
   database.close();
 });

@@ -6,6 +6,7 @@ import { get } from 'idb-keyval';
 import { isSealed, versionOf, type Label } from './crypto.ts';
 import { keysOf, type Database, type Stores } from './database.ts';
 import { asVaultError } from './errors.ts';
+import type { Entry } from './session.ts';
 
 /** What a file of such records holds, for whoever tries to get something out of them. */
 export interface PutAside {
@@ -18,6 +19,16 @@ export interface PutAside {
     readonly nonce: string;
     readonly box: string;
   } | null;
+  /** What the list still says of a session: its title, first words and moments; null where it says nothing. */
+  readonly listed: Entry | null;
+}
+
+/** The lines of the list that damaged sessions leave behind. */
+export interface LeftInList {
+  /** null where the list says nothing. */
+  read(id: string): Promise<Entry | null>;
+  /** Takes it out, unless the session lies there anew. */
+  remove(id: string): Promise<void>;
 }
 
 /** In no id: sets apart the second, third… record of one. */
@@ -35,10 +46,9 @@ export async function isPutAside(stores: Stores, { kind, id }: Label): Promise<b
 }
 
 export class Quarantine {
-  /** @param unlist takes what the list still says of a session out of it, unless the session lies there anew */
   constructor(
     private readonly database: Database,
-    private readonly unlist: (id: string) => Promise<void>,
+    private readonly left: LeftInList,
   ) {}
 
   /**
@@ -69,14 +79,15 @@ export class Quarantine {
         (await keysOf(this.database, 'quarantine')).map(async (key) => {
           const { kind, id } = labelIn(key);
           const box = await get<unknown>(key, this.database.store('quarantine'));
-          if (!isSealed(box)) return { kind, id, record: null };
+          const listed = kind === 'session' ? await this.left.read(id) : null;
+          if (!isSealed(box)) return { kind, id, record: null, listed };
           const record = {
             schema: box.schema,
             key: box.key ?? '',
             nonce: base64(box.nonce),
             box: base64(box.box),
           };
-          return { kind, id, record };
+          return { kind, id, record, listed };
         }),
       );
     } catch (reason) {
@@ -88,7 +99,7 @@ export class Quarantine {
   async clear(): Promise<void> {
     const keys = await keysOf(this.database, 'quarantine');
     // First: where it fails, they are still here to be deleted.
-    for (const { kind, id } of keys.map(labelIn)) if (kind === 'session') await this.unlist(id);
+    for (const { kind, id } of keys.map(labelIn)) if (kind === 'session') await this.left.remove(id);
     await this.database.together(['quarantine'], (stores) => {
       for (const key of keys) stores.delete('quarantine', key);
       return Promise.resolve();

@@ -107,6 +107,11 @@ export class SessionsAtRest {
     }
   }
 
+  /** What the list itself says of a session, whether it still opens or not. @throws VaultError `storage` */
+  listed(id: string): Promise<Entry | null> {
+    return this.#list.read(id);
+  }
+
   /** @throws VaultError `missing`, `damaged`, `newer` */
   async read(id: string): Promise<Session> {
     return (await this.#read(id)).value;

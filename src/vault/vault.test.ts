@@ -163,6 +163,21 @@ describe('sessions', () => {
     expect(await vault.read('a')).toEqual(bare);
   });
 
+  it('are pending until they are on disk', async () => {
+    expect(vault.pending).toBe(false);
+    let whenSaved: boolean | null = null;
+    const stop = vault.subscribe(({ type }) => {
+      if (type === 'saved') whenSaved = vault.pending;
+    });
+    vault.save(session('a'), 'now');
+    vault.saveDraft('new', 'words');
+    expect(vault.pending).toBe(true);
+    await vault.flush();
+    stop();
+    expect(whenSaved).toBe(false);
+    expect(vault.pending).toBe(false);
+  });
+
   it('tell how a write goes', async () => {
     const events: VaultEvent[] = [];
     const stop = vault.subscribe((event) => events.push(event));

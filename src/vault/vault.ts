@@ -18,6 +18,7 @@ import { SessionsAtRest, type Listing, type Written } from './sessions.ts';
 import { Tabs } from './tabs.ts';
 
 export type VaultEvent =
+  /** Something was given that is not on disk yet; it is on disk. */
   | { readonly type: 'saving' | 'saved'; readonly id: string }
   | { readonly type: 'failed'; readonly id: string; readonly error: VaultError }
   /** Another tab wrote or removed it, or more than what was given here has come to lie on disk. */
@@ -45,6 +46,8 @@ export interface Vault {
   read(id: string): Promise<Session>;
   /** Puts the session in line; `soon` coalesces to one write a second. What became of it comes as an event. */
   save(session: Session, when: When): void;
+  /** Whether anything that was given is not on disk yet. */
+  readonly pending: boolean;
   /** Writes what is pending, of one session or of all. @throws VaultError of the last write that failed */
   flush(id?: string): Promise<void>;
   /** Forgets what is pending of a session: another tab writes it now. */
@@ -94,7 +97,10 @@ class IndexedVault implements Vault {
     formats: Formats,
   ) {
     this.#records = new Records(database, keys, formats);
-    this.quarantine = new Quarantine(database, (id) => this.#atRest.unlist(id));
+    this.quarantine = new Quarantine(database, {
+      read: (id) => this.#atRest.listed(id),
+      remove: (id) => this.#atRest.unlist(id),
+    });
     this.#atRest = new SessionsAtRest(this.#records, this.quarantine, (id) => {
       tabs.tell({ type: 'changed', id });
       // It is new to this tab's list as well.
@@ -146,6 +152,13 @@ class IndexedVault implements Vault {
 
   save(session: Session, when: When): void {
     this.#lane(this.#sessions, session.id, (value) => this.#writeSession(value)).put(session, when);
+    this.#tell({ type: 'saving', id: session.id });
+  }
+
+  get pending(): boolean {
+    return [...this.#sessions.values(), ...this.#drafts.values()].some(
+      ({ pending }) => pending !== undefined,
+    );
   }
 
   async flush(id?: string): Promise<void> {
@@ -189,6 +202,7 @@ class IndexedVault implements Vault {
       await this.#records.write('draft', id, value === '' ? null : value);
       return 'as-given';
     }).put(text, text === '' ? 'now' : 'soon');
+    this.#tell({ type: 'saving', id });
   }
 
   async readPrivate<T>({ key, schema }: PrivateSetting<T>): Promise<T | null> {
@@ -255,7 +269,6 @@ class IndexedVault implements Vault {
     if (found !== undefined) return found;
     const made = new Lane<T, Written>(
       async (value) => {
-        this.#tell({ type: 'saving', id });
         try {
           return await write(value);
         } catch (reason) {

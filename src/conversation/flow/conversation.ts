@@ -408,6 +408,7 @@ export class Conversation {
   }
 
   readonly #onVault = (event: VaultEvent): void => {
+    this.#saving.underway(this.vault?.pending ?? false);
     switch (event.type) {
       case 'saved':
         this.#saving.written(event.id);

@@ -20,6 +20,11 @@ export class Saving {
     this.#retrying = new Retrying(again);
   }
 
+  /** Whether words wait for the disk, or are on their way there. */
+  underway(saving: boolean): void {
+    if (this.store.getState().saving !== saving) this.store.setState({ saving });
+  }
+
   written(what: string): void {
     this.#failing.delete(what);
     if (this.#failing.size > 0) return;

@@ -43,6 +43,8 @@ export interface ConversationState {
   readonly failures: Readonly<Record<string, Failure>>;
   /** Why the latest change could not be kept; null when all is. */
   readonly unsaved: VaultErrorCode | null;
+  /** Something that is on screen is on its way to the disk. */
+  readonly saving: boolean;
   readonly overLong: OverLong | null;
   /** The turn whose message is open for editing because it was too long. */
   readonly editing: string | null;
@@ -59,6 +61,7 @@ export function initialState(unsaved: VaultErrorCode | null): ConversationState 
     lives: [],
     failures: {},
     unsaved,
+    saving: false,
     overLong: null,
     editing: null,
   };
@@ -71,6 +74,11 @@ const NOTHING_KEPT: ReadonlySet<VaultErrorCode> = new Set(['unavailable', 'newer
 export function losesByReload({ unsaved, text, sessions }: ConversationState): boolean {
   if (unsaved === null) return false;
   return !NOTHING_KEPT.has(unsaved) || text !== '' || Object.keys(sessions).length > 0;
+}
+
+/** Whether every word is on disk; while a reply streams, its last ones never are. */
+export function allKept({ unsaved, saving, lives }: ConversationState): boolean {
+  return unsaved === null && !saving && !lives.some(({ phase }) => phase === 'writing');
 }
 
 /** The reply that is on its way in the session on screen. */

@@ -124,7 +124,7 @@ export const vaultEn: typeof vaultZh = {
     quarantine: {
       title: (count) => `${n(count, 'record is', 'records are')} damaged`,
       explain:
-        'They do not open. They were put aside as they are and do no harm. You can save them to a file, and delete them after that.',
+        'They do not open. They were put aside as they are and do no harm. You can save them to a file: it has the records as they are and what the list still holds, title and first words, which anyone who opens the file can read. After that you can delete them.',
       save: 'Save to a file',
       remove: 'Delete them',
     },

@@ -39,6 +39,7 @@ export const zh = {
     offline: '现在离线',
     offlineReady: '离线可用',
     kept: '存在本机',
+    keeping: '正在存…',
     notKept: '没有存下来',
     crash: '刷新一下页面。已经存下来的都在。',
     reload: '刷新',
