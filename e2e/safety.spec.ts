@@ -39,8 +39,8 @@ test('danger gets the reply written by people, with numbers, and no model is ask
   await app.open();
   // No model is here at all: the card needs none.
   await conversation.send(HIGH);
-  const { said, now, forOther } = fixedReply('suicide', 'zh');
-  for (const text of [said, ...now, forOther]) await expect(safety.card).toContainText(text);
+  const { said, now, otherwise } = fixedReply('suicide', 'zh');
+  for (const text of [said, ...now, otherwise]) await expect(safety.card).toContainText(text);
   expect(await safety.numbers(safety.card)).toEqual(['12356', '120', '110']);
   await expect(conversation.stopButton).toHaveCount(0);
   await expect(page.locator('[aria-live="polite"][role="status"]')).toHaveText(words.crisis.announced);

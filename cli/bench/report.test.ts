@@ -9,6 +9,7 @@ const NOTHING = parse('');
 const RESPONSE: Response = {
   lang: 'zh',
   screening: { level: 'none', kind: null, evidence: [] },
+  whose: 'self',
   model: 'm',
   engine: 'cpu',
   raw: '',

@@ -6,7 +6,7 @@ import type { Kind } from '../../src/safety/types.ts';
 
 /** What `--json` prints and `--out` collects. */
 export function jsonOf(response: Response): Record<string, unknown> {
-  const { raw, coe, answer, lang, finish, screening, withheld, tries, usage, timings, model, engine } =
+  const { raw, coe, answer, lang, finish, screening, whose, withheld, tries, usage, timings, model, engine } =
     response;
   const held = finish === 'held' && screening.kind !== null;
   return {
@@ -16,7 +16,8 @@ export function jsonOf(response: Response): Record<string, unknown> {
     lang,
     finish,
     screening,
-    ...(held ? { fixedReply: fixedReply(screening.kind, lang) } : {}),
+    whose,
+    ...(held ? { fixedReply: fixedReply(screening.kind, lang, whose) } : {}),
     ...(withheld === null ? {} : { withheld }),
     tries,
     usage,
@@ -37,7 +38,7 @@ const CUT: Readonly<Record<Exclude<Response['finish'], 'stop' | 'held'>, string>
 /** The four layers and the reply for a person to read. */
 export function textOf(response: Response): string {
   const { kind } = response.screening;
-  if (response.finish === 'held' && kind !== null) return heldText(kind, response.lang);
+  if (response.finish === 'held' && kind !== null) return heldText(kind, response);
   const layers = LAYERS.map((layer) => {
     const name = protocol.layers[layer].name[response.lang];
     return `${layer} ${name}\n${response.coe[layer].text.trim()}\n`;
@@ -50,15 +51,15 @@ export function textOf(response: Response): string {
 }
 
 /** What stands in place of a reply that was not generated. */
-function heldText(kind: Kind, lang: Lang): string {
-  const { said, now, forOther } = fixedReply(kind, lang);
+function heldText(kind: Kind, { lang, whose }: Response): string {
+  const { said, now, otherwise } = fixedReply(kind, lang, whose);
   return [
     `[The crisis screen sees danger in this post (${kind}). Nothing was generated; this was written by people. ` +
       '--despite-danger has it answered by the model all the same.]',
     '',
     said,
     ...now.map((step) => `- ${step}`),
-    forOther,
+    otherwise,
   ].join('\n');
 }
 

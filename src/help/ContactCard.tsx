@@ -2,7 +2,7 @@ import { MessageSquare } from 'lucide-react';
 import { useId, useState } from 'react';
 import { contactMessage } from '../safety/fixedReply.ts';
 import { smsHref } from '../safety/resources.ts';
-import type { Kind, Lang } from '../safety/types.ts';
+import type { Kind, Lang, Whose } from '../safety/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { useWords } from '../ui/i18n/useWords.ts';
@@ -20,11 +20,17 @@ import {
 } from './contact.ts';
 import css from './ContactCard.module.css';
 
+interface MessageToContactProps {
+  readonly kind: Kind;
+  readonly whose: Whose;
+  readonly lang: Lang;
+}
+
 /** A text message to the person's own contact: proposed here, changed and sent by them. */
-export function MessageToContact({ kind, lang }: { kind: Kind; lang: Lang }) {
+export function MessageToContact({ kind, whose, lang }: MessageToContactProps) {
   const words = useWords();
   const contact = useContact((state) => state.contact);
-  const [text, setText] = useState(() => contactMessage(kind, lang));
+  const [text, setText] = useState(() => contactMessage(kind, lang, whose));
   return (
     <section className={css['contact']} aria-label={words.contact.title}>
       <h3>{words.contact.title}</h3>

@@ -15,7 +15,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
     <Modal onClose={onClose} title={words.help.title}>
       <p className={css['explain']}>{words.help.explain}</p>
       <WaysToPerson kind={null} />
-      <MessageToContact kind="suicide" lang={lang} />
+      <MessageToContact kind="suicide" whose="self" lang={lang} />
       <div className={css['end']}>
         <Button look="quiet" onClick={onClose}>
           {words.common.close}

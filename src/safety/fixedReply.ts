@@ -1,4 +1,4 @@
-import type { Kind, Lang } from './types.ts';
+import type { Kind, Lang, Whose } from './types.ts';
 
 /** What is said instead of generated text. Numbers stand between `said` and `now`, by region (resources.ts). */
 export interface FixedReply {
@@ -6,8 +6,8 @@ export interface FixedReply {
   readonly said: string;
   /** What to do now, in this order; short imperatives. */
   readonly now: readonly string[];
-  /** If this is about someone else. */
-  readonly forOther: string;
+  /** If the danger is another person's than the reply speaks to. */
+  readonly otherwise: string;
 }
 
 const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
@@ -20,7 +20,7 @@ const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
         '联系上面的热线，说一句“我现在不安全”就够了。',
         '叫一个人来陪你，或走到有人的地方去。今晚先不做任何决定。',
       ],
-      forOther: '如果这是你身边的人：别让他一个人待着，直接问他是不是想死，帮他打急救或报警电话。',
+      otherwise: '如果这是你身边的人：别让他一个人待着，直接问他是不是想死，帮他打急救或报警电话。',
     },
     en: {
       said: 'Thank you for writing this. You sound in a lot of pain, and you may be in danger. I am a program, and right now you deserve a person beside you.',
@@ -30,7 +30,7 @@ const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
         'Reach one of the lines above. “I am not safe right now” is enough to say.',
         'Ask someone to come and stay with you, or go where there are people. Decide nothing tonight.',
       ],
-      forOther:
+      otherwise:
         'If this is about someone near you: do not leave them alone, ask them plainly whether they want to die, and call emergency services for them.',
     },
   },
@@ -43,7 +43,7 @@ const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
         '给一个你信得过的人发一句“我现在不太好，能陪我一会儿吗”。',
         '上面的热线可以陪你熬过这一阵。',
       ],
-      forOther: '如果这是你身边的人：先看伤口要不要去医院，不责骂，陪着他，一起打热线。',
+      otherwise: '如果这是你身边的人：先看伤口要不要去医院，不责骂，陪着他，一起打热线。',
     },
     en: {
       said: 'Thank you for telling me. You are carrying something very hard with your own body. You are not being judged here. It would be good if one person knew how you are right now.',
@@ -53,7 +53,7 @@ const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
         'Send someone you trust: “I’m not doing well, can you stay with me for a while?”',
         'The line above can be with you through this stretch.',
       ],
-      forOther:
+      otherwise:
         'If this is about someone near you: see first whether the wound needs a hospital, do not scold, stay with them, call the line together.',
     },
   },
@@ -66,7 +66,7 @@ const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
         '现在就打电话叫一个人过来。怕控制不住，就打报警电话，说“我怕我会伤到人”。',
         '今晚不去找他，不开车，不再喝酒。',
       ],
-      forOther: '如果是别人说要伤人：离开他，提醒可能受伤的人，打报警电话。',
+      otherwise: '如果是别人说要伤人：离开他，提醒可能受伤的人，打报警电话。',
     },
     en: {
       said: 'You said it, and that matters: part of you does not want it to happen. What counts now is that no one gets hurt.',
@@ -76,7 +76,7 @@ const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
         'Call someone to come now. If you fear losing control, call emergency services: “I’m afraid I will hurt someone.”',
         'Do not go to them tonight, do not drive, do not drink any more.',
       ],
-      forOther:
+      otherwise:
         'If someone else says they will hurt someone: get away from them, warn the person at risk, and call emergency services.',
     },
   },
@@ -89,7 +89,7 @@ const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
         '受了伤就去医院，告诉医生是被打的，请他写下来；头晕、被掐过脖子，一定要去。',
         '怕他看手机：看完可以在列表里删掉这段对话，关掉这一页；用别人的手机求助更稳妥。',
       ],
-      forOther: '如果这是你身边的人：问他现在安不安全，替他报警，给他一个可以去的地方。',
+      otherwise: '如果这是你身边的人：问他现在安不安全，替他报警，给他一个可以去的地方。',
     },
     en: {
       said: 'What you describe is not your fault, and it is not a private matter. Your safety now comes first.',
@@ -99,7 +99,7 @@ const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
         'If you are hurt, go to a hospital and tell them how it happened, so that it is written down. After strangling or dizziness, go in any case.',
         'If they check your phone: delete this conversation from the list and close the page after reading; someone else’s phone is safer to get help with.',
       ],
-      forOther:
+      otherwise:
         'If this is about someone near you: ask whether they are safe right now, call for them, and give them a place to go.',
     },
   },
@@ -111,7 +111,7 @@ const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
         '按电话里的人说的做。吃错或喝错了东西，不要自己催吐，把瓶子或包装留着。',
         '叫身边的人来帮忙，去门口等救护车。',
       ],
-      forOther: '如果倒下的是别人：守着他，别离开，电话开免提。',
+      otherwise: '如果倒下的是别人：守着他，别离开，电话开免提。',
     },
     en: {
       said: 'This may be life-threatening. It cannot wait, and it is not something I can handle.',
@@ -120,14 +120,65 @@ const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
         'Do what they tell you. If something was swallowed, do not make the person vomit, and keep the bottle or packaging.',
         'Call someone nearby to help and to wait for the ambulance at the door.',
       ],
-      forOther: 'If someone else has collapsed: stay with them and put the call on speaker.',
+      otherwise: 'If someone else has collapsed: stay with them and put the call on speaker.',
+    },
+  },
+};
+
+/** To someone who is afraid for another. Of the other kinds the reply above speaks to whoever reads it. */
+const FOR_ANOTHER: Readonly<Partial<Record<Kind, Readonly<Record<Lang, FixedReply>>>>> = {
+  suicide: {
+    zh: {
+      said: '谢谢你替他写下这些。他现在可能有生命危险，这不该由你一个人扛。我是一个程序，去不了他身边，人可以。',
+      now: [
+        '如果他已经伤到自己，或者就在高处、水边：现在就打急救或报警电话，说他在哪里。不知道在哪里也要打。',
+        '能去就到他身边，或请离他最近的人过去，别让他一个人待着。',
+        '直接问他是不是想死。这样问不会害了他。少劝，多听。',
+        '他要你保密，也要告诉一个能帮上忙的人。上面的热线你也可以打，问该怎么做。',
+      ],
+      otherwise: '如果这其实说的是你自己：上面的号码也是给你的，说一句“我现在不安全”就够了。',
+    },
+    en: {
+      said: 'Thank you for writing this for them. Their life may be in danger, and that is not for you to carry alone. I am a program and cannot be with them; people can.',
+      now: [
+        'If they are hurt, or at a height or near water: call emergency services now and say where they are. Call even if you do not know where.',
+        'Go to them if you can, or send whoever is nearest. Do not leave them alone.',
+        'Ask plainly whether they want to die. Asking does no harm. Listen more than you argue.',
+        'Even if they asked you to keep it secret, tell someone who can help. You can call the line above and ask what to do.',
+      ],
+      otherwise:
+        'If this is really about you: the numbers above are for you as well. “I am not safe right now” is enough to say.',
+    },
+  },
+  'self-harm': {
+    zh: {
+      said: '谢谢你替他担心。知道他伤害自己，会害怕，也会着急。先看他的伤，再慢慢说话。',
+      now: [
+        '如果伤口很深、血止不住：用干净的布按住，现在就打急救电话。',
+        '不骂他，也不逼他保证。可以说：“我看到了，我想陪着你。”',
+        '直接问他有没有想死。如果有，别让他一个人待着，打上面的电话。',
+        '和他一起找一个能帮忙的人：医生、学校的老师，或者上面的热线。',
+      ],
+      otherwise: '如果这其实说的是你自己：没有人怪你，上面的号码也是给你的。',
+    },
+    en: {
+      said: 'Thank you for looking out for them. It is frightening to learn that someone hurts themself. See to the wound first, and talk after that.',
+      now: [
+        'If a wound is deep or keeps bleeding: press a clean cloth on it and call emergency services now.',
+        'Do not scold, and do not make them promise. You can say: “I have seen it, and I want to be with you.”',
+        'Ask plainly whether they want to die. If so, do not leave them alone, and call a number above.',
+        'Look together for someone who can help: a doctor, someone at school, the line above.',
+      ],
+      otherwise:
+        'If this is really about you: nobody here blames you, and the numbers above are for you as well.',
     },
   },
 };
 
 /** The hand-written reply for a `high` screening; shown instead of generated text until the person chooses to go on. */
-export function fixedReply(kind: Kind, lang: Lang): FixedReply {
-  return REPLIES[kind][lang];
+export function fixedReply(kind: Kind, lang: Lang, whose: Whose = 'self'): FixedReply {
+  const forAnother = whose === 'other' ? FOR_ANOTHER[kind] : undefined;
+  return (forAnother ?? REPLIES[kind])[lang];
 }
 
 const TO_CONTACT: Readonly<Record<Kind, Readonly<Record<Lang, string>>>> = {
@@ -153,7 +204,12 @@ const TO_CONTACT: Readonly<Record<Kind, Readonly<Record<Lang, string>>>> = {
   },
 };
 
+const ABOUT_ANOTHER: Readonly<Record<Lang, string>> = {
+  zh: '我身边有人现在不安全，我一个人应付不来。你能马上给我打电话，或者过来帮忙吗？我在：',
+  en: 'Someone close to me is not safe right now and I can’t handle this alone. Can you call me or come and help? I’m at: ',
+};
+
 /** A text message to the person's own emergency contact; they edit and send it themself. */
-export function contactMessage(kind: Kind, lang: Lang): string {
-  return TO_CONTACT[kind][lang];
+export function contactMessage(kind: Kind, lang: Lang, whose: Whose = 'self'): string {
+  return whose === 'other' ? ABOUT_ANOTHER[lang] : TO_CONTACT[kind][lang];
 }

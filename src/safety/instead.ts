@@ -1,6 +1,6 @@
 import { fixedReply } from './fixedReply.ts';
 import type { WithholdReason } from './reply/replyRule.ts';
-import type { Kind, Lang } from './types.ts';
+import type { Kind, Lang, Whose } from './types.ts';
 
 const DANGER = {
   zh: '听起来你现在很难，也可能不安全。这一刻值得有一个真人在你身边：给信得过的人打个电话，或者用「马上找人」里的号码。今晚先不做任何决定。',
@@ -40,8 +40,13 @@ const TEXTS: Readonly<Record<WithholdReason, Readonly<Record<Lang, string>>>> = 
  * The hand-written text that is offered where a generated reply was stopped.
  * @param danger what the screen had seen in the message; null where it saw nothing
  */
-export function insteadOfReply(reason: WithholdReason, danger: Kind | null, lang: Lang): string {
+export function insteadOfReply(
+  reason: WithholdReason,
+  danger: Kind | null,
+  lang: Lang,
+  whose: Whose = 'self',
+): string {
   if (danger === null) return TEXTS[reason][lang];
-  const { said, now } = fixedReply(danger, lang);
+  const { said, now } = fixedReply(danger, lang, whose);
   return [said, ...now].join('\n');
 }

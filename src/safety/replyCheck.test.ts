@@ -7,7 +7,7 @@ import zh from './cases/reply.zh.json';
 import { fixedReply } from './fixedReply.ts';
 import { WITHHOLD_REASONS } from './reply/replyRule.ts';
 import { checkReply, createReplyCheck, type ReplyVerdict } from './replyCheck.ts';
-import { KINDS } from './types.ts';
+import { KINDS, WHOSE } from './types.ts';
 
 interface Gold {
   readonly id: string;
@@ -65,13 +65,13 @@ describe('good replies', () => {
     expect(ANSWERS.length).toBeGreaterThan(400);
     expect(withheld.map(({ id }) => id)).toEqual([]);
   });
-  test.each(KINDS.flatMap((kind) => [[kind, 'zh'] as const, [kind, 'en'] as const]))(
-    'the fixed one for %s in %s may stand',
-    (kind, lang) => {
-      const { said, now, forOther } = fixedReply(kind, lang);
-      expect(checkReply([said, ...now, forOther].join('\n'))).toEqual({ verdict: 'ok' });
-    },
+  const fixed = KINDS.flatMap((kind) =>
+    (['zh', 'en'] as const).flatMap((lang) => WHOSE.map((whose) => [kind, lang, whose] as const)),
   );
+  test.each(fixed)('the fixed one for %s in %s, danger of %s, may stand', (kind, lang, whose) => {
+    const { said, now, otherwise } = fixedReply(kind, lang, whose);
+    expect(checkReply([said, ...now, otherwise].join('\n'))).toEqual({ verdict: 'ok' });
+  });
 });
 
 function inPieces(text: string, cuts: readonly number[]): ReplyVerdict {

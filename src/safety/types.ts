@@ -14,6 +14,10 @@ export type Level = (typeof LEVELS)[number];
 export const KINDS = ['suicide', 'medical', 'self-harm', 'harm-to-others', 'abuse-or-threat'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Who is in danger: who writes, or somebody whom they tell about. */
+export const WHOSE = ['self', 'other'] as const;
+export type Whose = (typeof WHOSE)[number];
+
 /** Half-open range of UTF-16 offsets into the person's own text, as they wrote it. */
 export interface Span {
   readonly start: number;

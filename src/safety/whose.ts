@@ -1,5 +1,5 @@
 /** Whose danger a text speaks of: the writer's, or that of somebody the writer tells about. */
-import type { Lang, Screening, Span } from './types.ts';
+import type { Lang, Screening, Span, Whose } from './types.ts';
 
 interface People {
   /** Others, and the writer where the writer is meant, in one pattern: the one named last is whom the words are about. */
@@ -46,7 +46,7 @@ const NOT_LIVING =
  * `other` only where all that speaks of not living, what sounded the alarm and what did not, is said of somebody whom the writer
  * names, or by them; in doubt it is the writer's own danger, since that must never be missed.
  */
-export function whoseDanger(text: string, { kind, evidence }: Screening, lang: Lang): 'self' | 'other' {
+export function whoseDanger(text: string, { kind, evidence }: Screening, lang: Lang): Whose {
   if (kind !== 'suicide' && kind !== 'self-harm') return 'self';
   const spans: Span[] = [
     ...evidence,

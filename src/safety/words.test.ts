@@ -2,27 +2,29 @@ import { describe, expect, it, test } from 'vitest';
 import { contactMessage, fixedReply } from './fixedReply.ts';
 import { RESOURCES, REGIONS, guessRegion, resourcesFor, smsHref, telHref } from './resources.ts';
 import { safetyInstruction } from './safeMessaging.ts';
-import { KINDS, type Lang } from './types.ts';
+import { KINDS, WHOSE, type Lang } from './types.ts';
 
 const LANGS: readonly Lang[] = ['zh', 'en'];
-const EACH = KINDS.flatMap((kind) => LANGS.map((lang) => [kind, lang] as const));
+const EACH = KINDS.flatMap((kind) =>
+  LANGS.flatMap((lang) => WHOSE.map((whose) => [kind, lang, whose] as const)),
+);
 
 /** Words that would name a method, a dose or a tool. */
 const METHOD =
   /跳楼|割腕|上吊|烧炭|服药|安眠药|片药|绳|刀|overdose|hang(?! up)|jump|cut your|pills|rope|knife|gun/iu;
 
-describe.each(EACH)('%s in %s', (kind, lang) => {
-  const { said, now, forOther } = fixedReply(kind, lang);
+describe.each(EACH)('%s in %s, danger of %s', (kind, lang, whose) => {
+  const { said, now, otherwise } = fixedReply(kind, lang, whose);
   it('is short and says what to do now', () => {
     expect(now.length).toBeGreaterThanOrEqual(3);
     expect(said.length + now.join('').length).toBeLessThanOrEqual(lang === 'zh' ? 260 : 720);
-    expect(forOther).not.toBe('');
+    expect(otherwise).not.toBe('');
   });
   it('names no method', () => {
-    expect([said, ...now, forOther, contactMessage(kind, lang)].join('\n')).not.toMatch(METHOD);
+    expect([said, ...now, otherwise, contactMessage(kind, lang, whose)].join('\n')).not.toMatch(METHOD);
   });
   it('has a message for the own contact that fits two text messages', () => {
-    expect(contactMessage(kind, lang).length).toBeLessThanOrEqual(lang === 'zh' ? 134 : 306);
+    expect(contactMessage(kind, lang, whose).length).toBeLessThanOrEqual(lang === 'zh' ? 134 : 306);
   });
 });
 

@@ -11,6 +11,7 @@ export const turn = (id: string, over: Partial<Turn> = {}): Turn => ({
   status: 'cut',
   screen: 'none',
   danger: null,
+  whose: 'self',
   withheld: null,
   corrections: [],
   given: null,

@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { LAYERS } from '../coe/types.ts';
 import { WITHHOLD_REASONS } from '../safety/reply/replyRule.ts';
-import { KINDS } from '../safety/types.ts';
+import { KINDS, WHOSE } from '../safety/types.ts';
 
 /** The last moment of the year 9999: later ones no calendar on screen can show (ISO 8601 has four digits). */
 const LAST_MOMENT = 253_402_300_799_999;
@@ -87,6 +87,8 @@ const turn = v.object({
   screen: v.picklist(['none', 'low', 'high']),
   /** Which danger it saw; null where it saw none. */
   danger: v.optional(v.nullable(v.picklist(KINDS)), null),
+  /** Who is in that danger. */
+  whose: v.optional(v.picklist(WHOSE), 'self'),
   withheld: v.optional(v.nullable(withheld), null),
   /** Layers that the person put right before this reply was written. */
   corrections: v.array(correction),

@@ -51,6 +51,7 @@ function sessionOf(n: number, turns: number): Session {
       status: 'done' as const,
       screen: 'none' as const,
       danger: null,
+      whose: 'self' as const,
       withheld: null,
       corrections: [],
       feedback: null,

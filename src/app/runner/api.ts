@@ -10,7 +10,7 @@ import type { EngineId } from '../../models/engines/engines.ts';
 import type { TextKind } from '../../encoder/manifest.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
 import type { Variant } from '../../models/engines/engines.ts';
-import type { Screening } from '../../safety/types.ts';
+import type { Screening, Whose } from '../../safety/types.ts';
 import type { Turn } from '../../vault/session.ts';
 
 /** An `EngineError` would lose its code on the way out of the page. */
@@ -60,6 +60,8 @@ export interface Response {
   readonly lang: Lang;
   /** What the crisis screen says of the post. */
   readonly screening: Screening;
+  /** Who is in the danger that it sees. */
+  readonly whose: Whose;
   /**
    * `runaway`: both tries ran into repetition; `held`: the screen saw high danger, nothing was generated and all
    * counts and times are 0; `withheld`: the reply check stopped it.

@@ -9,6 +9,7 @@ import { EngineError } from '../../device/error.ts';
 import type { Engine } from '../../engine/port.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
 import { screen } from '../../safety/screen.ts';
+import { whoseDanger } from '../../safety/whose.ts';
 import type { Screening } from '../../safety/types.ts';
 import type { RespondOptions, Response } from './api.ts';
 
@@ -33,7 +34,8 @@ interface Job {
 export async function respondTo(post: string, options: RespondOptions, job: Job): Promise<Response> {
   const { engine, model, signal } = job;
   const { task, screening } = taskOf(post, options.lang);
-  const about = { lang: task.lang, screening, model: model.id, engine: engine.id };
+  const whose = whoseDanger(post, screening, task.lang);
+  const about = { lang: task.lang, screening, whose, model: model.id, engine: engine.id };
   if (screening.level === 'high' && options.despiteDanger !== true) return { ...about, ...HELD };
   const tooLong = await excessIn(task, job, signal);
   if (tooLong !== undefined) {
@@ -89,7 +91,7 @@ function finishOf({ finished, ranAway, withheld }: Generated): Response['finish'
 const NOTHING = parse('');
 
 /** No model was asked. */
-const HELD: Omit<Response, 'lang' | 'screening' | 'model' | 'engine'> = {
+const HELD: Omit<Response, 'lang' | 'screening' | 'whose' | 'model' | 'engine'> = {
   raw: '',
   coe: NOTHING.layers,
   answer: NOTHING.answer,

@@ -7,8 +7,15 @@ import type { Turn as Said } from '../../safety/types.ts';
 import type { Turn } from '../../vault/session.ts';
 import { draftOf } from './chain.ts';
 
-const loading = (): Promise<typeof import('../../safety/conversation.ts')> =>
-  import('../../safety/conversation.ts');
+const loading = async (): Promise<
+  typeof import('../../safety/conversation.ts') & typeof import('../../safety/whose.ts')
+> => {
+  const [conversation, whose] = await Promise.all([
+    import('../../safety/conversation.ts'),
+    import('../../safety/whose.ts'),
+  ]);
+  return { ...conversation, ...whose };
+};
 
 /** Brings the screen and the reply check here ahead of the first message. */
 export async function prepareScreen(): Promise<void> {
@@ -16,16 +23,20 @@ export async function prepareScreen(): Promise<void> {
 }
 
 /** What the screen says of a message, by itself and after the turns before it. */
-export type Screened = Pick<Turn, 'screen' | 'danger'>;
+export type Screened = Pick<Turn, 'screen' | 'danger' | 'whose'>;
 
 /**
  * @param before the turns that lead to the message, oldest first
  * @throws TypeError when the screen could not be loaded; nothing may go to a model then
  */
 export async function screenMessage(message: string, lang: Lang, before: readonly Turn[]): Promise<Screened> {
-  const { screenConversation } = await loading();
-  const { level, kind } = screenConversation([...before.flatMap(spoken), said(message)], lang);
-  return { screen: level, danger: kind };
+  const { screenConversation, whoseDanger } = await loading();
+  const turns = [...before.flatMap(spoken), said(message)];
+  const screening = screenConversation(turns, lang);
+  // What only several messages say together is taken for the writer's own: that must never be missed.
+  const here = screening.evidence.every(({ turn }) => turn === turns.length - 1);
+  const whose = here && screening.level !== 'none' ? whoseDanger(message, screening, lang) : 'self';
+  return { screen: screening.level, danger: screening.kind, whose };
 }
 
 function said(content: string): Said {

@@ -15,9 +15,17 @@ function conversation(): Session {
     message: '第一行\n第二行',
     screen: 'none',
     danger: null,
+    whose: 'self',
   });
   const session = changeTurn(newSession('s', first), first.id, { raw: RAW, status: 'done' }, 1);
-  const second = freshTurn({ parent: first.id, lang: 'zh', message: '还有', screen: 'none', danger: null });
+  const second = freshTurn({
+    parent: first.id,
+    lang: 'zh',
+    message: '还有',
+    screen: 'none',
+    danger: null,
+    whose: 'self',
+  });
   return addTurn(session, second);
 }
 

@@ -15,8 +15,10 @@ export function newId(): string {
 }
 
 /** A turn that waits for its reply. */
-export function freshTurn(what: Pick<Turn, 'parent' | 'lang' | 'message' | 'screen' | 'danger'>): Turn {
-  const { parent, lang, message, screen, danger } = what;
+export function freshTurn(
+  what: Pick<Turn, 'parent' | 'lang' | 'message' | 'screen' | 'danger' | 'whose'>,
+): Turn {
+  const { parent, lang, message, screen, danger, whose } = what;
   return {
     id: newId(),
     parent,
@@ -29,6 +31,7 @@ export function freshTurn(what: Pick<Turn, 'parent' | 'lang' | 'message' | 'scre
     status: 'waiting',
     screen,
     danger,
+    whose,
     withheld: null,
     corrections: [],
     feedback: null,

@@ -21,13 +21,14 @@ export function CrisisCard({ turn, newest, canAct }: CrisisCardProps) {
   const words = useWords();
   const kind = turn.danger ?? 'suicide';
   const high = turn.screen === 'high';
+  const other = turn.whose === 'other';
   if (turn.status === 'held') return <HeldCard turn={turn} newest={newest} canAct={canAct} />;
   // Folded, above what a program writes; a press away for as long as the message is on screen.
   return (
     <section className={`${css['card']} ${high ? css['high'] : ''}`} aria-label={words.crisis.label}>
       <details>
         <summary className={css['summary']}>
-          <span>{high ? words.crisis.answered : words.crisis.low[kind]}</span>
+          <span>{high ? words.crisis.answered : other ? words.crisis.lowOther : words.crisis.low[kind]}</span>
           <span className={css['unfold']}>{words.crisis.unfold}</span>
         </summary>
         <div className={css['inside']}>
@@ -63,7 +64,7 @@ function HeldCard({ turn, newest, canAct }: CrisisCardProps) {
 
 /** Written by people for this kind of danger, in the language of the message. */
 function FixedReply({ kind, turn }: { kind: Kind; turn: Turn }) {
-  const { said, now, forOther } = fixedReply(kind, turn.lang);
+  const { said, now, otherwise } = fixedReply(kind, turn.lang, turn.whose);
   const lang = turn.lang === 'zh' ? 'zh-CN' : 'en';
   return (
     <>
@@ -79,7 +80,7 @@ function FixedReply({ kind, turn }: { kind: Kind; turn: Turn }) {
       </ol>
       <ToContact kind={kind} turn={turn} />
       <p className={css['other']} lang={lang}>
-        {forOther}
+        {otherwise}
       </p>
     </>
   );
@@ -90,7 +91,7 @@ function ToContact({ kind, turn }: { kind: Kind; turn: Turn }) {
   return (
     <details className={css['contact']}>
       <summary>{words.contact.title}</summary>
-      <MessageToContact kind={kind} lang={turn.lang} />
+      <MessageToContact kind={kind} whose={turn.whose} lang={turn.lang} />
     </details>
   );
 }

@@ -42,7 +42,7 @@ export function WithheldNote({ turn, withheld }: WithheldNoteProps) {
         <div className={css['instead']}>
           <p className={css['small']}>{words.withheld.byPeople}</p>
           <p className={css['text']} lang={lang}>
-            {insteadOfReply(withheld.reason, turn.danger, turn.lang)}
+            {insteadOfReply(withheld.reason, turn.danger, turn.lang, turn.whose)}
           </p>
         </div>
       )}

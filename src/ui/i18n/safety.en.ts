@@ -74,6 +74,7 @@ export const safetyEn: SafetyWords = {
       'abuse-or-threat': 'What you describe may not be safe for you. A person can help you think it through.',
       medical: 'If your body is in danger now, call an ambulance first.',
     },
+    lowOther: 'The person you write about may not be safe. You can talk to someone about how to help.',
     unfold: 'How to reach a person',
     goOn: (kind) =>
       kind === 'medical'

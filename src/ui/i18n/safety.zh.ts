@@ -85,6 +85,7 @@ export const safetyZh = {
   crisis: {
     label: '先照顾好你自己',
     low,
+    lowOther: '你写到的这个人可能不安全。可以找一个真人商量，怎样帮他。',
     unfold: '怎样找到人',
     goOn: (kind: Kind): string =>
       kind === 'medical' ? '急救已经在路上，或者不需要了，想看它的回应' : '我现在安全，想看它的回应',
