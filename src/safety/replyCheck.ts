@@ -7,7 +7,14 @@ import { matchesOf } from './text/matches.ts';
 import type { Span } from './types.ts';
 
 export type ReplyVerdict =
-  | { readonly verdict: 'ok' }
+  | {
+      readonly verdict: 'ok';
+      /**
+       * UTF-16 offset of the clause from which on nothing should be shown yet, in all text that was pushed: it holds what must not
+       * stand unless its end says otherwise. null: all may be shown.
+       */
+      readonly heldFrom: number | null;
+    }
   | {
       readonly verdict: 'withhold';
       readonly reason: WithholdReason;
@@ -54,7 +61,8 @@ export function createReplyCheck(reasons: readonly WithholdReason[] = WITHHOLD_R
   let quoteStart = 0;
   let sentenceStart = 0;
   let judgedTo = 0;
-  let found: ReplyVerdict = { verdict: 'ok' };
+  let found: Extract<ReplyVerdict, { verdict: 'withhold' }> | null = null;
+  let heldFrom: number | null = null;
 
   function take(part: string): void {
     let own = '';
@@ -94,8 +102,15 @@ export function createReplyCheck(reasons: readonly WithholdReason[] = WITHHOLD_R
     found = { verdict: 'withhold', reason: hit.reason, span };
   }
 
+  /** Where the clause begins that would be withheld if it ended here. */
+  function suspected(): number | null {
+    const sentence = text.slice(sentenceStart);
+    const hit = firstHit(rules, sentence, judgedTo - sentenceStart);
+    return hit === null ? null : (origins[sentenceStart + clauseStart(sentence, hit.start)] ?? null);
+  }
+
   function advance(ended: boolean): ReplyVerdict {
-    while (found.verdict === 'ok') {
+    while (found === null) {
       const end = nextEnd(text, judgedTo, CLAUSE_END);
       const limit = judgedTo + LONGEST_CLAUSE;
       if (end !== -1 && end <= limit) judge(end);
@@ -107,15 +122,23 @@ export function createReplyCheck(reasons: readonly WithholdReason[] = WITHHOLD_R
       if (nextEnd(text, sentenceStart, SENTENCE_END) === judgedTo) sentenceStart = judgedTo;
       else if (judgedTo - sentenceStart > LONGEST_SENTENCE) sentenceStart = judgedTo - LONGEST_CLAUSE;
     }
-    return found;
+    return verdict();
   }
+
+  const verdict = (): ReplyVerdict => found ?? { verdict: 'ok', heldFrom };
 
   return {
     push(part) {
+      if (part === '') return verdict();
       take(part);
-      return advance(false);
+      advance(false);
+      heldFrom = found === null ? suspected() : null;
+      return verdict();
     },
-    end: () => advance(true),
+    end() {
+      heldFrom = null;
+      return advance(true);
+    },
   };
 }
 

@@ -75,6 +75,7 @@ export function writtenUpTo({ layers, answer }: Draft, place: Place, length: num
 export class DraftReader {
   #parser = createParser();
   #draft: Draft = EMPTY_DRAFT;
+  #shown: Draft | null = null;
 
   /** @param written what stands already */
   constructor(written: string) {
@@ -85,19 +86,32 @@ export class DraftReader {
     return this.#draft;
   }
 
+  /** What of it may be shown and kept by now. */
+  get shown(): Draft {
+    return this.#shown ?? this.#draft;
+  }
+
   push(text: string): void {
     this.#draft = this.#parser.push(text);
+    this.#shown = null;
+  }
+
+  /** Shows a part up to `length` only, and nothing behind it, until more comes. */
+  hold(place: Place, length: number): void {
+    this.#shown = parse(writtenUpTo(this.#draft, place, length));
   }
 
   /** Says that nothing follows. */
   end(): void {
     this.#draft = this.#parser.end();
+    this.#shown = null;
   }
 
   /** Begins again from `written`. */
   reset(written: string): void {
     this.#parser = createParser();
     this.#draft = EMPTY_DRAFT;
+    this.#shown = null;
     if (written !== '') this.push(written);
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Engine, Finished } from '../../engine/port.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
 import nano from '../../../models/nano/manifest.json' with { type: 'json' };
+import { checkReply } from '../../safety/replyCheck.ts';
 import { DraftReader, type Task } from './chain.ts';
 import { generateInto, type Generated } from './generating.ts';
 
@@ -62,7 +63,7 @@ async function run(stream: string, size: number, written = ''): Promise<Run> {
     seed: 1,
     signal: new AbortController().signal,
     onPiece: () => {
-      shown.push(reader.draft.answer.text);
+      shown.push(reader.shown.answer.text);
     },
     onAgain: () => undefined,
   });
@@ -95,9 +96,12 @@ describe.each([1, 3, 17, 1000])('a recorded stream in pieces of %i', (size) => {
     ['encouragement', '那你就去死吧。'],
     ['dosage', '把舍曲林加到每天两百毫克。'],
   ])('that would harm by its words (%s) leaves none of them', async (reason, sentence) => {
-    const { withheld, raw } = await run(`${CHAIN}<answer>我听见了。${sentence}</answer>`, size);
+    const { withheld, raw, shown } = await run(`${CHAIN}<answer>我听见了。${sentence}</answer>`, size);
     expect(withheld).toEqual({ reason, words: null });
     expect(raw).toBe(`${CHAIN}<answer>我听见了。`);
+    const words = checkReply(sentence);
+    if (words.verdict === 'ok') throw new Error(sentence);
+    for (const text of shown) expect(text).not.toContain(sentence.slice(words.span.start, words.span.end));
   });
 
   it('is stopped in a layer too, and the layers before it stay', async () => {

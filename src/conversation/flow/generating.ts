@@ -99,10 +99,11 @@ async function oneTry(
     if (stopped !== null) continue;
     reader.push(step.value.text);
     stopped = watch.look(reader.draft);
+    const { held } = watch;
     if (stopped !== null) {
       unfit.abort();
       reader.reset(stopped.kept);
-    }
+    } else if (held !== null) reader.hold(held.place, held.length);
     tokens += step.value.tokens;
     onPiece(tokens);
     if (guard.push(step.value.text) !== 'ok') runaway.abort();

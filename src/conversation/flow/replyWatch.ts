@@ -12,9 +12,18 @@ export interface Stopped {
   readonly kept: string;
 }
 
+/** Words that wait for the end of their clause: it may yet have to be withheld. */
+export interface Held {
+  readonly place: Place;
+  /** So much of that part may be shown, UTF-16. */
+  readonly length: number;
+}
+
 export interface ReplyWatch {
   /** Looks at what has come; null while all of it may stand. */
   look(draft: Draft): Stopped | null;
+  /** What of it must not be shown or kept yet. */
+  readonly held: Held | null;
   /** The same at the end, when the last clause is whole. */
   end(draft: Draft): Stopped | null;
 }
@@ -29,6 +38,7 @@ interface Watched {
   readonly check: ReplyCheck;
   /** Characters of the part that were handed to the check. */
   seen: number;
+  heldFrom: number | null;
 }
 
 /**
@@ -43,11 +53,16 @@ export async function watchReply(written: Draft): Promise<ReplyWatch> {
       // A layer speaks about the person, hedged and to nobody: only what harms by itself must not stand there.
       check: createReplyCheck(HARMFUL),
       seen: 0,
+      heldFrom: null,
     })),
-    { place: 'answer', check: createReplyCheck(), seen: 0 },
+    { place: 'answer', check: createReplyCheck(), seen: 0, heldFrom: null },
   ];
   return {
     look: (draft) => look(parts, draft, false),
+    get held() {
+      for (const { place, heldFrom } of parts) if (heldFrom !== null) return { place, length: heldFrom };
+      return null;
+    },
     end: (draft) => look(parts, draft, true),
   };
 }
@@ -59,6 +74,7 @@ function look(parts: readonly Watched[], draft: Draft, ended: boolean): Stopped 
     part.seen = text.length;
     const last = verdict.verdict === 'ok' && (ended || state === 'closed') ? part.check.end() : verdict;
     if (last.verdict === 'withhold') return stopped(draft, part.place, text, last);
+    part.heldFrom = last.heldFrom;
   }
   return null;
 }

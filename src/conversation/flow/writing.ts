@@ -42,7 +42,7 @@ export async function writeReply(assignment: Assignment): Promise<End> {
   const reader = new DraftReader(turn.raw);
   let startedAt = Date.now();
   const tell = (phase: Live['phase']): void => {
-    onProgress({ phase, draft: reader.draft, startedAt });
+    onProgress({ phase, draft: reader.shown, startedAt });
   };
   tell('waiting');
   try {
@@ -93,7 +93,7 @@ export async function writeReply(assignment: Assignment): Promise<End> {
     return generated.ranAway ? { turn: end, failure: 'runaway' } : { turn: end };
   } catch (reason) {
     const error = asEngineError(reason);
-    return endOf(error, reader.draft.raw, signal);
+    return endOf(error, reader.shown.raw, signal);
   }
 }
 
