@@ -203,7 +203,7 @@ test('the region is guessed, can be changed, and stays', async ({ page }) => {
   const dialog = await app.openHelp();
   await expect(dialog.getByRole('link', { name: /12356/ })).toBeVisible();
   await dialog.getByRole('combobox', { name: words.help.region }).selectOption('uk');
-  expect(await safety.numbers(dialog)).toEqual(['116123', '999', '08082000247']);
+  expect(await safety.numbers(dialog)).toEqual(['116123', '08001111', '999', '08082000247']);
   await page.reload();
   const again = await app.openHelp();
   await expect(again.getByRole('link', { name: /116 123/ })).toBeVisible();

@@ -101,7 +101,7 @@ function Line({ resource }: { resource: Resource }) {
         {text !== null && (
           <a className={css['other']} href={smsHref(text.number, text.word ?? '')}>
             <MessageSquare aria-hidden="true" />
-            {words.help.text(text.number, text.word)}
+            {words.help.text(grouped(text.number), text.word)}
           </a>
         )}
         {page !== null && (

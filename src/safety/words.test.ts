@@ -51,19 +51,29 @@ describe('resources', () => {
     },
   );
   it('says of each where and when it was checked', () => {
-    for (const { source, checked, hours, call } of RESOURCES) {
-      expect(source).not.toBe('');
+    for (const { sources, checked, hours, call } of RESOURCES) {
+      expect(sources.length).toBeGreaterThan(0);
+      for (const source of sources) expect(source).toMatch(/^https?:\/\/\S+$/u);
       expect(checked).toMatch(/^\d{4}-\d\d-\d\d$/u);
       expect(hours.zh).not.toBe('');
       expect(hours.en).not.toBe('');
       expect(call ?? '1').toMatch(/^\d+$/u);
     }
   });
+  it.each(REGIONS)('%s has someone who listens, help against violence, and few lines', (region) => {
+    const all = resourcesFor(region, null);
+    for (const use of ['listen', 'violence', 'emergency'] as const) {
+      expect(all.some((resource) => resource.use === use)).toBe(true);
+    }
+    expect(all.length).toBeLessThanOrEqual(5);
+    expect(new Set(all.map(({ name }) => name.en)).size).toBe(all.length);
+  });
   it('puts the emergency number first where someone is in danger from others or hurt', () => {
     expect(resourcesFor('cn', 'medical')[0]?.call).toBe('120');
     expect(resourcesFor('cn', 'abuse-or-threat')[0]?.call).toBe('110');
     expect(resourcesFor('us', 'abuse-or-threat')[0]?.call).toBe('911');
     expect(resourcesFor('uk', 'suicide')[0]?.call).toBe('116123');
+    expect(resourcesFor('hk', 'abuse-or-threat')[1]?.call).toBe('18281');
     expect(resourcesFor('cn', 'suicide')[0]?.call).toBe('12356');
   });
   it('guesses the region by clock before language', () => {
