@@ -4,7 +4,8 @@ import { read } from '../../src/safety/reading.ts';
 import { scorableUnits } from '../../src/safety/scorer/scorable.ts';
 import { clausesOf, sentencesOf, unitsOf, type Unit } from '../../src/safety/scorer/units.ts';
 import { levelByRules } from '../../src/safety/screen.ts';
-import type { Level } from '../../src/safety/types.ts';
+import { toOriginal } from '../../src/safety/text/mapped.ts';
+import type { Level, Span } from '../../src/safety/types.ts';
 import type { Labelled } from './records.ts';
 import { twinsOf } from './twins.ts';
 
@@ -19,14 +20,22 @@ export interface Text extends Labelled {
   readonly source: Source;
 }
 
+/** A piece of a text with what is known of it. */
+export interface Part {
+  readonly buckets: Int32Array;
+  readonly risk: boolean;
+}
+
 /** A text as the trainer needs it. */
 export interface Prepared {
   readonly record: Text;
   readonly byRules: Level;
   readonly units: readonly Int32Array[];
-  /** Of a calm post, each sentence and each clause: what people write every day. */
-  readonly sentences: readonly Int32Array[];
-  readonly clauses: readonly Int32Array[];
+  /** The units with their risk, where it is known of each: nothing in the text is risky, or its writer marked what is. */
+  readonly parts: readonly Part[] | null;
+  /** The same of each sentence and each clause of what is longer than a message: what people write every day. */
+  readonly sentences: readonly Part[];
+  readonly clauses: readonly Part[];
   /** Units of the text, scorable or not. */
   readonly pieces: number;
   /** Which part of a cross-validation judges it; twins, and posts of one topic, are in the same. */
@@ -42,19 +51,29 @@ export function prepared(texts: readonly Text[]): Prepared[] {
   return texts.map((record) => {
     const reading = read(record.text, record.lang);
     const units = unitsOf(reading.text);
-    const scorable = (parts: readonly Unit[]): Int32Array[] =>
-      scorableUnits(reading, parts).map(({ buckets }) => buckets);
-    const calm = isPost(record.source) && record.risk === 'none';
+    const parts = (of: readonly Unit[]): Part[] =>
+      scorableUnits(reading, of).map(({ start, end, buckets }) => ({
+        buckets,
+        risk: record.risk !== 'none' && meets(record.span, toOriginal(reading.mapped, start, end)),
+      }));
+    const known = record.risk === 'none' || record.span !== undefined;
+    const cut = known && (isPost(record.source) || units.length > 1);
+    const ofUnits = parts(units);
     return {
       record,
       byRules: levelByRules(reading),
-      units: scorable(units),
-      sentences: calm ? scorable(sentencesOf(reading.text)) : [],
-      clauses: calm ? scorable(clausesOf(reading.text)) : [],
+      units: ofUnits.map(({ buckets }) => buckets),
+      parts: known ? ofUnits : null,
+      sentences: cut ? parts(sentencesOf(reading.text)) : [],
+      clauses: cut ? parts(clausesOf(reading.text)) : [],
       pieces: units.length,
       fold: foldOf(names.get(record) ?? record.topic),
     };
   });
+}
+
+function meets(span: Span | undefined, { start, end }: Span): boolean {
+  return span !== undefined && start < span.end && end > span.start;
 }
 
 /** A post is long, and in the same part as all of its topic. */

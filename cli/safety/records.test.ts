@@ -14,6 +14,10 @@ describe('parseLabelled', () => {
       { line: 3, text: 'Hello', risk: 'none', lang: 'en', labels: [], topic: '' },
     ]);
   });
+  it('finds where the danger is spoken of', () => {
+    const line = '{"text":"饭吃过了。药攒够了。","risk":"high","span":"药攒够了"}';
+    expect(parseLabelled(line, 'f')[0]?.span).toEqual({ start: 5, end: 9 });
+  });
   test.each([
     ['not JSON', '{"text":"a","risk":true}\n{oops', 'f:2: is not JSON'],
     ['a list', '[1]', 'f:1: must be an object'],
@@ -21,6 +25,7 @@ describe('parseLabelled', () => {
     ['a number as text', '{"text":1,"risk":true}', 'f:1: "text" must be a string'],
     ['no risk', '{"text":"a"}', 'f:1: "risk" must be'],
     ['an unknown risk', '{"text":"a","risk":"medium"}', 'f:1: "risk" must be'],
+    ['a span that is not in the text', '{"text":"a","risk":true,"span":"b"}', 'f:1: "span" must be'],
     ['nothing', '\n\n', 'f: holds no records'],
   ])('names file and line for %s', (_, content, message) => {
     expect(() => parseLabelled(content, 'f')).toThrow(RecordError);

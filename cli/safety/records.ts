@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Span } from '../../src/safety/types.ts';
 
 /** One labelled text: JSONL with `text` (or `post`) and `risk` (true, false, none, low, high). */
 export interface Labelled {
@@ -9,6 +10,8 @@ export interface Labelled {
   readonly lang: 'zh' | 'en';
   readonly labels: readonly string[];
   readonly topic: string;
+  /** Where in a risky text the danger is spoken of, where its writer marked it. */
+  readonly span?: Span;
 }
 
 /** A file that cannot be read as labelled texts; the message names the file, the line and what to do. */
@@ -89,5 +92,13 @@ export function labelledOf(value: unknown, line: number, file: string, unnamed?:
     lang,
     labels,
     topic: typeof record['topic'] === 'string' ? record['topic'] : '',
+    ...(record['span'] === undefined ? {} : { span: spanOf(text, record['span'], at) }),
   };
+}
+
+function spanOf(text: string, words: unknown, at: string): Span {
+  const start = typeof words === 'string' && words !== '' ? text.indexOf(words) : -1;
+  if (typeof words !== 'string' || start === -1)
+    throw new RecordError(`${at}: "span" must be words of the text, as they stand in it`);
+  return { start, end: start + words.length };
 }

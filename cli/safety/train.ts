@@ -57,20 +57,23 @@ function seenOften({ weights, bias }: LinearModel, samples: readonly Sample[]): 
   return { weights: weights.map((weight, bucket) => ((counts[bucket] ?? 0) < SEEN ? 0 : weight)), bias };
 }
 
-function isGuess({ record, units }: Prepared): boolean {
-  return record.risk !== 'none' && (units.length > 1 || isPost(record.source));
+/** Which unit is the risky one is not known; of a message that is one unit it is that one. */
+function isGuess({ record, units, parts }: Prepared): boolean {
+  return parts === null && (units.length > 1 || isPost(record.source));
 }
 
 function sureSamples(text: Prepared): Sample[] {
   // A plain post that a rule flags may tell of violence after all.
   if (isGuess(text) || (text.record.source === 'plain' && text.byRules !== 'none')) return [];
-  const { record, units, sentences, clauses } = text;
-  const risk = record.risk !== 'none';
+  const { record, units, parts, sentences, clauses } = text;
   const weight = isPost(record.source) ? POST_WEIGHT : weightOf(text);
+  const ofUnits = parts ?? units.map((buckets) => ({ buckets, risk: true }));
+  const calm = record.risk === 'none' ? weight : POST_WEIGHT;
   return [
-    ...units.map((buckets) => ({ buckets, risk, weight })),
-    ...sentences.map((buckets) => ({ buckets, risk, weight: SENTENCE_WEIGHT })),
-    ...clauses.map((buckets) => ({ buckets, risk, weight: CLAUSE_WEIGHT })),
+    ...ofUnits.map(({ buckets, risk }) => ({ buckets, risk, weight: risk ? weight : calm })),
+    ...sentences.map(({ buckets, risk }) => ({ buckets, risk, weight: risk ? weight : SENTENCE_WEIGHT })),
+    // A clause of a risky sentence need not be the risky one.
+    ...clauses.filter(({ risk }) => !risk).map((clause) => ({ ...clause, weight: CLAUSE_WEIGHT })),
   ];
 }
 
