@@ -383,6 +383,50 @@ test('the passphrase of a backup stays in no field after Cancel', async ({ page 
   await expect(privacy.field(said.again)).toHaveValue('');
 });
 
+test('leaving in a hurry locks the other tabs as well, and what stood in them is saved', async ({
+  page,
+  context,
+}) => {
+  const app = new AppPage(page);
+  const privacy = new PrivacyPage(page);
+  await app.open();
+  await privacy.open();
+  await privacy.setPassphrase(PASSPHRASE);
+  const other = await context.newPage();
+  const there = new PrivacyPage(other);
+  await other.goto(nanoPage());
+  await there.unlock(PASSPHRASE);
+  const writing = new ConversationPage(other);
+  await writing.composer.fill('另一个标签页里写到一半');
+  await page.bringToFront();
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/away\.html$/);
+  await expect(there.lockTitle).toBeVisible();
+  await expect(other.getByText('另一个标签页里写到一半')).toHaveCount(0);
+  await there.unlock(PASSPHRASE);
+  await expect(writing.composer).toHaveValue('另一个标签页里写到一半');
+});
+
+test('who has forgotten the passphrase can erase everything from behind the lock, and nothing is left', async ({
+  page,
+}) => {
+  const app = new AppPage(page);
+  const privacy = new PrivacyPage(page);
+  await app.open();
+  await new ConversationPage(page).send(SHORT_POST);
+  await expect.poll(() => countRecords(page, 'session')).toBe(1);
+  await privacy.open();
+  await privacy.setPassphrase(PASSPHRASE);
+  await privacy.lockNow();
+  await page.getByText(words.lock.forgotten, { exact: true }).click();
+  await expect(page.getByText(words.lock.forgottenExplain)).toBeVisible();
+  await privacy.erase();
+  expect(await whatIsKept(page)).toEqual([]);
+  await page.getByRole('button', { name: words.erase.again }).click();
+  await page.getByRole('button', { name: words.disclosure.understood }).click();
+  await expect(new SessionsPage(page).links).toHaveCount(0);
+});
+
 test('other tabs hear that the passphrase was removed, and behind the lock that all was erased', async ({
   page,
   context,

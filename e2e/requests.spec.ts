@@ -7,7 +7,7 @@ import { AppPage } from './pages/app.ts';
 import { ConversationPage } from './pages/conversation.ts';
 import { OfflinePage } from './pages/offline.ts';
 import { SentPage } from './pages/sent.ts';
-import { LONG_POST } from './posts.ts';
+import { LONG_POST, SHORT_POST } from './posts.ts';
 import { record, type Recorder } from './recorder.ts';
 
 const test = base.extend<{ recorder: Recorder }>({
@@ -61,6 +61,28 @@ test('from the first load to the erasing of everything every request goes to thi
   const foreign = recorder.asked.filter((url) => !url.startsWith(server.url));
   expect(foreign.filter(isOurs), 'requests to anybody else').toEqual([]);
   // What a person wrote is in no address.
+  for (const url of recorder.asked) expect(decodeURIComponent(url)).not.toMatch(/[\u4e00-\u9fff]/u);
+});
+
+test('in careful mode, with which a person begins, nothing goes anywhere else, and nothing at all once its model is here', async ({
+  page,
+  recorder,
+  server,
+}) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.openCareful();
+  await new OfflinePage(page).waitUntilComplete();
+  await conversation.send(SHORT_POST);
+  await conversation.waitForReply();
+  const before = recorder.asked.length;
+  await app.goTo(words.shell.write);
+  await conversation.send(LONG_POST);
+  await conversation.waitForReply();
+  await app.openHelp();
+  expect(recorder.asked.slice(before).filter(isOurs), 'requests with the model here').toEqual([]);
+  const foreign = recorder.asked.filter((url) => !url.startsWith(server.url));
+  expect(foreign.filter(isOurs), 'requests to anybody else').toEqual([]);
   for (const url of recorder.asked) expect(decodeURIComponent(url)).not.toMatch(/[\u4e00-\u9fff]/u);
 });
 

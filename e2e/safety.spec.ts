@@ -77,6 +77,23 @@ for (const [name, width, height] of [
   });
 }
 
+test('who is afraid for somebody else is spoken to as that, also in the message to their own contact', async ({
+  page,
+}) => {
+  const conversation = new ConversationPage(page);
+  const safety = new SafetyPage(page);
+  await new AppPage(page).open();
+  await conversation.send('我同学刚发消息说他在楼顶，准备跳下去，我该怎么办？');
+  const { said, now, otherwise } = fixedReply('suicide', 'zh', 'other');
+  for (const text of [said, ...now, otherwise]) await expect(safety.card).toContainText(text);
+  await safety.card.getByText(words.contact.title).click();
+  await expect(safety.card.getByLabel(words.contact.message)).toHaveValue(/我身边有人现在不安全/u);
+  await expectNoViolations(page);
+  // It is known again after a reload.
+  await page.reload();
+  await expect(safety.card).toContainText(said);
+});
+
 test('whoever wrote of a body in danger is not asked to say that they are safe', async ({ page }) => {
   const safety = new SafetyPage(page);
   await new AppPage(page).open();
