@@ -66,8 +66,9 @@ async function readCases(): Promise<Labelled[]> {
       const cases = JSON.parse(await readFile(join(CASES, name), 'utf8')) as {
         text: string;
         level: string;
+        kind?: string;
       }[];
-      return cases.map(({ text, level }, at) => labelledOf({ text, risk: level }, at + 1, name));
+      return cases.map(({ text, level, kind }, at) => labelledOf({ text, risk: level, kind }, at + 1, name));
     }),
   );
   return files.flat();

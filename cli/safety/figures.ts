@@ -2,7 +2,7 @@
 import type { Level } from '../../src/safety/types.ts';
 import { FOLDS, type Prepared, type Source } from './corpus.ts';
 import { measure } from './measure.ts';
-import { fit, judged, scored, type Scored } from './train.ts';
+import { fit, judged, kindByScorer, scored, type Scored } from './train.ts';
 
 /** Labels of PsySUICIDE that must not be missed: attempt, plan, preparation, active intent. */
 const ACUTE = new Set(['自杀未遂', '自杀计划', '自杀准备行为', '主动自杀意图']);
@@ -14,14 +14,15 @@ export function figuresOf(texts: readonly Prepared[]): unknown {
   const folds = outOfFold(texts);
   const hands = byOtherHands(texts);
   const from = (source: Source): Scored[] => folds.filter(({ record }) => record.source === source);
-  const all = (own: readonly Scored[]): unknown => ({
+  const all = (own: readonly Scored[]): object => ({
     rulesOnly: byRules(own),
     screen: { ...summary(own), curve: curve(own) },
   });
+  const levelled = (own: readonly Scored[]): object => ({ ...all(own), ...levels(own) });
   return {
     psysuicide: all(from('data')),
     messagesByOtherHands: Object.fromEntries(
-      LANGS.map((lang) => [lang, all(hands.filter(({ record }) => record.lang === lang))]),
+      LANGS.map((lang) => [lang, levelled(hands.filter(({ record }) => record.lang === lang))]),
     ),
     gold: postFigures(from('gold')),
     plainPosts: postFigures(from('plain')).noneFlagged,
@@ -69,6 +70,20 @@ function postFigures(posts: readonly Scored[]): Record<'highSeenHigh' | 'lowSeen
     highSeenHigh: share('high', (level) => level === 'high'),
     lowSeen: share('low', (level) => level !== 'none'),
     noneFlagged: share('none', (level) => level !== 'none'),
+  };
+}
+
+/** How many of each level are seen as high, and of how many the scorer names the right danger. */
+function levels(texts: readonly Scored[]): object {
+  const seenHigh = (risk: Level): string => {
+    const own = texts.filter(({ record }) => record.risk === risk).map((text) => judged(text));
+    return `${own.filter(({ level }) => level === 'high').length}/${own.length}`;
+  };
+  const named = texts.filter((text) => text.record.kind !== undefined && kindByScorer(text) !== null);
+  const right = named.filter((text) => kindByScorer(text) === text.record.kind).length;
+  return {
+    seenHigh: { high: seenHigh('high'), low: seenHigh('low'), none: seenHigh('none') },
+    kindByScorer: `${right}/${named.length}`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Span } from '../../src/safety/types.ts';
+import { KINDS, type Kind, type Span } from '../../src/safety/types.ts';
 
 /** One labelled text: JSONL with `text` (or `post`) and `risk` (true, false, none, low, high). */
 export interface Labelled {
@@ -10,6 +10,8 @@ export interface Labelled {
   readonly lang: 'zh' | 'en';
   readonly labels: readonly string[];
   readonly topic: string;
+  /** Which danger, where it is named. */
+  readonly kind?: Kind;
   /** Where in a risky text the danger is spoken of, where its writer marked it. */
   readonly span?: Span;
 }
@@ -92,8 +94,16 @@ export function labelledOf(value: unknown, line: number, file: string, unnamed?:
     lang,
     labels,
     topic: typeof record['topic'] === 'string' ? record['topic'] : '',
+    ...kindOf(record['kind'], at),
     ...(record['span'] === undefined ? {} : { span: spanOf(text, record['span'], at) }),
   };
+}
+
+function kindOf(name: unknown, at: string): Pick<Labelled, 'kind'> {
+  if (name === undefined || name === null) return {};
+  const kind = KINDS.find((one) => one === name);
+  if (kind === undefined) throw new RecordError(`${at}: "kind" must be one of ${KINDS.join(', ')}, or null`);
+  return { kind };
 }
 
 function spanOf(text: string, words: unknown, at: string): Span {

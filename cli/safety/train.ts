@@ -1,7 +1,14 @@
 /** Fits the scorer and judges texts by it. */
 import { BUCKET_BITS } from '../../src/safety/scorer/features.ts';
-import { scoreThreshold, STEPS, ZERO, type ScorerFile } from '../../src/safety/scorer/scorer.ts';
-import type { Level } from '../../src/safety/types.ts';
+import {
+  scoreThreshold,
+  STEPS,
+  ZERO,
+  type LinearFile,
+  type ScorerFile,
+} from '../../src/safety/scorer/scorer.ts';
+import { KINDS, type Kind, type Level } from '../../src/safety/types.ts';
+import { fitAspects, HIGH, judgeAspects, type Aspects } from './aspects.ts';
 import { isPost, type Prepared } from './corpus.ts';
 import { predict, trainLinear, type LinearModel, type Sample } from './linear.ts';
 import type { Judged } from './measure.ts';
@@ -24,22 +31,43 @@ const GUESS_WEIGHT = 0.5;
  * The score that makes a message `low`, in Chinese and in a language of letters, and what is added for one of a few words and for
  * each factor of e in units; chosen on the out-of-fold curves.
  */
-const THRESHOLDS = { han: -1.5, latin: -1.3, short: 0.4, perLogUnit: 1.5 } as const;
+const THRESHOLDS = { han: -1.5, latin: -1.3, short: 0.4, perLogUnit: 1.5, high: HIGH } as const;
 /** A feature of fewer units has been learned by heart. */
 const SEEN = 2;
 /** Of the weights' sizes, so many lie below the largest step; beyond it they are cut. */
 const WITHIN = 0.998;
 
-export interface Scored extends Prepared {
-  /** How far the highest score of its units lies above what makes the text `low`. */
+export interface Model {
+  readonly danger: LinearModel;
+  readonly aspects: Aspects;
+}
+
+/** What the scorer says of a unit. */
+interface ScoredUnit {
+  /** How far its score lies above what makes the text `low`. */
   readonly margin: number;
+  readonly high: boolean;
+  readonly kind: Kind;
+}
+
+export interface Scored extends Prepared {
+  readonly scores: readonly ScoredUnit[];
+}
+
+export function fit(texts: readonly Prepared[]): Model {
+  const { high, kinds } = fitAspects(texts);
+  const aspects = {
+    high: rounded(high),
+    kinds: Object.fromEntries(KINDS.map((kind) => [kind, rounded(kinds[kind])])) as Aspects['kinds'],
+  };
+  return { danger: fitDanger(texts), aspects };
 }
 
 /**
  * Logistic regression on units. A risky text of several units does not say which of them is the risky one: a first model, fitted
  * without such texts, picks the likeliest (multiple-instance learning, Andrews et al., NIPS 2002).
  */
-export function fit(texts: readonly Prepared[]): LinearModel {
+function fitDanger(texts: readonly Prepared[]): LinearModel {
   const sure = texts.flatMap(sureSamples);
   const first = trainLinear(sure, OPTIONS);
   const guessed = texts.filter(isGuess).flatMap((text): Sample[] => {
@@ -103,26 +131,42 @@ function stepOf(weight: number, scale: number): number {
 }
 
 /** The scorer as it is stored. */
-export function asFile({ weights, bias }: LinearModel): ScorerFile {
-  const scale = weights.reduce(
-    (least, weight) => (weight === 0 ? least : Math.min(least, Math.abs(weight))),
-    1,
-  );
+export function asFile({ danger, aspects: { high, kinds } }: Model): ScorerFile {
   return {
-    weights: Array.from(weights, (weight) => STEPS.charAt(ZERO + Math.round(weight / scale))).join(''),
-    scale,
-    bias,
+    ...linearFile(danger),
+    high: linearFile(high),
+    kinds: Object.fromEntries(KINDS.map((kind) => [kind, linearFile(kinds[kind])])) as ScorerFile['kinds'],
     threshold: THRESHOLDS,
   };
 }
 
-export function scored(prepared: Prepared, model: LinearModel): Scored {
-  const best = Math.max(-Infinity, ...prepared.units.map((unit) => predict(model, unit)));
-  return { ...prepared, margin: best - scoreThreshold(prepared.record.text, prepared.pieces, THRESHOLDS) };
+function linearFile({ weights, bias }: LinearModel): LinearFile {
+  const scale = weights.reduce(
+    (least, weight) => (weight === 0 ? least : Math.min(least, Math.abs(weight))),
+    1,
+  );
+  const steps = Array.from(weights, (weight) => STEPS.charAt(ZERO + Math.round(weight / scale)));
+  return { weights: steps.join(''), scale, bias };
+}
+
+export function scored(prepared: Prepared, { danger, aspects }: Model): Scored {
+  const threshold = scoreThreshold(prepared.record.text, prepared.pieces, THRESHOLDS);
+  const scores = prepared.units.map((unit) => ({
+    margin: predict(danger, unit) - threshold,
+    ...judgeAspects(aspects, unit),
+  }));
+  return { ...prepared, scores };
 }
 
 /** What the whole screen says, with this much added to the scorer's threshold. */
-export function judged({ record, byRules, margin }: Scored, more = 0): Judged {
-  const level: Level = byRules === 'none' && margin >= more ? 'low' : byRules;
-  return { record, level };
+export function judged({ record, byRules, scores }: Scored, more = 0): Judged {
+  const alarms = byRules === 'none' ? scores.filter(({ margin }) => margin >= more) : [];
+  const byScorer: Level = alarms.some(({ high }) => high) ? 'high' : 'low';
+  return { record, level: alarms.length > 0 ? byScorer : byRules };
+}
+
+/** Which danger the scorer names; null where the rules decide, or it sees none. */
+export function kindByScorer({ byRules, scores }: Scored): Kind | null {
+  const alarms = byRules === 'none' ? scores.filter(({ margin }) => margin >= 0) : [];
+  return alarms.toSorted((a, b) => b.margin - a.margin)[0]?.kind ?? null;
 }

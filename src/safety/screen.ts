@@ -2,8 +2,7 @@ import type { HintHit, Hit } from './findings.ts';
 import { addUp, wishWithFarewell } from './hints.ts';
 import { read, type Reading } from './reading.ts';
 import { scorableUnits } from './scorer/scorable.ts';
-import { score, shippedThreshold } from './scorer/scorer.ts';
-import { likelyKind } from './scorer/likelyKind.ts';
+import { aspectsOf, score, shippedThreshold } from './scorer/scorer.ts';
 import { unitsOf } from './scorer/units.ts';
 import { toOriginal } from './text/mapped.ts';
 import { KINDS, type Kind, type Lang, type Level, type Screening, type Span } from './types.ts';
@@ -63,12 +62,7 @@ function scoreAlarms(reading: Reading): Alarm[] {
   const threshold = shippedThreshold(reading.text, units.length);
   return scorableUnits(reading, units)
     .filter(({ buckets }) => score(buckets) >= threshold)
-    .map(({ start, end }) => ({
-      level: 'low',
-      kind: likelyKind(reading.text.slice(start, end)),
-      start,
-      end,
-    }));
+    .map(({ start, end, buckets }) => ({ ...aspectsOf(buckets), start, end }));
 }
 
 function conclude(reading: Reading, alarms: readonly Alarm[]): Screening {

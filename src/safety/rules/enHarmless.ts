@@ -2,6 +2,7 @@ import { phrase } from './rule.ts';
 
 /** Everyday English that only looks like danger; blanked before any rule reads the text. */
 export const HARMLESS_EN: readonly RegExp[] = [
+  /\b(?:physio\w*|massag\w*|barber|osteopath|chiropractor|hairdresser)\b[^.!?\n]{0,30}\b(?:hands?|fingers?) [^.!?\n]{0,14}\bneck\b/giu,
   phrase(
     // One's own figure in a game
     String.raw`\b(?:jump(?:ed|ing|s)?|fell|fall|leapt|drop(?:ped)?|dove) (?:off|from|out of) (?:a|the|that|this|some) (?:\w+ )?\w+ in (?:the game|minecraft|fortnite|valorant|overwatch|elden ring|dark souls|the sims|gta|roblox|skyrim|zelda|mario|apex|pubg|warzone)\b`,

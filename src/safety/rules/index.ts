@@ -5,6 +5,7 @@ import { HINTS_EN } from './enHints.ts';
 import { INDIRECT_EN } from './enIndirect.ts';
 import { NOW_EN } from './enNow.ts';
 import { PLAIN_EN } from './enPlain.ts';
+import { QUIET_EN } from './enQuiet.ts';
 import { RULES_EN } from './enRules.ts';
 import type { Hint, Rule } from './rule.ts';
 import { SIGNS } from './signs.ts';
@@ -15,12 +16,13 @@ import { HINTS_ZH } from './zhHints.ts';
 import { INDIRECT_ZH } from './zhIndirect.ts';
 import { MEDICAL_ZH } from './zhMedical.ts';
 import { NOW_ZH } from './zhNow.ts';
+import { QUIET_ZH } from './zhQuiet.ts';
 import { SELF_HARM_ZH } from './zhSelfHarm.ts';
 import { SUICIDE_ZH } from './zhSuicide.ts';
 import { ABUSE_ZH, HARM_TO_OTHERS_ZH } from './zhViolence.ts';
 
 export const RULES: readonly Rule[] = [
-  ...SUICIDE_ZH, ...SELF_HARM_ZH, ...HARM_TO_OTHERS_ZH, ...ABUSE_ZH, ...MEDICAL_ZH, ...INDIRECT_ZH, ...NOW_ZH, ...EMERGENCY_ZH, ...RULES_EN, ...PLAIN_EN, ...INDIRECT_EN, ...NOW_EN, ...EMERGENCY_EN,
+  ...SUICIDE_ZH, ...SELF_HARM_ZH, ...HARM_TO_OTHERS_ZH, ...ABUSE_ZH, ...MEDICAL_ZH, ...INDIRECT_ZH, ...NOW_ZH, ...EMERGENCY_ZH, ...QUIET_ZH, ...RULES_EN, ...PLAIN_EN, ...INDIRECT_EN, ...NOW_EN, ...EMERGENCY_EN, ...QUIET_EN,
 ]; // prettier-ignore
 export const HINTS: readonly Hint[] = [...HINTS_ZH, ...FAREWELL_ZH, ...HINTS_EN, ...FAREWELL_EN, ...SIGNS];
 export const HARMLESS: readonly RegExp[] = [...HARMLESS_ZH, ...HARMLESS_EN];

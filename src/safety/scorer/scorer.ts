@@ -1,12 +1,20 @@
+import { KINDS, type Kind } from '../types.ts';
 import { isLatin } from './units.ts';
-import weights from './weights.json';
+import file from './weights.json';
 
-/** A trained scorer as it lies in weights.json: weights of the hashed features in 15 steps, and where to cut. */
-export interface ScorerFile {
+/** A linear model as it is stored: its weights in 15 steps. */
+export interface LinearFile {
   /** One weight a bucket, each a character of `STEPS`; the real weight is `scale` times how far it stands from `ZERO`. */
   readonly weights: string;
   readonly scale: number;
   readonly bias: number;
+}
+
+/** A trained scorer as it lies in weights.json, and where to cut. */
+export interface ScorerFile extends LinearFile {
+  /** Of a text in danger: whether it is high, and which danger it is. Over `ASPECT_BUCKETS` buckets. */
+  readonly high: LinearFile;
+  readonly kinds: Readonly<Record<Kind, LinearFile>>;
   readonly threshold: {
     /** A single unit of Chinese with at least this score is shown as `low`. */
     readonly han: number;
@@ -14,6 +22,8 @@ export interface ScorerFile {
     readonly latin: number;
     /** Added for a text of a few words, which says little either way. */
     readonly short: number;
+    /** From this log-odds on what was found in danger is shown as `high`. */
+    readonly high: number;
     /** Added for every factor of e in the number of units: a long post has more chances to look odd. */
     readonly perLogUnit: number;
   };
@@ -24,16 +34,40 @@ export const STEPS = 'ABCDEFGHIJKLMNO';
 /** Where zero stands among the steps. */
 export const ZERO = (STEPS.length - 1) / 2;
 
-const table = Int8Array.from(weights.weights, (step) => STEPS.indexOf(step) - ZERO);
+/** There is less to learn these from than what danger looks like: fewer buckets, each shared by more features. */
+export const ASPECT_BUCKETS = 1 << 12;
+
+/** The buckets that the models of level and kind know. */
+export function aspectBuckets(buckets: Int32Array): Int32Array {
+  return buckets.map((bucket) => bucket & (ASPECT_BUCKETS - 1));
+}
+
+function linear({ weights, scale, bias }: LinearFile): (buckets: Int32Array) => number {
+  const table = Int8Array.from(weights, (step) => STEPS.indexOf(step) - ZERO);
+  return (buckets) => {
+    let sum = 0;
+    for (const bucket of buckets) sum += table[bucket] ?? 0;
+    return bias + (scale * sum) / Math.sqrt(buckets.length);
+  };
+}
+
+const danger = linear(file);
+const high = linear(file.high);
+const kinds = KINDS.map((kind) => [kind, linear(file.kinds[kind])] as const);
 
 /**
  * Log-odds that a unit of normalized text is about suicide, self-harm, violence or an emergency, by a linear model over hashed
  * n-grams, words, concepts and the names of the rules and hints that hit. Trained by cli/safety-train.ts.
  */
 export function score(buckets: Int32Array): number {
-  let sum = 0;
-  for (const bucket of buckets) sum += table[bucket] ?? 0;
-  return weights.bias + (weights.scale * sum) / Math.sqrt(buckets.length);
+  return danger(buckets);
+}
+
+/** How great the danger is, and which, in a unit that speaks of one. */
+export function aspectsOf(buckets: Int32Array): { readonly level: 'low' | 'high'; readonly kind: Kind } {
+  const own = aspectBuckets(buckets);
+  const [first] = kinds.map(([kind, of]) => ({ kind, odds: of(own) })).sort((a, b) => b.odds - a.odds);
+  return { level: high(own) >= file.threshold.high ? 'high' : 'low', kind: first?.kind ?? 'suicide' };
 }
 
 /** A shorter text is one of a few words; UTF-16 units. */
@@ -48,5 +82,5 @@ export function scoreThreshold(text: string, units: number, threshold: ScorerFil
 
 /** The same, as it was chosen for the weights that ship. */
 export function shippedThreshold(text: string, units: number): number {
-  return scoreThreshold(text, units, weights.threshold);
+  return scoreThreshold(text, units, file.threshold);
 }
