@@ -3,7 +3,7 @@ import { addUp, wishWithFarewell } from './hints.ts';
 import { read, type Reading } from './reading.ts';
 import { scorableUnits } from './scorer/scorable.ts';
 import { aspectsOf, score, shippedThreshold } from './scorer/scorer.ts';
-import { unitsOf } from './scorer/units.ts';
+import { unitsOf, type Unit } from './scorer/units.ts';
 import { toOriginal } from './text/mapped.ts';
 import { KINDS, type Kind, type Lang, type Level, type Screening, type Span } from './types.ts';
 
@@ -15,6 +15,8 @@ interface Alarm {
   readonly kind: Kind;
   readonly start: number;
   readonly end: number;
+  /** It is another's, or past: `low` whatever stands around it. */
+  readonly lowered?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export function screen(text: string, lang: Lang): Screening {
 /** The same for a text that was read already. */
 export function screenReading(reading: Reading): Screening {
   const alarms = ruleAlarms(reading);
-  return conclude(reading, alarms.length > 0 ? alarms : scoreAlarms(reading));
+  return conclude(reading, alarms.length > 0 ? graded(reading, alarms) : scoreAlarms(reading));
 }
 
 /** What rules and hints alone say; the trainer needs to know where the scorer has the last word. */
@@ -42,7 +44,13 @@ function ruleAlarms(reading: Reading): Alarm[] {
 }
 
 function alarmsOf(hits: readonly Hit[]): Alarm[] {
-  return hits.map(({ rule, level, start, end }) => ({ level, kind: rule.kind, start, end }));
+  return hits.map(({ rule, level, start, end }) => ({
+    level,
+    kind: rule.kind,
+    start,
+    end,
+    lowered: level !== rule.level,
+  }));
 }
 
 /** A wish that is only `low` by its words is a plan beside what was prepared for it. */
@@ -54,6 +62,20 @@ function planAlarms({ hits, hints, text }: Reading): Alarm[] {
 function hintAlarms(reading: Reading): Alarm[] {
   return addUp(reading.hints, reading.text.length).flatMap(({ level, kind, hits }) =>
     hits.map(({ start, end }: HintHit) => ({ level, kind, start, end })),
+  );
+}
+
+/** Rules know what is spoken of; how near it is, what stands around it says as well. */
+function graded(reading: Reading, alarms: readonly Alarm[]): readonly Alarm[] {
+  if (alarms.some(({ level }) => level === 'high')) return alarms;
+  const touches = (unit: Unit, { start, end }: Alarm): boolean => start < unit.end && end > unit.start;
+  const near = scorableUnits(reading, unitsOf(reading.text)).filter(
+    (unit) =>
+      aspectsOf(unit.buckets).level === 'high' &&
+      !alarms.some((alarm) => alarm.lowered === true && touches(unit, alarm)),
+  );
+  return alarms.map((alarm) =>
+    near.some((unit) => touches(unit, alarm)) ? { ...alarm, level: 'high' } : alarm,
   );
 }
 
