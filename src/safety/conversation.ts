@@ -36,8 +36,9 @@ export function screenConversation(turns: readonly Turn[], lang: Lang): Conversa
   };
   const newest = { turn: last.turn, reading };
   return strongest([
-    inTurn(alone, last.turn),
+    // What a short answer is about, the question before it says better than its few words.
     byQuestion(turns, last),
+    inTurn(alone, last.turn),
     more.hits.length > 0 ? inTurn(screenReading(reading), last.turn) : NOTHING,
     together([...said.slice(0, -1), newest], newest),
   ]);
