@@ -5,20 +5,21 @@ import { join } from 'node:path';
 import { Refusal } from './command.ts';
 import { run } from './run.ts';
 
-/** Everything that goes into the build, from the project's root. */
+/** Everything that goes into the build, from the project's root. A test holds it against what is imported. */
 const SOURCES = [
   'src',
   'public',
   'index.html',
   'runner.html',
   'vite.config.ts',
+  'tsconfig.json',
   'cli/licences',
   'cli/server/headers.ts',
   'package-lock.json',
   'models',
 ];
-/** Of models/ only the manifests are part of the build; the weights are served as they are. */
-const NOT_BUILT = /\.test\.tsx?$|^models\/(?!.*manifest\.json$)/;
+/** Of models/ the JSON may be built in (manifests, the encoder's, careful mode's vectors); all else is only served. */
+const NOT_BUILT = /\.test\.tsx?$|^models\/(?!.*\.json$)/;
 
 /**
  * Builds dist/ unless it was built from just these sources. By content, not by date: a checkout changes all dates.
@@ -40,14 +41,17 @@ export async function ensureBuilt(root: string, log: (line: string) => void): Pr
 
 async function hashSources(root: string): Promise<string> {
   const hash = createHash('sha256');
-  for (const source of SOURCES) {
-    for (const path of await filesUnder(root, source)) {
-      if (NOT_BUILT.test(path)) continue;
-      const bytes = await readFile(join(root, path));
-      hash.update(`${path}\0${bytes.length}\0`).update(bytes);
-    }
+  for (const path of await buildSources(root)) {
+    const bytes = await readFile(join(root, path));
+    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
   }
   return hash.digest('hex');
+}
+
+/** The files by whose content a build counts as up to date, relative to the root with forward slashes. */
+export async function buildSources(root: string): Promise<readonly string[]> {
+  const paths = await Promise.all(SOURCES.map((source) => filesUnder(root, source)));
+  return paths.flat().filter((path) => !NOT_BUILT.test(path));
 }
 
 /** Files at or below a path, sorted, relative to the root with forward slashes; none where nothing is there. */
