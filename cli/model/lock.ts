@@ -1,56 +1,44 @@
-import { mkdir, open, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lock } from 'proper-lockfile';
 import { Refusal } from '../command.ts';
-import { readText } from './files.ts';
 
 /**
- * Does `work` while no other process does the same in `folder`. A lock whose process has died is taken over.
+ * A lock that its holder has not touched for so long is taken over: process ids mean nothing across containers, and
+ * are used again. The heaviest step of the preparation keeps the holder from touching it for a second or two, a slow
+ * disk for more.
+ */
+const STALE_MS = 60_000;
+const TOUCH_MS = 10_000;
+
+/**
+ * Does `work` while no other process does the same in `folder`.
+ *
+ * @param work its signal fires when another process has taken the lock over, after this one stood still for too long
  * @throws Refusal when another process is at it
  */
-export async function locked<T>(folder: string, work: () => Promise<T>): Promise<T> {
+export async function locked<T>(folder: string, work: (lost: AbortSignal) => Promise<T>): Promise<T> {
   await mkdir(folder, { recursive: true });
-  const path = join(folder, 'preparing.lock');
-  if (!(await take(path))) {
-    const holder = await holderOf(path);
-    if (holder !== undefined && isAlive(holder)) {
-      throw new Refusal(
-        `Another command (process ${holder}) is preparing a model in ${folder}. Let it finish first.`,
-      );
-    }
-    await rm(path, { force: true });
-    if (!(await take(path)))
-      throw new Refusal(`Another command is preparing a model in ${folder}. Let it finish first.`);
-  }
+  const lost = new AbortController();
+  const release = await take(folder, () => {
+    lost.abort(new Refusal(`Another command has begun to prepare a model in ${folder}; this one ends.`));
+  });
   try {
-    return await work();
+    return await work(lost.signal);
   } finally {
-    await rm(path, { force: true });
+    if (!lost.signal.aborted) await release();
   }
 }
 
-async function take(path: string): Promise<boolean> {
+async function take(folder: string, onCompromised: () => void): Promise<() => Promise<void>> {
+  const lockfilePath = join(folder, 'preparing.held');
   try {
-    const file = await open(path, 'wx');
-    await file.writeFile(String(process.pid));
-    await file.close();
-    return true;
+    return await lock(folder, { lockfilePath, stale: STALE_MS, update: TOUCH_MS, onCompromised });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-async function holderOf(path: string): Promise<number | undefined> {
-  const pid = Number(await readText(path));
-  return Number.isInteger(pid) && pid > 0 ? pid : undefined;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it lives, under another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    if (!(error instanceof Error && 'code' in error && error.code === 'ELOCKED')) throw error;
+    throw new Refusal(
+      `Another command is preparing a model in ${folder}. Let it finish first. If none is running any more, ` +
+        `try again in a minute.`,
+    );
   }
 }

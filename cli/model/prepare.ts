@@ -57,7 +57,9 @@ function modelFolder(root: string, cache: string, { id, place }: Recipe): string
  * @throws Refusal with what the person can do, or the signal's reason
  */
 export async function prepareModel(options: PrepareOptions): Promise<Prepared> {
-  return locked(options.cache, () => prepare(options));
+  return locked(options.cache, (lost) =>
+    prepare({ ...options, signal: AbortSignal.any([options.signal, lost]) }),
+  );
 }
 
 async function prepare(options: PrepareOptions): Promise<Prepared> {
