@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refuseShortage } from './space.ts';
+import { memoryToBeHad, refuseShortage } from './space.ts';
 
 describe('refuseShortage', () => {
   const needed = { disk: 4.5e9, memory: 1e9 };
@@ -17,5 +17,18 @@ describe('refuseShortage', () => {
     expect(() => {
       refuseShortage(needed, needed, 'here');
     }).not.toThrow();
+  });
+});
+
+describe('memoryToBeHad', () => {
+  it('takes no word for it where only empty pages are named', () => {
+    expect(memoryToBeHad({ platform: 'darwin', free: 80e6, limit: 0 })).toBe(Infinity);
+  });
+
+  it('is what is free, within what a container may have', () => {
+    expect(memoryToBeHad({ platform: 'win32', free: 6e9, limit: 0 })).toBe(6e9);
+    expect(memoryToBeHad({ platform: 'linux', free: 6e9, limit: 2 ** 64 })).toBe(6e9);
+    expect(memoryToBeHad({ platform: 'linux', free: 6e9, limit: 0.5e9 })).toBe(0.5e9);
+    expect(memoryToBeHad({ platform: 'linux', free: 0.5e9, limit: 2e9 })).toBe(0.5e9);
   });
 });

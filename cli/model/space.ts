@@ -30,9 +30,31 @@ export async function checkSpace(
   const { bavail, bsize } = await statfs(folder);
   refuseShortage(
     { disk: baseBytes + weights + OTHER_BYTES, memory: MEMORY_BYTES },
-    { disk: bavail * bsize, memory: freemem() },
+    { disk: bavail * bsize, memory: memoryToBeHad(thisSystem()) },
     folder,
   );
+}
+
+/** What a system says of its memory, in bytes. */
+export interface SystemMemory {
+  readonly platform: NodeJS.Platform;
+  readonly free: number;
+  /** The limit of this process's group (a container); 0 or more than there is where none is set. */
+  readonly limit: number;
+}
+
+function thisSystem(): SystemMemory {
+  return { platform: process.platform, free: freemem(), limit: process.constrainedMemory() };
+}
+
+/**
+ * Bytes that this process may well get, never too low: whoever is refused wrongly cannot begin at all. So it is not
+ * `process.availableMemory()`, to which in a container the files that the system remembers count as taken.
+ */
+export function memoryToBeHad({ platform, free, limit }: SystemMemory): number {
+  // macOS names only the pages that hold nothing at all, which are few on a machine that has run for a while.
+  if (platform === 'darwin') return Infinity;
+  return limit > 0 ? Math.min(free, limit) : free;
 }
 
 interface Room {
