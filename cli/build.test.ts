@@ -9,7 +9,9 @@ import { ROOT } from './paths.ts';
 async function namedBy(path: string): Promise<readonly string[]> {
   const text = await readFile(join(ROOT, path), 'utf8');
   const imported = ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
-  const addressed = [...text.matchAll(/new URL\(\s*'(\.[^']*)',\s*import\.meta\.url/g)].map(([, at]) => at ?? '');
+  const addressed = [...text.matchAll(/new URL\(\s*'(\.[^']*)',\s*import\.meta\.url/g)].map(
+    ([, at]) => at ?? '',
+  );
   return [...imported, ...addressed]
     .filter((name) => name.startsWith('.'))
     .map((name) => join(dirname(path), name.replace(/\?.*$/, '')));

@@ -3,6 +3,7 @@
  * A file that is in its place has been verified; one that is not, is not there.
  */
 import { asEngineError, EngineError } from '../device/error.ts';
+import { candidatesFor } from './candidates.ts';
 import type { Variant } from './engines/engines.ts';
 import type { ModelFile } from './file.ts';
 import type { ModelManifest } from './manifest.ts';
@@ -68,17 +69,15 @@ export async function download(
 
 /** As `download`, of files that are no engine's. */
 export async function downloadFiles({ folder, files }: FileSet, options: TransferOptions): Promise<void> {
-  const source = async (file: ModelFile): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> => {
-    const response = await fetch(`/models/${folder}/${file.path}`, {
-      signal: options.signal,
-      cache: 'no-store',
-    });
+  const { signal } = options;
+  const fetched = async (file: ModelFile): Promise<Body> => {
+    const response = await fetch(`/models/${folder}/${file.path}`, { signal, cache: 'no-store' });
     if (response.status === 404) throw new EngineError('model-missing', file.path);
     if (!response.ok || response.body === null)
       throw new EngineError('offline', `${file.path}: ${response.status}`);
     return response.body;
   };
-  await transfer(files, options, source, TRIES);
+  await transfer(files, options, (file, keep) => retried(async () => keep(await fetched(file)), signal));
 }
 
 /**
@@ -91,17 +90,20 @@ export async function importFiles(
   files: readonly File[],
   options: TransferOptions,
 ): Promise<void> {
-  await transfer(
-    filesFor(model, variant).files,
-    options,
-    (file) => {
-      const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-      const found = files.find((candidate) => candidate.name === name && candidate.size === file.bytes);
-      if (found === undefined) throw new EngineError('model-missing', file.path);
-      return Promise.resolve(found.stream());
-    },
-    1,
-  );
+  await transfer(filesFor(model, variant).files, options, async (file, keep) => {
+    let reason = new EngineError('model-missing', file.path);
+    for (const candidate of candidatesFor(model.id, file, files)) {
+      try {
+        await keep(candidate.stream());
+        return;
+      } catch (error) {
+        if (!(error instanceof EngineError && error.code === 'model-corrupt')) throw error;
+        // Another format's, or another model's, of the same name and size.
+        reason = error;
+      }
+    }
+    throw reason;
+  });
 }
 
 /** Removes a model's files of one variant. */
@@ -154,11 +156,13 @@ async function isStored(file: ModelFile, { cache, url }: Place): Promise<boolean
   return found?.headers.get(HASH_HEADER) === file.sha256;
 }
 
+type Body = ReadableStream<Uint8Array<ArrayBuffer>>;
+
+/** @param bring finds a file and gives its bytes to `keep`, which stores them if they are what the manifest says */
 async function transfer(
   files: readonly KeptFile[],
   { onProgress, signal }: TransferOptions,
-  open: (file: ModelFile) => Promise<ReadableStream<Uint8Array<ArrayBuffer>>>,
-  tries: number,
+  bring: (file: ModelFile, keep: (body: Body) => Promise<void>) => Promise<void>,
 ): Promise<void> {
   const missing = await missingOf(files);
   const totalBytes = sumBytes(files.map(({ file }) => file));
@@ -167,13 +171,16 @@ async function transfer(
   for (const { file, place } of missing) {
     if (signal.aborted) throw new EngineError('aborted');
     const before = have;
-    const bring = async (): Promise<void> => {
-      await store(file, place, await open(file), (bytes) => {
-        have = before + bytes;
-        onProgress(have, totalBytes);
-      });
-    };
-    await retried(bring, tries, signal);
+    try {
+      await bring(file, (body) =>
+        store(file, place, body, (bytes) => {
+          have = before + bytes;
+          onProgress(have, totalBytes);
+        }),
+      );
+    } catch (error) {
+      throw signal.aborted ? new EngineError('aborted') : asTransferError(error);
+    }
   }
 }
 
@@ -181,7 +188,7 @@ async function transfer(
 async function store(
   file: ModelFile,
   { cache, url }: Place,
-  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  body: Body,
   onBytes: (bytes: number) => void,
 ): Promise<void> {
   // Needed where a model is brought here and at no other time.
@@ -226,15 +233,14 @@ function asTransferError(error: unknown): EngineError {
 }
 
 /** Tries again after 1, 2 and 4 seconds where the network, not the file, was at fault. */
-async function retried(work: () => Promise<void>, tries: number, signal: AbortSignal): Promise<void> {
+async function retried(work: () => Promise<void>, signal: AbortSignal): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       await work();
       return;
     } catch (reason) {
-      if (signal.aborted) throw new EngineError('aborted');
       const error = asTransferError(reason);
-      if (error.code !== 'offline' || attempt === tries) throw error;
+      if (signal.aborted || error.code !== 'offline' || attempt === TRIES) throw error;
       await new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** (attempt - 1)));
     }
   }
