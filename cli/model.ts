@@ -9,8 +9,8 @@ import { CACHE, ROOT } from './paths.ts';
 
 const USAGE = `npm run model [-- OPTIONS]
 
-Brings the base model, merges our adapter in and writes the files of both engines. What is there already is kept;
-stop with Ctrl-C and run it again to go on.
+Brings the base model, merges our adapter in and writes the files of both engines. What is there already is checked
+by its hashes and kept if it is whole; a damaged file is prepared anew. Stop with Ctrl-C and run it again to go on.
 
   --id ID          which model: ${RECIPES.map(({ id }) => id).join(', ')} (default: ${RECIPES[0]?.id ?? ''})
   --targets LIST   which files, comma-separated: ${TARGETS.join(',')} (default: all)
@@ -56,6 +56,7 @@ await runCommand(async () => {
       advice: 'Or bring the file from elsewhere and name it with --base FILE.',
       ...(adapter !== undefined && { adapter: resolve(adapter) }),
       pinned: flags.pin !== true && adapter === undefined,
+      thorough: true,
       output: process.stdout,
       signal: stop.signal,
     });

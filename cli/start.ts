@@ -66,6 +66,7 @@ async function prepare({ withModel, baseFile }: StartOptions, signal: AbortSigna
     advice:
       'Or bring the file from elsewhere and name it with --model FILE; --no-model opens the page without it.',
     pinned: true,
+    thorough: false,
     output: process.stdout,
     signal,
   });

@@ -50,6 +50,7 @@ export async function readText(path: string): Promise<string | undefined> {
   }
 }
 
-function isAbsent(error: unknown): boolean {
+/** Whether a file was asked for that is not there. */
+export function isAbsent(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

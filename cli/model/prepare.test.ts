@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -78,6 +78,7 @@ beforeEach(async () => {
     base,
     advice: 'Or name another one.',
     pinned: true,
+    thorough: false,
     output: { write: (text) => written.push(text) },
     signal: new AbortController().signal,
   };
@@ -216,6 +217,62 @@ describe('prepareModel', () => {
 
     await writeFile(join(modelDir(), 'manifest.json'), '{}');
     expect((await prepareModel(options)).manifest).toEqual(newer.manifest);
+  });
+
+  it('makes anew what has its size and another content: seen when it was changed, or looked at thoroughly', async () => {
+    const { manifest } = await prepareModel(options);
+    const whole = await contents();
+    const shard = join(modelDir(), manifest.engines.webllm?.q4f16_1?.shards[0]?.path ?? '');
+    const damage = async (): Promise<void> => {
+      const bytes = await readFile(shard);
+      bytes[50] = 1 + (bytes[50] ?? 0);
+      await writeFile(shard, bytes);
+    };
+    await damage();
+    await prepareModel(options);
+    expect(written.join('')).toContain('q4f16_1/params_shard_0.bin is damaged or missing');
+    expect(await contents()).toEqual(whole);
+
+    // As a disk loses a bit: no change is on record.
+    const then = new Date(2026, 1, 1);
+    await utimes(shard, then, then);
+    await prepareModel(options);
+    await damage();
+    await utimes(shard, then, then);
+    await prepareModel(options);
+    expect(await contents()).not.toEqual(whole);
+    await prepareModel({ ...options, thorough: true });
+    expect(await contents()).toEqual(whole);
+  });
+
+  it('hashes what stands once, and again only what has been changed', async () => {
+    await prepareModel(options);
+    written = [];
+    await prepareModel(options);
+    expect(written.join('')).not.toContain('Checking the prepared files');
+    const now = new Date();
+    await utimes(join(modelDir(), 'cpu/graph.onnx'), now, now);
+    await prepareModel(options);
+    expect(written.join('')).toContain('Checking the prepared files');
+    written = [];
+    await prepareModel({ ...options, thorough: true });
+    expect(written.join('')).toContain('Checking the prepared files');
+  });
+
+  it('looks at the base in the cache before it builds from it, and brings a damaged one anew', async () => {
+    const place = join(options.cache, 'base');
+    await mkdir(place, { recursive: true });
+    const path = join(place, `${SHA256}.gguf`);
+    await writeFile(path, GGUF);
+    expect((await prepareModel(withoutBase())).manifest.id).toBe('tiny');
+    await rm(modelDir(), { recursive: true });
+    const changed = Uint8Array.from(GGUF);
+    changed[5000] = 1 + (changed[5000] ?? 0);
+    await writeFile(path, changed);
+    // There is no source for it here.
+    await expect(prepareModel(withoutBase())).rejects.toThrow('could not be downloaded');
+    expect(written.join('')).toContain('is damaged: it is brought anew');
+    await expect(stat(path)).rejects.toThrow('ENOENT');
   });
 
   it('leaves out a format without a library, and says so', async () => {

@@ -9,6 +9,7 @@ import { Refusal } from '../command.ts';
 import { Progress, type ProgressOutput } from '../progress.ts';
 import { acquireBase, checkNamedBase, missingBaseBytes } from './acquire.ts';
 import { buildTokenizer, buildWebllm } from './build.ts';
+import { wholeFiles } from './checks.ts';
 import { writeCpuModel } from './cpu/write.ts';
 import { sha256Of, sizeOf } from './files.ts';
 import { GgufFile } from './gguf/file.ts';
@@ -38,6 +39,8 @@ export interface PrepareOptions {
   readonly adapter?: string;
   /** Whether the result must equal the manifest in the repository, if there is one. */
   readonly pinned: boolean;
+  /** Hash every file that stands already, also those that have not been changed since they were last hashed. */
+  readonly thorough: boolean;
   readonly output: ProgressOutput;
   readonly signal: AbortSignal;
 }
@@ -53,7 +56,7 @@ function modelFolder(root: string, cache: string, { id, place }: Recipe): string
 }
 
 /**
- * Prepares what is not there yet. Finished targets are kept; one that is interrupted begins anew.
+ * Prepares what is not there yet, or is not whole. Finished targets are kept; one that is interrupted begins anew.
  * @throws Refusal with what the person can do, or the signal's reason
  */
 export async function prepareModel(options: PrepareOptions): Promise<Prepared> {
@@ -83,7 +86,15 @@ async function prepare(options: PrepareOptions): Promise<Prepared> {
   if (pinned !== undefined) refuseOtherLibraries(pinned, libraries);
 
   const place: Place = { folder, work: join(cache, 'preparing', recipe.id), cache, keys };
-  let standing = await readStanding(folder, cache, recipe.id, keys);
+  const look = (thorough: boolean): Promise<Standing | undefined> =>
+    readStanding(folder, cache, recipe.id, keys, async (files) => {
+      const record = join(cache, 'prepared', `${recipe.id}.checked.json`);
+      const whole = await wholeFiles(files, { folder, record, thorough, output, signal });
+      for (const { path } of files)
+        if (!whole.has(path)) output.write(`${path} is damaged or missing: it is prepared anew.\n`);
+      return whole;
+    });
+  let standing = await look(options.thorough);
   if (standing !== undefined) standing = await renewLibraries(standing, libraries, root, place);
   if (standing !== undefined && pinned !== undefined && differences(standing.manifest, pinned).length > 0) {
     standing = undefined;
@@ -99,6 +110,15 @@ async function prepare(options: PrepareOptions): Promise<Prepared> {
       const manifest = v.parse(modelManifest, merge(built, standing));
       if (pinned !== undefined) refuseDifference(manifest, pinned);
       standing = await publish(manifest, batch, standing, place);
+    }
+    // Read back: what a bad disk makes of it is to be known now, and not by the person whose browser refuses it.
+    const written = await look(false);
+    const lost = targets.find((target) => written?.targets.has(target) !== true);
+    if (lost !== undefined) {
+      throw new Refusal(
+        `What was written to ${join(folder, lost)} does not read back as it was written. Is the disk in order? ` +
+          'EMPATHY_CACHE names a folder on another one.',
+      );
     }
   } else if (base !== undefined) {
     output.write(`${recipe.name} is prepared already: ${base} is not needed.\n`);

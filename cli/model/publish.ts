@@ -1,9 +1,10 @@
 /** Moves what has been prepared to its place. */
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { WebllmQuantization } from '../../src/models/engines/webllm.ts';
 import type { ModelManifest } from '../../src/models/manifest.ts';
 import { placeLibrary } from './build.ts';
+import { moveDurably } from './durable.ts';
 import { writeModelFile } from './files.ts';
 import type { Library } from './libraries.ts';
 import { manifestText } from './pin.ts';
@@ -30,9 +31,9 @@ export async function publish(
   await mkdir(folder, { recursive: true });
   for (const target of built) {
     await rm(join(folder, target), { recursive: true, force: true });
-    await rename(join(work, target), join(folder, target));
+    await moveDurably(join(work, target), join(folder, target));
   }
-  await rename(join(work, 'tokenizer.json'), join(folder, 'tokenizer.json'));
+  await moveDurably(join(work, 'tokenizer.json'), join(folder, 'tokenizer.json'));
   return announce(manifest, new Set([...(standing?.targets ?? []), ...built]), place);
 }
 
@@ -55,7 +56,7 @@ export async function renewLibraries(
     const parts = { library, quantization, stopTokens: manifest.stopTokens, shards, root };
     const placed = await placeLibrary(parts, work);
     for (const { path } of [placed.config, placed.library])
-      await rename(join(work, path), join(folder, path));
+      await moveDurably(join(work, path), join(folder, path));
     if (files.library.path !== placed.library.path)
       await rm(join(folder, files.library.path), { force: true });
     formats[quantization] = { ...files, ...placed };
@@ -71,7 +72,7 @@ async function announce(
   { folder, work, cache, keys }: Place,
 ): Promise<Standing> {
   await writeModelFile(work, 'manifest.json', manifestText(manifest));
-  await rename(join(work, 'manifest.json'), join(folder, 'manifest.json'));
+  await moveDurably(join(work, 'manifest.json'), join(folder, 'manifest.json'));
   await writeStamp(cache, manifest, new Map([...keys].filter(([target]) => targets.has(target))));
   await rm(work, { recursive: true });
   return { manifest, targets, outdated: new Set() };

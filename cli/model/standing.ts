@@ -1,13 +1,14 @@
 /** What is prepared already, and whether it is still what the recipe asks for. */
 import { createHash } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import type { WebllmQuantization } from '../../src/models/engines/webllm.ts';
 import type { ModelFile } from '../../src/models/file.ts';
 import { modelManifest, type ModelManifest } from '../../src/models/manifest.ts';
 import { filesOf } from '../../src/models/variant.ts';
-import { readText, sizeOf } from './files.ts';
+import { moveDurably } from './durable.ts';
+import { readText } from './files.ts';
 import type { Library } from './libraries.ts';
 import type { Adapter } from './lora.ts';
 import { manifestText } from './pin.ts';
@@ -64,12 +65,16 @@ export function targetKeys(
   return keys;
 }
 
-/** @returns undefined when nothing of what is there can be kept */
+/**
+ * @param check gives the paths of those files that are whole
+ * @returns undefined when nothing of what is there can be kept
+ */
 export async function readStanding(
   folder: string,
   cache: string,
   id: string,
   keys: ReadonlyMap<Target, TargetKey>,
+  check: (files: readonly ModelFile[]) => Promise<ReadonlySet<string>>,
 ): Promise<Standing | undefined> {
   const text = await readText(join(folder, 'manifest.json'));
   const written = await readText(stampPath(cache, id));
@@ -79,16 +84,18 @@ export async function readStanding(
   const parsed = v.safeParse(manifestFile, text);
   if (!parsed.success) return undefined; // written by code with another schema
   const manifest = parsed.output;
+  const before = made.output.targets;
+  const same = [...keys].filter(([target, { weights }]) => before[target]?.weights === weights);
+  const files = new Map(same.map(([target]) => [target, filesOfTarget(manifest, target)]));
+  const whole = await check([...files.values()].flatMap(({ weights, library }) => [...weights, ...library]));
+  const areWhole = (some: readonly ModelFile[]): boolean => some.every(({ path }) => whole.has(path));
   const targets = new Set<Target>();
   const outdated = new Set<WebllmQuantization>();
-  for (const [target, key] of keys) {
-    const before = made.output.targets[target];
-    const { weights, library } = filesOfTarget(manifest, target);
-    if (before?.weights !== key.weights || weights.length === 0 || !(await areThere(folder, weights)))
-      continue;
+  for (const [target, { weights, library }] of files) {
+    if (weights.length === 0 || !areWhole(weights)) continue;
     targets.add(target);
     if (target === 'cpu') continue;
-    if (before.library !== key.library || !(await areThere(folder, library))) outdated.add(target);
+    if (before[target]?.library !== keys.get(target)?.library || !areWhole(library)) outdated.add(target);
   }
   return targets.size === 0 ? undefined : { manifest, targets, outdated };
 }
@@ -121,12 +128,6 @@ function filesOfTarget(manifest: ModelManifest, target: Target): FilesOfTarget {
   };
 }
 
-/** By size: the browser checks every hash anyway, before it uses a file. */
-async function areThere(folder: string, files: readonly ModelFile[]): Promise<boolean> {
-  for (const { path, bytes } of files) if ((await sizeOf(join(folder, path))) !== bytes) return false;
-  return true;
-}
-
 /** Remembers what the targets of a manifest that has just been written were made from. */
 export async function writeStamp(
   cache: string,
@@ -137,7 +138,7 @@ export async function writeStamp(
   const content: Stamp = { manifest: hash(manifestText(manifest)), targets: Object.fromEntries(keys) };
   await mkdir(dirname(path), { recursive: true });
   await writeFile(`${path}.new`, JSON.stringify(content));
-  await rename(`${path}.new`, path);
+  await moveDurably(`${path}.new`, path);
 }
 
 function hash(text: string): string {

@@ -1,5 +1,6 @@
-import { open, rename, rm, truncate } from 'node:fs/promises';
+import { open, rm, truncate } from 'node:fs/promises';
 import { Refusal } from '../../command.ts';
+import { moveDurably } from '../durable.ts';
 import { sha256Of, sizeOf } from '../files.ts';
 import type { BaseSource } from './source.ts';
 
@@ -38,7 +39,7 @@ export async function download(
     if (!(await fill(partial, wanted.bytes, source, report, signal))) continue;
     const sha256 = await sha256Of(partial, undefined, signal);
     if (sha256 === wanted.sha256) {
-      await rename(partial, path);
+      await moveDurably(partial, path);
       return;
     }
     await rm(partial);
