@@ -121,7 +121,8 @@ const SENTENCES: Readonly<Record<EngineErrorCode, string>> = {
   'out-of-memory': 'The memory does not suffice for this model. Close other programs or use a smaller model.',
   'device-lost': 'The graphics device was lost, several times in a row. Use --engine cpu.',
   'model-missing': 'This model is not here. `npm run model` prepares the default one; see --model.',
-  'model-corrupt': 'A file of the model is not what its manifest says. Prepare it again: npm run model.',
+  'model-corrupt':
+    'A file of the model is not what its manifest says. `npm run model` looks at every file and prepares anew what is damaged.',
   quota: 'The browser has no room for the model. Free some disk space.',
   offline: 'The server could not be reached; that is a fault of this program.',
   'context-full':

@@ -90,8 +90,7 @@ async function prepare(options: PrepareOptions): Promise<Prepared> {
     readStanding(folder, cache, recipe.id, keys, async (files) => {
       const record = join(cache, 'prepared', `${recipe.id}.checked.json`);
       const whole = await wholeFiles(files, { folder, record, thorough, output, signal });
-      for (const { path } of files)
-        if (!whole.has(path)) output.write(`${path} is damaged or missing: it is prepared anew.\n`);
+      for (const { path } of files) if (!whole.has(path)) output.write(`${path} is damaged or missing.\n`);
       return whole;
     });
   let standing = await look(options.thorough);

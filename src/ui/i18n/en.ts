@@ -299,7 +299,7 @@ export const en: Words = {
     },
     'model-corrupt': {
       what: 'A file of the model is damaged and was not used.',
-      next: 'Delete the model on the model page and fetch it again.',
+      next: 'Try again, or delete the model on the model page first. If it is refused once more, the file is damaged where it comes from: on the computer that serves this page, “npm run model” makes a language model good.',
     },
     quota: {
       what: 'The browser’s storage is full.',
