@@ -37,13 +37,14 @@ export class Runner {
     readonly page: Page,
   ) {}
 
-  /** @throws Refusal when another run uses the profile, or the page does not open */
+  /** @throws Refusal when another run uses the profile, or the browser does not start */
   static async open({ folders, browser, profile, bypassCsp = false }: RunnerOptions): Promise<Runner> {
     await mkdir(profile, { recursive: true });
     const server = await listen({ folders, host: '127.0.0.1', port: 0 });
     const options = launchOptions(browser, { webgpu: true });
+    let context: BrowserContext | undefined;
     try {
-      const context = await chromium.launchPersistentContext(profile, {
+      context = await chromium.launchPersistentContext(profile, {
         ...options,
         bypassCSP: bypassCsp,
         args: [
@@ -63,6 +64,8 @@ export class Runner {
       if (error instanceof Error && error.message.includes('ProcessSingleton')) {
         throw new Refusal(`Another run is using ${profile}. Wait for it to end, or end it.`);
       }
+      if (context === undefined) throw new Refusal(didNotStart(browser, error));
+      await context.close();
       throw error;
     }
   }
@@ -130,6 +133,16 @@ const SENTENCES: Readonly<Record<EngineErrorCode, string>> = {
   aborted: 'Stopped.',
   internal: 'The engine failed.',
 };
+
+/** With the last that it said: Playwright's own words begin with its log's headline. */
+function didNotStart(browser: string, error: unknown): string {
+  const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+  const said = lines
+    .filter((line) => line.includes('[err]'))
+    .map((line) => line.replace(/^.*\[err\]\s*/, ''));
+  const why = said.at(-1) ?? lines[0] ?? '';
+  return `The browser ${browser} did not start (${why.trim()}). Name another one: CHROMIUM=/path/to/chromium`;
+}
 
 function sentenceFor(
   code: EngineErrorCode,

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type LaunchOptions } from '@playwright/test';
+import { Refusal } from './command.ts';
 
 type Log = (line: string) => void;
 
@@ -38,13 +39,15 @@ const MINUTE = 60_000;
 
 /**
  * The path of a Chromium that is there already; undefined when there is none.
- * @throws Error when CHROMIUM names a file that cannot be run: a wish is not silently replaced.
+ * @throws Refusal when CHROMIUM names a file that cannot be run: a wish is not silently replaced.
  */
 export function findChromium(): string | undefined {
   const named = process.env['CHROMIUM'];
   if (named !== undefined && named !== '') {
     if (isExecutable(named)) return named;
-    throw new Error(`CHROMIUM names ${named}, which cannot be run.`);
+    throw new Refusal(
+      `CHROMIUM names ${named}, which cannot be run. Name another one, or leave it out to have one looked for.`,
+    );
   }
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
@@ -53,7 +56,7 @@ export function findChromium(): string | undefined {
 
 /**
  * As `findChromium`, but brings one when there is none, and says through `log` what it did.
- * @throws Error with what a person can do when none could be had.
+ * @throws Refusal with what a person can do when none could be had.
  */
 export function ensureChromium(log: Log): string {
   const found = findChromium();
@@ -78,8 +81,8 @@ export function ensureChromium(log: Log): string {
       return fromDebian;
     }
   }
-  throw new Error(
-    'No Chromium could be found or installed. Install Chromium or Chrome, or name one: CHROMIUM=/path/to/chromium',
+  throw new Refusal(
+    'No Chromium could be found or installed. Install Chromium or Chrome and run the same command again, or name one: CHROMIUM=/path/to/chromium',
   );
 }
 

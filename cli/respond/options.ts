@@ -17,8 +17,9 @@ export interface RespondFlags {
   readonly despiteDanger: boolean;
 }
 
-const USAGE = `npm run respond -- --post FILE|- [--json] [options]
+const USAGE = `npm run respond -- --post FILE|- [options]
 npm run respond -- --posts FILE.jsonl --out FILE.jsonl [options]
+npm run --silent respond -- --post FILE|- --json [options] > FILE.json
   --post FILE     one post from a text file, - for standard input
   --posts FILE    many posts, one JSON object a line: id, title, post
   --out FILE      where their results go, one JSON object a line; ids that stand there already are skipped
@@ -27,7 +28,8 @@ npm run respond -- --posts FILE.jsonl --out FILE.jsonl [options]
   --threads N     threads of the cpu engine (default: all cores, 8 at most)
   --seed N        repeats a reply (default 1)
   --lang zh|en    the language of prompt and reply (default: that of the post)
-  --json          print JSON: raw, coe, answer, finish, screening, token counts, times, model and engine
+  --json          print JSON: raw, coe, answer, finish, screening, token counts, times, model and engine; without
+                  --silent npm puts a line of its own before it
   --despite-danger
                   answer also a post in which the crisis screen sees high danger; without this flag nothing is
                   generated for it: finish is "held", and the reply written by people stands in "fixedReply"`;
