@@ -1,5 +1,6 @@
 /** The built app's engine from Node: `runner.html` in a headless Chromium on our own server. */
 import { mkdir } from 'node:fs/promises';
+import { stripVTControlCharacters } from 'node:util';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import type { Outcome, RunnerApi, RunnerStatus } from '../src/app/runner/api.ts';
 import type { EngineErrorCode } from '../src/device/error.ts';
@@ -136,7 +137,7 @@ const SENTENCES: Readonly<Record<EngineErrorCode, string>> = {
 
 /** With the last that it said: Playwright's own words begin with its log's headline. */
 function didNotStart(browser: string, error: unknown): string {
-  const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+  const lines = stripVTControlCharacters(error instanceof Error ? error.message : String(error)).split('\n');
   const said = lines
     .filter((line) => line.includes('[err]'))
     .map((line) => line.replace(/^.*\[err\]\s*/, ''));

@@ -47,7 +47,10 @@ async function findPython(): Promise<string> {
     const check = ['-c', 'import sys; sys.exit(sys.version_info < (3, 11))'];
     if ((await run(name, check, { output: () => undefined })) === 0) return name;
   }
-  throw new Error('Python 3.11 or newer is needed for training and its tests, and none was found.');
+  throw new Error(
+    'Python 3.11 or newer is needed for training and its tests, and none was found. Install it (Debian or Ubuntu: ' +
+      'apt-get install python3 python3-venv), or run the other suites alone: npm test -- typecheck lint unit build e2e',
+  );
 }
 
 async function install(python: string, requirements: string, log: Log): Promise<void> {
