@@ -3,13 +3,21 @@ import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { buildBench } from './bench/build.ts';
+import { graphicsOf, isReal } from './bench/graphics.ts';
 import { thisMachine } from './bench/machine.ts';
 import { browserOf } from './bench/memory.ts';
 import { longTasksWhileStreaming } from './bench/longTasks.ts';
-import { measureOther, measureOurs, measureWhole, type OtherRound, type OursRound } from './bench/measure.ts';
+import {
+  measureOther,
+  measureOurs,
+  measureWhole,
+  type OtherRound,
+  type OursRound,
+  type Whole,
+} from './bench/measure.ts';
 import { readBenchOptions, type BenchOptions } from './bench/options.ts';
 import { POST } from './bench/post.ts';
-import { reportOf, type Whole } from './bench/report.ts';
+import { reportOf } from './bench/report.ts';
 import { buildMessages } from '../src/coe/prompt.ts';
 import type { PromptForm } from '../src/coe/types.ts';
 import { Runner } from './browser.ts';
@@ -37,6 +45,8 @@ await runCommand(async () => {
   const runner = await Runner.open({ folders, browser, profile, bypassCsp: true });
   try {
     const pid = await browserOf(profile);
+    const graphics = await graphicsOf(runner.page);
+    const webgpu = isReal(graphics) && model.engines.webllm !== undefined;
     const rounds: (OursRound | OtherRound)[] = [];
     // Brings the model into the browser, so that no round pays for the transfer.
     await runner.call('load', [options.model, 'cpu', {}]);
@@ -53,13 +63,12 @@ await runCommand(async () => {
             peerRoot === undefined ? undefined : model.promptForm,
           )),
         );
-      if (options.webgpu) rounds.push(told(await measureOurs(runner, pid, options, 'webllm', 1), round));
+      if (webgpu) rounds.push(told(await measureOurs(runner, pid, options, 'webllm', 1), round));
     }
     const wholes: Whole[] = [];
-    for (const threads of options.threads) {
-      const response = await measureWhole(runner, options.model, 'cpu', threads);
-      wholes.push({ engine: 'cpu', threads, response });
-    }
+    for (const threads of options.threads)
+      wholes.push(await measureWhole(runner, options.model, 'cpu', threads));
+    if (webgpu) wholes.push(await measureWhole(runner, options.model, 'webllm', 1));
     const longTasks = await longTasksWhileStreaming(runner, model.tier === 'nano');
     const report = reportOf({
       model: model.name,
@@ -72,6 +81,7 @@ await runCommand(async () => {
       postCharacters: POST.length,
       decodeTokens: options.decodeTokens,
       typingSeconds: options.typingSeconds,
+      graphics,
       rounds,
       wholes,
       longTasks,

@@ -10,18 +10,17 @@ export interface BenchOptions {
   readonly decodeTokens: number;
   /** Seconds that the post's typing takes where the page reads along. */
   readonly typingSeconds: number;
-  readonly webgpu: boolean;
   readonly peer: boolean;
   readonly out: string;
 }
 
 const USAGE = `npm run bench [-- OPTIONS]
+The CPU engine, and the WebGPU engine where there is a graphics card.
   --model ID      the model to measure (default empathy-r1-1.5b)
   --threads LIST  thread counts of the CPU engine (default: 1 and all cores)
   --rounds N      rounds, each measures everything once in turn (default 3)
   --decode N      tokens decoded in a run (default 64)
   --typing S      seconds that typing the post takes where the page reads along (default 60)
-  --webgpu        measure the WebGPU engine too
   --no-peer       leave llama.cpp's WASM build out
   --out FILE      where the report goes (default docs/bench.md)`;
 
@@ -35,7 +34,6 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
       rounds: { type: 'string' },
       decode: { type: 'string' },
       typing: { type: 'string' },
-      webgpu: { type: 'boolean', default: false },
       'no-peer': { type: 'boolean', default: false },
       out: { type: 'string', default: 'docs/bench.md' },
     },
@@ -47,7 +45,6 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
     rounds: wholeNumber('rounds', flags.rounds, [1, 20], 3),
     decodeTokens: wholeNumber('decode', flags.decode, [8, 512], 64),
     typingSeconds: wholeNumber('typing', flags.typing, [1, 600], 60),
-    webgpu: flags.webgpu,
     peer: !flags['no-peer'],
     out: flags.out,
   };

@@ -1,14 +1,9 @@
 import type { Response } from '../../src/app/runner/api.ts';
-import { barsOf } from './bars.ts';
+import { barsOf, wayOf } from './bars.ts';
+import { isReal, type Graphics } from './graphics.ts';
 import type { Machine } from './machine.ts';
 import { median } from './median.ts';
-import type { OtherRound, OursRound } from './measure.ts';
-
-export interface Whole {
-  readonly engine: string;
-  readonly threads: number;
-  readonly response: Response;
-}
+import type { OtherRound, OursRound, Whole } from './measure.ts';
 
 export interface Measured extends Machine {
   readonly model: string;
@@ -19,6 +14,7 @@ export interface Measured extends Machine {
   readonly postCharacters: number;
   readonly decodeTokens: number;
   readonly typingSeconds: number;
+  readonly graphics: Graphics | null;
   readonly rounds: readonly (OursRound | OtherRound)[];
   readonly wholes: readonly Whole[];
   readonly longTasks: readonly number[];
@@ -29,7 +25,7 @@ export function reportOf(measured: Measured): string {
   const { rounds, wholes } = measured;
   const ours = rounds.filter((round) => round.kind === 'ours');
   const others = rounds.filter((round) => round.kind !== 'ours');
-  const keys = [...new Set(ours.map(({ engine, threads }) => `${engine}, ${threads}`))];
+  const ways = [...new Set(ours.map(wayOf))].map((way) => ours.filter((round) => wayOf(round) === way));
   const lines = [
     '# Bench',
     '',
@@ -41,16 +37,16 @@ export function reportOf(measured: Measured): string {
     '- “Bare” is the same runtime with the same graph and weights and nothing around it.',
     '- All read as many tokens, the peer the same prompt.',
     '- The first character is counted from what the model writes: the words that the grammar begins L1 with are there at once.',
+    ...(ours.some(({ engine }) => engine === 'webllm') ? [] : [`- ${withoutWebgpu(measured.graphics)}`]),
     '',
     '## Rates, tokens a second',
     '',
     '| | threads | prefill | decode | peak memory MB |',
     '| --- | --- | --- | --- | --- |',
   ];
-  for (const key of keys) {
-    const [engine, threads] = key.split(', ');
-    const mine = ours.filter((round) => round.engine === engine && String(round.threads) === threads);
-    lines.push(row(`ours, ${engine ?? ''}`, threads, mine));
+  for (const mine of ways) {
+    const { engine, threads } = nameOf(mine);
+    lines.push(row(`ours, ${engine}`, threads, mine));
   }
   for (const kind of ['bare', 'peer'] as const) {
     const name = kind === 'bare' ? 'bare onnxruntime-web' : 'llama.cpp (wllama), base GGUF';
@@ -66,9 +62,8 @@ export function reportOf(measured: Measured): string {
     `| | threads | nothing cached | prefix cached | read along while typed (${measured.typingSeconds} s) | load | steady memory MB |`,
     '| --- | --- | --- | --- | --- | --- | --- |',
   );
-  for (const key of keys) {
-    const [engine, threads] = key.split(', ');
-    const mine = ours.filter((round) => round.engine === engine && String(round.threads) === threads);
+  for (const mine of ways) {
+    const { engine, threads } = nameOf(mine);
     const first = (way: keyof OursRound['firstMs']): string =>
       spread(
         mine.map(({ firstMs }) => firstMs[way] / 1000),
@@ -80,40 +75,76 @@ export function reportOf(measured: Measured): string {
     );
     const steady = megabytes(mine.map(({ steadyBytes }) => steadyBytes));
     lines.push(
-      `| ${engine ?? ''} | ${threads ?? ''} | ${first('cold')} | ${first('prefix')} | ${first('typed')} | ${load} | ${steady} |`,
+      `| ${engine} | ${threads} | ${first('cold')} | ${first('prefix')} | ${first('typed')} | ${load} | ${steady} |`,
     );
   }
   lines.push('', '## The whole reply', '');
-  for (const { engine, threads, response } of wholes) {
-    lines.push(`- ${engine}, ${threads} ${threads === 1 ? 'thread' : 'threads'}: ${wholeOf(response)}`);
-  }
+  for (const whole of wholes) lines.push(`- ${wayOf(whole)}: ${wholeOf(whole)}`);
   lines.push('', '## Bars', '', ...barsOf(ours, others, measured.longTasks, measured.weights));
   return [...lines, ''].join('\n');
 }
 
 function roundsOf(ours: readonly OursRound[]): string {
-  const ways = ours.map(({ engine, threads }) => `${engine} ${threads}`);
+  const ways = ours.map(wayOf);
   const count = Math.max(...ways.map((way) => ways.filter((other) => other === way).length));
   if (count === 1) return 'One round.';
   return `Median of ${count} rounds (least to most), each of which measures everything once in turn.`;
 }
 
-function wholeOf({ finish, tries, usage, timings }: Response): string {
-  const seconds = `${(timings.totalMs / 1000).toFixed(0)} s`;
-  if (finish === 'runaway')
-    return `stopped by the loop guard twice, the second time after ${usage.completionTokens} tokens; ${seconds} in all.`;
-  const again = tries > 1 ? ', at the second try' : '';
-  return `${seconds} for ${usage.completionTokens} written and ${usage.forcedTokens} given tokens after a prompt of ${usage.promptTokens}${again}.`;
+function withoutWebgpu(graphics: Graphics | null): string {
+  if (graphics === null) return 'WebGPU was not measured: the browser has none here.';
+  if (isReal(graphics)) return 'WebGPU was not measured: the model has no files for it.';
+  return `WebGPU was not measured: the browser computes it on the processor here (${graphics.name}), which counts as none.`;
 }
 
-function row(name: string, threads: string | undefined, rounds: readonly (OursRound | OtherRound)[]): string {
+/** Engine and threads of rounds that share them; only the CPU engine has threads of ours. */
+function nameOf([first]: readonly OursRound[]): { readonly engine: string; readonly threads: string } {
+  if (first === undefined) throw new Error('a way without a round');
+  return { engine: first.engine, threads: first.engine === 'cpu' ? String(first.threads) : '–' };
+}
+
+function wholeOf({ tries }: Whole): string {
+  const before = tries.filter(({ response }) => response.finish !== 'stop');
+  const unfinished = before.map(({ seed, response }) => `seed ${seed}: ${unfinishedOf(response)}`).join('; ');
+  const done = tries.find(({ response }) => response.finish === 'stop');
+  if (done === undefined) {
+    const none = tries.length === 1 ? 'the reply did not come' : 'no reply came';
+    return `**not measured**, ${none} to its end (${unfinished}).`;
+  }
+  const { usage, timings, tries: runs } = done.response;
+  const again = runs > 1 ? ', at the second try' : '';
+  return (
+    `${secondsOf(timings.totalMs)} for ${usage.completionTokens} written and ${usage.forcedTokens} given tokens after a prompt of ${usage.promptTokens}${again}; ` +
+    `seed ${done.seed}${unfinished === '' ? '' : ` (${unfinished})`}.`
+  );
+}
+
+/** How a reply ended that came to no end of its own. */
+const ENDS: Readonly<Record<Exclude<Response['finish'], 'stop'>, string>> = {
+  runaway: 'stopped by the loop guard twice, the second time',
+  withheld: 'stopped by the reply check',
+  length: 'cut at its greatest length',
+  aborted: 'stopped',
+  held: 'not begun, the screen saw danger',
+};
+
+function unfinishedOf({ finish, usage, timings }: Response): string {
+  const how = finish === 'stop' ? '' : ENDS[finish];
+  return `${how} after ${usage.completionTokens} tokens, ${secondsOf(timings.totalMs)} in all`;
+}
+
+function secondsOf(ms: number): string {
+  return `${(ms / 1000).toFixed(0)} s`;
+}
+
+function row(name: string, threads: string, rounds: readonly (OursRound | OtherRound)[]): string {
   const rates = (key: 'prefillRate' | 'decodeRate'): string =>
     spread(
       rounds.map((round) => round[key]),
       1,
     );
   const peak = megabytes(rounds.map((round) => round.peakBytes));
-  return `| ${name} | ${threads ?? ''} | ${rates('prefillRate')} | ${rates('decodeRate')} | ${peak} |`;
+  return `| ${name} | ${threads} | ${rates('prefillRate')} | ${rates('decodeRate')} | ${peak} |`;
 }
 
 function spread(values: readonly number[], digits: number): string {
