@@ -53,10 +53,20 @@ module.exports = {
     {
       name: 'models-know-no-engine',
       comment:
-        'an engine reads models; what the page must know of it before it runs stands in models/engines',
+        'an engine reads models; models know of it what the page must know before it runs, its kind.ts',
       severity: 'error',
       from: { path: '^src/models/' },
-      to: { path: '^src/(engine|encoder|vault|help|ui|offline)/' },
+      to: {
+        path: '^src/(engine|encoder|vault|help|ui|offline)/',
+        pathNot: '^src/engine/[^/]+/kind\\.ts$',
+      },
+    },
+    {
+      name: 'a-kind-knows-no-engine',
+      comment: 'models and Node read it: nothing of what runs an engine comes with it',
+      severity: 'error',
+      from: { path: '^src/engine/[^/]+/kind\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(device|models)/' },
     },
     {
       name: 'engines-see-nothing-of-the-person',

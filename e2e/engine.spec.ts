@@ -1,4 +1,5 @@
 /** The engine where something is in its way: a worker that dies or is silent, a device that cannot, a person who stops. */
+import { KINDS } from '../src/models/engines/engines.ts';
 import { zh as words } from '../src/ui/i18n/zh.ts';
 import { expect, test } from './fixtures.ts';
 import { AppPage } from './pages/app.ts';
@@ -63,7 +64,7 @@ test('without WebGPU the page says so, and what to take instead', async ({ page 
   const card = page
     .getByRole('listitem')
     .filter({ hasText: 'Nano' })
-    .filter({ hasText: `${words.engines.webllm} · ` });
+    .filter({ hasText: `${KINDS.webllm.name} · ` });
   await expect(card).toContainText(words.fitErrors['no-webgpu']('', ''));
   await expect(card.getByRole('button', { name: words.model.useThis })).toHaveCount(0);
   await new RunnerPage(page).open();

@@ -1,4 +1,4 @@
-import { zh as words } from '../src/ui/i18n/zh.ts';
+import { KINDS } from '../src/models/engines/engines.ts';
 import { expect, test } from './fixtures.ts';
 import { AppPage } from './pages/app.ts';
 import { ConversationPage } from './pages/conversation.ts';
@@ -11,7 +11,7 @@ test('on WebGPU a text becomes four layers and a reply', async ({ page }) => {
   const conversation = new ConversationPage(page);
   await app.open();
   await app.fetchModel();
-  await expect(app.modelChip).toContainText(words.engines.webllm);
+  await expect(app.modelChip).toContainText(KINDS.webllm.name);
   await conversation.send(LONG_POST);
   await conversation.waitForReply();
 });

@@ -22,6 +22,6 @@ export function graphicsOf(page: Page): Promise<Graphics | null> {
 const SOFTWARE = /swiftshader|llvmpipe|lavapipe|software|basic render/i;
 
 /** Whether its rates tell something of WebGPU: on a software adapter they are the processor's. */
-export function isReal(graphics: Graphics | null): graphics is Graphics {
+export function isReal(graphics: Graphics | null): boolean {
   return graphics !== null && !graphics.fallback && !SOFTWARE.test(graphics.name);
 }

@@ -1,6 +1,6 @@
 import { chmod, copyFile, mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { WebllmFiles, WebllmQuantization } from '../../src/models/engines/webllm.ts';
+import type { WebllmFiles, WebllmQuantization } from '../../src/engine/webllm/kind.ts';
 import type { ModelFile } from '../../src/models/file.ts';
 import type { ModelManifest } from '../../src/models/manifest.ts';
 import { writeModelFile } from './files.ts';

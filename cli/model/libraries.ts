@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { WebllmQuantization } from '../../src/models/engines/webllm.ts';
+import type { WebllmQuantization } from '../../src/engine/webllm/kind.ts';
 import { sha256Of, sizeOf } from './files.ts';
 import type { QwenConfig } from './weights.ts';
 import type { LibraryLimits } from './webllm/config.ts';

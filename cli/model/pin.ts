@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import type { WebllmQuantization } from '../../src/models/engines/webllm.ts';
+import type { WebllmQuantization } from '../../src/engine/webllm/kind.ts';
 import { modelManifest, type ModelManifest } from '../../src/models/manifest.ts';
 import { Refusal } from '../command.ts';
 import { readText } from './files.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { WebllmQuantization } from '../../src/models/engines/webllm.ts';
+import type { WebllmQuantization } from '../../src/engine/webllm/kind.ts';
 import { modelManifest, type ModelManifest } from '../../src/models/manifest.ts';
 import { Refusal } from '../command.ts';
 import { Progress, type ProgressOutput } from '../progress.ts';

@@ -1,7 +1,7 @@
 /** Moves what has been prepared to its place. */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { WebllmQuantization } from '../../src/models/engines/webllm.ts';
+import type { WebllmQuantization } from '../../src/engine/webllm/kind.ts';
 import type { ModelManifest } from '../../src/models/manifest.ts';
 import { placeLibrary } from './build.ts';
 import { moveDurably } from './durable.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import type { WebllmQuantization } from '../../src/models/engines/webllm.ts';
+import type { WebllmQuantization } from '../../src/engine/webllm/kind.ts';
 import type { ModelFile } from '../../src/models/file.ts';
 import { modelManifest, type ModelManifest } from '../../src/models/manifest.ts';
 import { filesOf } from '../../src/models/variant.ts';

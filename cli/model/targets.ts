@@ -1,4 +1,4 @@
-import type { WebllmQuantization } from '../../src/models/engines/webllm.ts';
+import type { WebllmQuantization } from '../../src/engine/webllm/kind.ts';
 
 /** What a model can be prepared for: the CPU engine, or web-llm in one of its formats. */
 export type Target = 'cpu' | WebllmQuantization;

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import type { EngineId } from '../../src/models/engines/engines.ts';
+import { KINDS, type EngineId } from '../../src/models/engines/engines.ts';
 import { zh as words } from '../../src/ui/i18n/zh.ts';
 
 /**
@@ -51,7 +51,7 @@ export class AppPage {
   /** Picks the test model on one engine, on the model page. */
   async useEngine(engine: EngineId): Promise<void> {
     await this.goTo(words.shell.model);
-    const card = this.page.getByRole('listitem').filter({ hasText: `${words.engines[engine]} · ` });
+    const card = this.page.getByRole('listitem').filter({ hasText: `${KINDS[engine].name} · ` });
     await card
       .getByRole('button', { name: /^(?:取回|接着取|用这个)/ })
       .first()

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { DeviceReport } from '../device/report.ts';
+import { KINDS } from '../models/engines/engines.ts';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { bytes } from '../ui/i18n/format.ts';
@@ -97,7 +98,7 @@ function OfferCard({ offer, inUse }: { offer: Offer; inUse: boolean }) {
         </Chip>
       </div>
       <p>
-        {words.engines[engine]} · {words.tiers[model.tier]}
+        {KINDS[engine].name} · {words.tiers[model.tier]}
       </p>
       {model.tier !== 'nano' && (
         <p className={css['hint']}>{words.model.base(model.base.name, model.promptForm === 'short')}</p>

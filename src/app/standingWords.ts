@@ -1,6 +1,7 @@
 /** How the model stands, in words: for the chip, and for a message that waits for it. */
 import type { EngineErrorCode } from '../device/error.ts';
 import type { Tone } from '../ui/Chip.tsx';
+import { KINDS } from '../models/engines/engines.ts';
 import type { Words } from '../ui/i18n/catalogue.ts';
 import type { CarefulStanding } from './carefulHost.ts';
 import type { Standing } from './engineHost.ts';
@@ -22,7 +23,7 @@ export function modelName(words: Words, { model }: Offer): string {
 }
 
 export function offerName(words: Words, offer: Offer): string {
-  return `${modelName(words, offer)} · ${words.engines[offer.engine]}`;
+  return `${modelName(words, offer)} · ${KINDS[offer.engine].name}`;
 }
 
 export function say(words: Words, standing: Standing): Said {

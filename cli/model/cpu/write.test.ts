@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CpuFiles } from '../../../src/models/engines/cpu.ts';
+import type { CpuFiles } from '../../../src/engine/cpu/kind.ts';
 import { filesOf } from '../../../src/models/variant.ts';
 import type { TokenModel } from '../../../src/engine/decode/tokenModel.ts';
 import { sha256Of, sizeOf } from '../files.ts';

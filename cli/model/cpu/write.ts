@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { blockColumns, columnBlock } from '../../../src/engine/cpu/graphNames.ts';
-import type { CpuFiles } from '../../../src/models/engines/cpu.ts';
+import type { CpuFiles } from '../../../src/engine/cpu/kind.ts';
 import type { ModelFile } from '../../../src/models/file.ts';
 import { writeModelFile } from '../files.ts';
 import type { QwenConfig, WeightSource } from '../weights.ts';

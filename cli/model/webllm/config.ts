@@ -1,4 +1,4 @@
-import type { WebllmQuantization } from '../../../src/models/engines/webllm.ts';
+import type { WebllmQuantization } from '../../../src/engine/webllm/kind.ts';
 import type { QwenConfig } from '../weights.ts';
 
 /** What a compiled library is bound to. */

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { WebllmQuantization } from '../../../src/models/engines/webllm.ts';
+import type { WebllmQuantization } from '../../../src/engine/webllm/kind.ts';
 import { HALF_VALUES, halfBits } from '../half.ts';
 import { matrixShape } from '../shapes.ts';
 import type { WeightSource } from '../weights.ts';

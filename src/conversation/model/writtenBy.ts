@@ -1,3 +1,4 @@
+import { KINDS } from '../../models/engines/engines.ts';
 import type { Turn } from '../../vault/session.ts';
 import type { Words } from '../../ui/i18n/catalogue.ts';
 
@@ -6,6 +7,7 @@ export function writtenBy(
   words: Words,
   { name, engine }: NonNullable<Turn['by']>,
 ): readonly [model: string, engine: string] {
-  const names: Readonly<Record<string, string>> = words.engines;
-  return [name, names[engine] ?? engine];
+  if (engine === 'encoder') return [name, words.careful.name];
+  const known = Object.entries(KINDS).find(([id]) => id === engine);
+  return [name, known?.[1].name ?? engine];
 }

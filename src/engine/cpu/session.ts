@@ -1,6 +1,6 @@
 /** The runtime's session over a model's files. */
 import * as ort from 'onnxruntime-web/wasm';
-import type { CpuFiles } from '../../models/engines/cpu.ts';
+import type { CpuFiles } from './kind.ts';
 import type { ModelFile } from '../../models/file.ts';
 import type { ModelReader } from '../../models/store.ts';
 import { EngineError } from '../../device/error.ts';

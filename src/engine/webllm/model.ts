@@ -1,6 +1,6 @@
 import { MLCEngine, type AppConfig } from '@mlc-ai/web-llm';
 import type { ModelManifest } from '../../models/manifest.ts';
-import { webllmBase } from '../../models/engines/webllm.ts';
+import { webllmBase } from './kind.ts';
 import { EngineError } from '../../device/error.ts';
 import type { ModelReader } from '../../models/store.ts';
 import type { TokenModel } from '../decode/tokenModel.ts';

@@ -1,23 +1,32 @@
-/** The engines there are. Everything that names one (schemas, choices, words on screen) derives from this list. */
+/**
+ * The engines there are, each described by its own folder. Everything that names one (schemas, choices, options, words
+ * on screen) derives from this list.
+ */
 import * as v from 'valibot';
-import { cpu, cpuFiles, type CpuVariant } from './cpu.ts';
+import { cpu } from '../../engine/cpu/kind.ts';
+import { webllm } from '../../engine/webllm/kind.ts';
 import type { EngineKind } from './kind.ts';
-import { webllm, webllmFiles, type WebllmVariant } from './webllm.ts';
 
 /** Where several run a model, the first is offered first. */
-export const ENGINE_IDS = ['webllm', 'cpu'] as const;
+const LIST = { webllm, cpu };
 
-export type EngineId = (typeof ENGINE_IDS)[number];
+type List = typeof LIST;
+
+export type EngineId = keyof List;
+
+// The keys of an object that is written out are what its type says.
+export const ENGINE_IDS = Object.keys(LIST) as readonly EngineId[];
+
+type Entries = { readonly [K in EngineId]: v.OptionalSchema<List[K]['files'], undefined> };
+
+const entries = Object.fromEntries(ENGINE_IDS.map((id) => [id, v.optional<v.GenericSchema>(LIST[id].files)]));
 
 /** A model's manifest has files for one or more of them. */
-export const engineFiles = v.object({ cpu: v.optional(cpuFiles), webllm: v.optional(webllmFiles) });
+export const engineFiles = v.object(entries as Entries);
 
 type EngineFiles = v.InferOutput<typeof engineFiles>;
 
-interface Variants {
-  readonly webllm: WebllmVariant;
-  readonly cpu: CpuVariant;
-}
+type Variants = { readonly [K in EngineId]: NonNullable<ReturnType<List[K]['variantFor']>> };
 
 /** One way of running a model: an engine and, where it has several formats, which of them. */
 export type Variant = Variants[EngineId];
@@ -26,4 +35,4 @@ export type VariantOf<K extends EngineId> = Variants[K] & { readonly id: K };
 
 type Kinds = { readonly [K in EngineId]: EngineKind<NonNullable<EngineFiles[K]>, VariantOf<K>> };
 
-export const KINDS: Kinds = { webllm, cpu };
+export const KINDS: Kinds = LIST;

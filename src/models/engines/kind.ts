@@ -1,3 +1,4 @@
+import type { GenericSchema } from 'valibot';
 import type { DeviceReport } from '../../device/report.ts';
 import type { ModelFile } from '../file.ts';
 import type { Place } from '../place.ts';
@@ -15,6 +16,10 @@ export interface Unfit {
  * `Files` is its part of a model's manifest, `Variant` one way in which it runs a model.
  */
 export interface EngineKind<Files, Variant> {
+  /** On screen; a technical name, the same in every language. */
+  readonly name: string;
+  /** Its part of a model's manifest. */
+  readonly files: GenericSchema<Files>;
   /** Why it runs nothing on this device. */
   refusal(device: DeviceReport): Unfit | undefined;
   /** How it would run a model here; undefined where the model has no files for this device. */

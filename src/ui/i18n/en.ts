@@ -174,6 +174,7 @@ export const en: Words = {
   notices: { region: 'Notices' },
   careful: {
     chip: 'Careful mode',
+    name: 'careful mode',
     long: 'People wrote these sentences; the model only chose them, and what stands in quotation marks is yours. Tap a choice to change it.',
     fetching: 'Bringing the files of careful mode here',
     choiceTitle: 'How replies are made',
@@ -188,7 +189,6 @@ export const en: Words = {
     cause: (n) => `Cause ${n}`,
     intent: 'What is asked for',
   },
-  engines: { webllm: 'WebGPU', cpu: 'CPU', encoder: 'careful mode' },
   tiers: {
     full: 'Large model: reads more closely, needs a good graphics card',
     small: 'Small model: runs on most computers, misreads some details',

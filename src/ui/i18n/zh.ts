@@ -180,6 +180,7 @@ export const zh = {
   },
   careful: {
     chip: '稳妥模式',
+    name: '稳妥模式',
     long: '这些话都是人写好的，模型只挑合适的，引号里是你的原话。挑得不对，点一下就能换。',
     fetching: '正在取稳妥模式要用的文件',
     choiceTitle: '回信怎么来',
@@ -194,7 +195,6 @@ export const zh = {
     cause: (n: number) => `第 ${n} 个成因`,
     intent: '想要什么',
   },
-  engines: { webllm: 'WebGPU', cpu: 'CPU', encoder: '稳妥模式' },
   tiers: {
     full: '大模型：读得细一些，要一块好显卡',
     small: '小模型：多数电脑能用，会误解一些细节',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { modelFile } from '../file.ts';
-import { MODEL_ORIGIN } from '../place.ts';
-import type { EngineKind } from './kind.ts';
+import type { EngineKind } from '../../models/engines/kind.ts';
+import { modelFile } from '../../models/file.ts';
+import { MODEL_ORIGIN } from '../../models/place.ts';
 
 const quantized = v.object({
   config: modelFile,
@@ -13,7 +13,7 @@ const quantized = v.object({
   vramBytes: v.number(),
 });
 
-export const webllmFiles = v.object({ q4f16_1: v.optional(quantized), q4f32_1: v.optional(quantized) });
+const webllmFiles = v.object({ q4f16_1: v.optional(quantized), q4f32_1: v.optional(quantized) });
 
 export type WebllmFiles = v.InferOutput<typeof quantized>;
 export type WebllmQuantization = keyof v.InferOutput<typeof webllmFiles>;
@@ -38,6 +38,8 @@ function grantedBinding(maxBindingBytes: number): number {
 }
 
 export const webllm: EngineKind<v.InferOutput<typeof webllmFiles>, WebllmVariant> = {
+  name: 'WebGPU',
+  files: webllmFiles,
   refusal: ({ webgpu }) => (webgpu.ok ? undefined : { why: webgpu.why }),
   variantFor: (files, { webgpu }) => {
     // Half precision where the adapter computes it: half the activations and scales, and faster.

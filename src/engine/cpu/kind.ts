@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { modelFile } from '../file.ts';
-import { modelPlace } from '../place.ts';
-import type { EngineKind } from './kind.ts';
+import type { EngineKind } from '../../models/engines/kind.ts';
+import { modelFile } from '../../models/file.ts';
+import { modelPlace } from '../../models/place.ts';
 
-export const cpuFiles = v.object({
+const cpuFiles = v.object({
   /** ONNX decoder without its large weights; see docs/model-format.md. */
   graph: modelFile,
   /** int8 matrices named by the graph's external data; the path in the graph is the file's base name. */
@@ -28,6 +28,8 @@ const WASM_ROOM = 3.5 * 2 ** 30;
 const MEMORY_MARGIN = 1.5;
 
 export const cpu: EngineKind<CpuFiles, CpuVariant> = {
+  name: 'CPU',
+  files: cpuFiles,
   refusal: () => undefined,
   variantFor: () => ({ id: 'cpu' }),
   filesOf: ({ graph, weights, embedding, embeddingScales }) => [
