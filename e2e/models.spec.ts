@@ -1,5 +1,8 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { zh as words } from '../src/ui/i18n/zh.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, ROOT, test } from './fixtures.ts';
 import { AppPage } from './pages/app.ts';
 import { ConversationPage } from './pages/conversation.ts';
 import { SHORT_POST } from './posts.ts';
@@ -34,6 +37,33 @@ test('a file with one wrong byte is refused, with the next step', async ({ page 
   await app.open();
   await page.getByRole('button', { name: words.model.fetch, exact: true }).click();
   await expect(page.getByRole('alert')).toContainText(words.engineErrors['model-corrupt'].what);
+});
+
+test('a folder is imported whose files lie there twice, once damaged', async ({ page }) => {
+  const stick = await mkdtemp(join(tmpdir(), 'empathy-stick-'));
+  const copy = join(stick, 'a copy', 'nano');
+  await cp(join(ROOT, 'models', 'nano'), copy, { recursive: true });
+  await cp(join(ROOT, 'models', 'nano'), join(stick, 'nano'), { recursive: true });
+  for (const entry of await readdir(copy, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const bytes = await readFile(path);
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+    await writeFile(path, bytes);
+  }
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/models/nano/')) fetched.push(request.url());
+  });
+  const app = new AppPage(page);
+  await app.open();
+  await app.goTo(words.shell.model);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: words.model.importFolder }).first().click();
+  await (await chooser).setFiles(stick);
+  await app.waitUntilReady();
+  expect(fetched).toEqual([]);
+  await rm(stick, { recursive: true });
 });
 
 test('a file that is cut short is refused', async ({ page }) => {
