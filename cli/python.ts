@@ -49,7 +49,7 @@ async function findPython(): Promise<string> {
   }
   throw new Error(
     'Python 3.11 or newer is needed for training and its tests, and none was found. Install it (Debian or Ubuntu: ' +
-      'apt-get install python3 python3-venv), or run the other suites alone: npm test -- typecheck lint unit build e2e',
+      'apt-get install python3 python3-venv), or run what needs none: npm test -- typecheck lint build e2e',
   );
 }
 
