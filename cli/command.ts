@@ -17,10 +17,33 @@ export async function runCommand(main: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await main();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    (error.exitCode === 0 ? console.log : console.error)(error.message);
-    process.exitCode = error.exitCode;
+    const refusal = error instanceof Refusal ? error : refusalOfSystem(error);
+    if (refusal === undefined) throw error;
+    (refusal.exitCode === 0 ? console.log : console.error)(refusal.message);
+    process.exitCode = refusal.exitCode;
   }
+}
+
+const FULL = 'The disk is full. Free some space, or set EMPATHY_CACHE to a folder on a larger disk,';
+const BARRED =
+  'This user may not use a file. Change its rights, or set EMPATHY_CACHE where it lies in the cache,';
+
+/** What the system refuses to whoever writes or reads files, wherever that is met. */
+const SYSTEM: ReadonlyMap<unknown, string> = new Map([
+  ['ENOSPC', FULL],
+  ['EDQUOT', FULL],
+  ['EACCES', BARRED],
+  ['EPERM', BARRED],
+  ['EROFS', BARRED],
+]);
+
+function refusalOfSystem(error: unknown): Refusal | undefined {
+  if (!(error instanceof Error && 'code' in error)) return undefined;
+  const sentence = SYSTEM.get(error.code);
+  // Node's own words name what was done to which file.
+  return sentence === undefined
+    ? undefined
+    : new Refusal(`${sentence} and run the same command again. (${error.message})`);
 }
 
 type Options = NonNullable<ParseArgsConfig['options']>;
