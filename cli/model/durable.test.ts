@@ -26,7 +26,7 @@ describe('moveDurably', () => {
     const prototype = Object.getPrototypeOf(handle) as FileHandle;
     await handle.close();
     const moved: boolean[] = [];
-    const original = Reflect.get(prototype, 'sync') as FileHandle['sync'];
+    const original = Reflect.get<FileHandle, 'sync'>(prototype, 'sync');
     vi.spyOn(prototype, 'sync').mockImplementation(function (this: FileHandle) {
       moved.push(existsSync(to));
       return original.call(this);

@@ -179,7 +179,7 @@ async function transfer(
         }),
       );
     } catch (error) {
-      throw signal.aborted ? new EngineError('aborted') : asTransferError(error);
+      throw endOf(error, signal);
     }
   }
 }
@@ -225,6 +225,11 @@ function asStoreError(error: unknown, file: ModelFile): EngineError {
   if (name === 'QuotaExceededError') return new EngineError('quota', file.path, { needs: file.bytes });
   if (name === 'AbortError') return new EngineError('aborted', file.path);
   return asTransferError(error);
+}
+
+/** Why a transfer ended: once the person has stopped it, by that, whatever broke on the way. */
+function endOf(error: unknown, { aborted }: AbortSignal): EngineError {
+  return aborted ? new EngineError('aborted') : asTransferError(error);
 }
 
 /** What nobody named broke off on its way here. */

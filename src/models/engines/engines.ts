@@ -19,7 +19,10 @@ export const ENGINE_IDS = Object.keys(LIST) as readonly EngineId[];
 
 type Entries = { readonly [K in EngineId]: v.OptionalSchema<List[K]['files'], undefined> };
 
-const entries = Object.fromEntries(ENGINE_IDS.map((id) => [id, v.optional<v.GenericSchema>(LIST[id].files)]));
+/** By name: in which order engines are offered must not decide a manifest's bytes. */
+const entries = Object.fromEntries(
+  [...ENGINE_IDS].sort().map((id) => [id, v.optional<v.GenericSchema>(LIST[id].files)]),
+);
 
 /** A model's manifest has files for one or more of them. */
 export const engineFiles = v.object(entries as Entries);
