@@ -120,6 +120,7 @@ export class Runner {
 const SENTENCES: Readonly<Record<EngineErrorCode, string>> = {
   'no-webgpu': 'This browser has no WebGPU here. Use --engine cpu.',
   'insecure-context': 'The page was not opened in a secure context; that is a fault of this program.',
+  'adapter-too-weak': 'The graphics adapter cannot run models. Use --engine cpu.',
   'adapter-too-small':
     'The graphics adapter is too small for this model. Use --engine cpu or a smaller model.',
   'out-of-memory': 'The memory does not suffice for this model. Close other programs or use a smaller model.',

@@ -148,10 +148,12 @@ export class EngineHost {
   async retry(): Promise<void> {
     const { standing } = this.use.getState();
     if (standing.phase !== 'failed') return;
-    await this.refresh();
-    const offer = this.use.getState().offers.find((other) => sameOffer(other, standing.offer));
-    if (offer === undefined) await this.start();
-    else await this.pick(offer);
+    await this.#safely(standing.offer, async () => {
+      await this.refresh();
+      const offer = this.use.getState().offers.find((other) => sameOffer(other, standing.offer));
+      if (offer === undefined) await this.start();
+      else await this.pick(offer);
+    });
   }
 
   now(): FreeModel | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DeviceReport } from '../device/report.ts';
+import type { DeviceReport, GpuLimits } from '../device/report.ts';
 import type { ModelManifest } from '../models/manifest.ts';
 import { isHere, offersFor, type Stock, type Wanted } from './offers.ts';
 
@@ -40,8 +40,15 @@ const model = (id: string, tier: ModelManifest['tier'], bindingBytes = 1e8): Mod
   },
 });
 
+const LIMITS: GpuLimits = {
+  maxBufferBytes: 2 ** 31,
+  maxBindingBytes: 2 ** 30,
+  maxWorkgroupBytes: 32_768,
+  maxStorageBuffersPerStage: 10,
+};
+
 const device = (over: Partial<DeviceReport> = {}): DeviceReport => ({
-  webgpu: { ok: true, adapter: 'a', f16: false, maxBufferBytes: 2 ** 31, maxBindingBytes: 2 ** 30 },
+  webgpu: { ok: true, adapter: 'a', f16: false, limits: LIMITS },
   cpu: { threads: 2, crossOriginIsolated: true },
   memoryGiB: 8,
   freeBytes: 1e12,
@@ -49,6 +56,7 @@ const device = (over: Partial<DeviceReport> = {}): DeviceReport => ({
 });
 
 const NO_GPU: DeviceReport['webgpu'] = { ok: false, why: 'no-webgpu' };
+const NOTHING: Stock = { haveBytes: 0, totalBytes: 50 };
 const ANYBODY: Wanted = { picked: null, nano: false };
 
 interface Setting {
@@ -103,6 +111,31 @@ describe('what is offered first', () => {
       'full/cpu',
       'heavy/webllm!',
     ]);
+  });
+});
+
+describe('a graphics card', () => {
+  const TOO_WEAK: readonly Partial<GpuLimits>[] = [
+    { maxBufferBytes: 2 ** 28 - 1 },
+    { maxBindingBytes: 2 ** 27 - 1 },
+    { maxWorkgroupBytes: 16_384 },
+    { maxStorageBuffersPerStage: 8 },
+  ];
+
+  it.each(TOO_WEAK)('with %o runs nothing, and the processor is offered before any download', async (less) => {
+    const on = device({ webgpu: { ok: true, adapter: 'a', f16: false, limits: { ...LIMITS, ...less } } });
+    const offers = await offersFor([SMALL], new Set(['small']), on, () => Promise.resolve(NOTHING), ANYBODY);
+    expect(offers.map(({ engine, fit }) => [engine, fit.ok ? 'fits' : fit.why])).toEqual([
+      ['cpu', 'fits'],
+      ['webllm', 'adapter-too-weak'],
+    ]);
+  });
+
+  it('that gives the least of everything runs what needs no more', async () => {
+    const limits: GpuLimits = { ...LIMITS, maxBufferBytes: 2 ** 28, maxBindingBytes: 2 ** 27 };
+    const on = device({ webgpu: { ok: true, adapter: 'a', f16: false, limits } });
+    expect(await names({ models: [model('small', 'small', 2 ** 27)], on })).toContain('small/webllm');
+    expect(await names({ models: [model('small', 'small', 2 ** 27 + 1)], on })).toContain('small/webllm!');
   });
 });
 

@@ -2,6 +2,9 @@
 export type EngineErrorCode =
   | 'no-webgpu'
   | 'insecure-context'
+  /** No model at all runs on the graphics card. */
+  | 'adapter-too-weak'
+  /** This model does not. */
   | 'adapter-too-small'
   | 'out-of-memory'
   | 'device-lost'

@@ -32,8 +32,12 @@ async function probeWebGpu(): Promise<DeviceReport['webgpu']> {
     ok: true,
     adapter: adapter.info.description || adapter.info.vendor,
     f16: adapter.features.has('shader-f16'),
-    maxBufferBytes: adapter.limits.maxBufferSize,
-    maxBindingBytes: adapter.limits.maxStorageBufferBindingSize,
+    limits: {
+      maxBufferBytes: adapter.limits.maxBufferSize,
+      maxBindingBytes: adapter.limits.maxStorageBufferBindingSize,
+      maxWorkgroupBytes: adapter.limits.maxComputeWorkgroupStorageSize,
+      maxStorageBuffersPerStage: adapter.limits.maxStorageBuffersPerShaderStage,
+    },
   };
 }
 

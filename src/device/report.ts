@@ -1,3 +1,12 @@
+/** What the graphics adapter would give a device at most (WebGPU, `GPUSupportedLimits`). */
+export interface GpuLimits {
+  readonly maxBufferBytes: number;
+  readonly maxBindingBytes: number;
+  /** Memory that the threads of one workgroup share. */
+  readonly maxWorkgroupBytes: number;
+  readonly maxStorageBuffersPerStage: number;
+}
+
 /** What this device offers; asked before any download. */
 export interface DeviceReport {
   readonly webgpu:
@@ -5,8 +14,7 @@ export interface DeviceReport {
         readonly ok: true;
         readonly adapter: string;
         readonly f16: boolean;
-        readonly maxBufferBytes: number;
-        readonly maxBindingBytes: number;
+        readonly limits: GpuLimits;
       }
     | { readonly ok: false; readonly why: 'no-webgpu' | 'insecure-context' };
   readonly cpu: {

@@ -81,7 +81,7 @@ export interface Engine {
   /**
    * Loads weights that the model store already holds and has verified. An engine that dies later loads them again
    * before its next piece of work. A load that fails or is aborted leaves no memory taken.
-   * @throws EngineError `model-missing`, `model-corrupt`, `adapter-too-small`, `out-of-memory`, `no-webgpu`, `insecure-context`, `aborted`
+   * @throws EngineError `model-missing`, `model-corrupt`, `adapter-too-weak`, `adapter-too-small`, `out-of-memory`, `no-webgpu`, `insecure-context`, `aborted`
    */
   load(model: ModelManifest, options: LoadOptions): Promise<void>;
   /**

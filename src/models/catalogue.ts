@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cacheStorage } from './cacheStorage.ts';
 import { MODEL_CACHE } from './place.ts';
 import { modelManifest, type ModelManifest } from './manifest.ts';
 
@@ -44,11 +45,11 @@ async function servedManifests(): Promise<readonly ModelManifest[] | undefined> 
   }
   if (!response.ok) return undefined;
   const manifests = v.parse(served, await response.json());
-  await (await caches.open(MODEL_CACHE)).put(KEPT_INDEX, Response.json(manifests));
+  await (await cacheStorage().open(MODEL_CACHE)).put(KEPT_INDEX, Response.json(manifests));
   return manifests;
 }
 
 async function keptManifests(): Promise<readonly ModelManifest[]> {
-  const kept = await (await caches.open(MODEL_CACHE)).match(KEPT_INDEX);
+  const kept = await (await cacheStorage().open(MODEL_CACHE)).match(KEPT_INDEX);
   return kept === undefined ? [] : v.parse(served, await kept.json());
 }

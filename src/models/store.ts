@@ -1,8 +1,10 @@
 /**
  * Models in this browser: fetched or imported, verified against the manifest's SHA-256, kept in the Cache API.
- * A file that is in its place has been verified; one that is not, is not there.
+ * A file that is in its place has been verified; one that is not, is not there. Where there is no Cache API everything here
+ * throws EngineError `insecure-context`.
  */
 import { asEngineError, EngineError } from '../device/error.ts';
+import { cacheStorage } from './cacheStorage.ts';
 import { candidatesFor } from './candidates.ts';
 import type { Variant } from './engines/engines.ts';
 import type { ModelFile } from './file.ts';
@@ -109,7 +111,7 @@ export async function importFiles(
 /** Removes a model's files of one variant. */
 export async function removeModel(model: ModelManifest, variant: Variant): Promise<void> {
   for (const { place } of filesFor(model, variant).files) {
-    await (await caches.open(place.cache)).delete(place.url);
+    await (await cacheStorage().open(place.cache)).delete(place.url);
   }
 }
 
@@ -129,7 +131,7 @@ export async function openFiles({ files }: FileSet): Promise<ModelReader> {
   const open = async (path: string): Promise<Response> => {
     const found = places.get(path);
     const response =
-      found === undefined ? undefined : await (await caches.open(found.cache)).match(found.url);
+      found === undefined ? undefined : await (await cacheStorage().open(found.cache)).match(found.url);
     if (response === undefined) throw new EngineError('model-missing', path);
     return response;
   };
@@ -152,7 +154,7 @@ async function missingOf(files: readonly KeptFile[]): Promise<readonly KeptFile[
 
 async function isStored(file: ModelFile, { cache, url }: Place): Promise<boolean> {
   // Not by opening it: to look must not make one.
-  const found = await caches.match(url, { cacheName: cache });
+  const found = await cacheStorage().match(url, { cacheName: cache });
   return found?.headers.get(HASH_HEADER) === file.sha256;
 }
 
@@ -214,7 +216,7 @@ async function store(
   );
   const headers = { [HASH_HEADER]: file.sha256, 'content-length': String(file.bytes) };
   try {
-    await (await caches.open(cache)).put(url, new Response(verified, { headers }));
+    await (await cacheStorage().open(cache)).put(url, new Response(verified, { headers }));
   } catch (error) {
     throw corrupt ?? asStoreError(error, file);
   }

@@ -87,6 +87,20 @@ class Parrot implements TokenModel {
   }
 }
 
+/** Likes a best, b second, and so on, whatever stands there: only the penalty makes it say anything else. */
+class Undecided extends Parrot {
+  constructor(contextTokens: number) {
+    super(contextTokens, '');
+  }
+
+  override async forward(tokens: readonly number[]): Promise<Float32Array> {
+    await super.forward(tokens);
+    const logits = new Float32Array(VOCAB).fill(-5);
+    for (const [rank, letter] of [...'abcde'].entries()) logits[letter.charCodeAt(0)] = 10 - rank;
+    return logits;
+  }
+}
+
 const greedy = { temperature: 0, topP: 1, repetitionPenalty: 1, seed: 1 };
 const system: ChatMessage = { role: 'system', content: 'Listen.' };
 const user = (content: string): ChatMessage => ({ role: 'user', content });
@@ -177,6 +191,21 @@ describe('Decoder', () => {
     const grammar = 'root ::= [a-zA-Z .]+';
     const { text } = await say(decoder, [system, user('x')], { grammar, written: 'Good ni' });
     expect(text).toBe('ght.');
+  });
+
+  it('goes on as it would have without the cut: what is written counts as said already', async () => {
+    const sampling = { ...greedy, repetitionPenalty: 2 };
+    const whole = await say(await decoderFor(new Undecided(500)), [system, user('x')], {
+      sampling,
+      maxTokens: 5,
+    });
+    expect(whole.text).toBe('abcde');
+    for (let cut = 1; cut < whole.text.length; cut++) {
+      const decoder = await decoderFor(new Undecided(500));
+      const written = whole.text.slice(0, cut);
+      const { text } = await say(decoder, [system, user('x')], { sampling, written, maxTokens: 5 - cut });
+      expect(written + text).toBe(whole.text);
+    }
   });
 
   it('keeps the cache of what stays the same and drops what was edited', async () => {

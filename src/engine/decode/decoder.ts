@@ -81,7 +81,7 @@ export class Decoder {
     const uniform = seededUniform(options.sampling.seed);
     const text = new Utf8Stream();
     const message: number[] = [...written];
-    const counted = new Set<number>();
+    const counted = new Set(written);
     let pending: number[] = prompt.slice(run.reusedTokens);
 
     const force = (): number[] => {

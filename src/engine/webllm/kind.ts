@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { GpuLimits } from '../../device/report.ts';
 import type { EngineKind } from '../../models/engines/kind.ts';
 import { modelFile } from '../../models/file.ts';
 import { MODEL_ORIGIN } from '../../models/place.ts';
@@ -28,19 +29,35 @@ export function webllmBase(model: string, quantization: string): string {
   return `${MODEL_ORIGIN}/${model}/${quantization}/resolve/main/`;
 }
 
-/** web-llm asks an adapter for 1 GiB of storage binding and, where that is too much, falls back to this. */
-const FALLBACK_BINDING = 1 << 27;
-const WANTED_BINDING = 1 << 30;
+/** What web-llm asks of every adapter; it makes no device of one that gives less of anything. */
+const LEAST: GpuLimits = {
+  maxBufferBytes: 1 << 28,
+  maxBindingBytes: 1 << 27,
+  maxWorkgroupBytes: 32 << 10,
+  maxStorageBuffersPerStage: 10,
+};
+/** Of buffers and of storage bindings it asks for so much first, and for the least where that is too much. */
+const WANTED_BYTES = 1 << 30;
 
-/** The storage binding that web-llm will have on this adapter, in bytes. */
-function grantedBinding(maxBindingBytes: number): number {
-  return maxBindingBytes >= WANTED_BINDING ? WANTED_BINDING : Math.min(maxBindingBytes, FALLBACK_BINDING);
+function gives(limits: GpuLimits): boolean {
+  return (Object.keys(LEAST) as (keyof GpuLimits)[]).every((name) => limits[name] >= LEAST[name]);
+}
+
+/** The largest storage binding that web-llm will have on this adapter, in bytes. */
+function grantedBinding({ maxBindingBytes, maxBufferBytes }: GpuLimits): number {
+  return Math.min(
+    maxBindingBytes >= WANTED_BYTES ? WANTED_BYTES : LEAST.maxBindingBytes,
+    maxBufferBytes >= WANTED_BYTES ? WANTED_BYTES : LEAST.maxBufferBytes,
+  );
 }
 
 export const webllm: EngineKind<v.InferOutput<typeof webllmFiles>, WebllmVariant> = {
   name: 'WebGPU',
   files: webllmFiles,
-  refusal: ({ webgpu }) => (webgpu.ok ? undefined : { why: webgpu.why }),
+  refusal: ({ webgpu }) => {
+    if (!webgpu.ok) return { why: webgpu.why };
+    return gives(webgpu.limits) ? undefined : { why: 'adapter-too-weak' };
+  },
   variantFor: (files, { webgpu }) => {
     // Half precision where the adapter computes it: half the activations and scales, and faster.
     if (webgpu.ok && webgpu.f16 && files.q4f16_1 !== undefined)
@@ -61,7 +78,7 @@ export const webllm: EngineKind<v.InferOutput<typeof webllmFiles>, WebllmVariant
   },
   shortage: (files, { quantization }, { webgpu }) => {
     const needs = files[quantization]?.maxBindingBytes ?? 0;
-    const has = webgpu.ok ? grantedBinding(webgpu.maxBindingBytes) : 0;
+    const has = webgpu.ok ? grantedBinding(webgpu.limits) : 0;
     return needs > has ? { why: 'adapter-too-small', needs, has } : undefined;
   },
 };

@@ -5,7 +5,7 @@ import type { Place } from '../place.ts';
 
 /** Why nothing, or not this model, can run on a device. */
 export interface Unfit {
-  readonly why: 'no-webgpu' | 'insecure-context' | 'adapter-too-small' | 'out-of-memory';
+  readonly why: 'no-webgpu' | 'insecure-context' | 'adapter-too-weak' | 'adapter-too-small' | 'out-of-memory';
   /** Bytes. */
   readonly needs?: number;
   readonly has?: number;

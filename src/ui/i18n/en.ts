@@ -265,6 +265,8 @@ export const en: Words = {
     'no-webgpu': () =>
       'It needs WebGPU, which this browser lacks. Use a recent Chrome or Edge, or the one for the CPU.',
     'insecure-context': () => 'It needs https or an address on this machine.',
+    'adapter-too-weak': () =>
+      'The graphics card of this device cannot run models. Use the one for the CPU, which is slower.',
     'adapter-too-small': (needs, has) =>
       `The graphics card cannot give it enough room at once: it needs ${needs}, there is ${has}. Use a smaller one, or the one for the CPU.`,
     'out-of-memory': (needs, has) =>
@@ -280,6 +282,10 @@ export const en: Words = {
     'insecure-context': {
       what: 'This address is not secure (no https), so the browser allows neither the model nor encrypted storage.',
       next: 'Open it over https, or on the machine itself.',
+    },
+    'adapter-too-weak': {
+      what: 'The graphics card of this device cannot run models.',
+      next: 'Pick the one for the CPU on the model page; it is slower.',
     },
     'adapter-too-small': {
       what: 'The graphics card has too little room for this model.',

@@ -1,13 +1,21 @@
 import { safetyZh } from './safety.zh.ts';
 import { vaultZh } from './vault.zh.ts';
 
-type Unfit = 'no-files' | 'no-webgpu' | 'insecure-context' | 'adapter-too-small' | 'out-of-memory' | 'quota';
+type Unfit =
+  | 'no-files'
+  | 'no-webgpu'
+  | 'insecure-context'
+  | 'adapter-too-weak'
+  | 'adapter-too-small'
+  | 'out-of-memory'
+  | 'quota';
 
 /** Why a model does not fit this device; sizes come in words. */
 const fitErrors: Readonly<Record<Unfit, (needs: string, has: string) => string>> = {
   'no-files': () => '没有适合这台设备的文件。',
   'no-webgpu': () => '需要 WebGPU，这个浏览器没有。换新版 Chrome 或 Edge，或者用 CPU 的那个。',
   'insecure-context': () => '需要 https 或者本机网址才能用。',
+  'adapter-too-weak': () => '这台设备的显卡跑不了模型。请用 CPU 的那个，会慢一些。',
   'adapter-too-small': (needs, has) =>
     `显卡一次能给的空间不够：要 ${needs}，有 ${has}。请用小一点的，或者用 CPU 的那个。`,
   'out-of-memory': (needs, has) => `内存不够：要 ${needs}，大约有 ${has}。请用小一点的模型。`,
@@ -271,6 +279,10 @@ export const zh = {
     'insecure-context': {
       what: '这个网址不安全（不是 https），浏览器不让用模型和加密存储。',
       next: '请用 https 打开，或者在本机上打开。',
+    },
+    'adapter-too-weak': {
+      what: '这台设备的显卡跑不了模型。',
+      next: '在模型页选 CPU 的那个，会慢一些。',
     },
     'adapter-too-small': {
       what: '显卡的空间不够这个模型用。',
