@@ -71,7 +71,9 @@ export class EngineHost {
     await this.#safely(null, async () => {
       // Neither storage nor threads nor WebGPU are there on plain http from another machine.
       if (!isSecureContext) throw new EngineError('insecure-context');
+      const work = this.#newWork();
       await this.refresh();
+      goesOn(work);
       const offer = this.use.getState().offers.find(({ fit }) => fit.ok);
       if (offer !== undefined && isHere(offer)) await this.#load(offer, 'ask');
       else if (offer?.served !== true) this.#stand({ phase: 'none' });
@@ -216,26 +218,30 @@ export class EngineHost {
     onProgress(offer.haveBytes, offer.totalBytes);
     // Asks the browser not to clear the model away when space runs short; it may say no.
     await askToBeKept();
-    if (work.signal.aborted) throw new EngineError('aborted');
+    goesOn(work);
     const bringing = transfer({ onProgress: throttled(onProgress), signal: work.signal });
     const end = (): void => undefined;
     const before = this.#brought;
     this.#brought = bringing.then(end, end).then(() => before);
     await bringing;
     await this.refresh();
+    goesOn(work);
     const fetched = this.use.getState().offers.find((other) => sameOffer(other, offer));
     await this.#load(fetched ?? offer, 'ask');
   }
 
   async #load(offer: Offer, mode: 'ask' | 'take-over'): Promise<void> {
-    await this.#letGo();
     const work = this.#newWork();
+    await this.#giveBack();
+    goesOn(work);
     this.#stand({ phase: 'loading', offer, fraction: 0 });
     const hold = await holdEngine(mode, () => {
       // Two engines at once would need twice the memory: a reply on its way here is cut, and can be continued.
       this.#drop();
       this.#stand({ phase: 'elsewhere', offer });
     });
+    if (work.signal.aborted) hold?.release();
+    goesOn(work);
     if (hold === undefined) {
       this.#stand({ phase: 'elsewhere', offer });
       return;
@@ -259,7 +265,7 @@ export class EngineHost {
       if (this.#engine === engine) this.#drop();
       throw reason;
     }
-    this.#stand({ phase: 'ready', offer });
+    if (this.#engine === engine) this.#stand({ phase: 'ready', offer });
   }
 
   /** Gives the engine's memory and the right to run one back at once. */
@@ -273,11 +279,20 @@ export class EngineHost {
 
   async #letGo(): Promise<void> {
     this.#work?.abort();
+    await this.#giveBack();
+  }
+
+  /** The same once what is under way has ended. */
+  async #giveBack(): Promise<void> {
     const engine = this.#engine;
+    const hold = this.#hold;
     this.#engine = null;
-    await engine?.unload();
-    this.#hold?.release();
     this.#hold = undefined;
+    try {
+      await engine?.unload();
+    } finally {
+      hold?.release();
+    }
   }
 
   #newWork(): AbortController {
@@ -285,6 +300,11 @@ export class EngineHost {
     this.#work = new AbortController();
     return this.#work;
   }
+}
+
+/** @throws EngineError `aborted` where another model, or none, is wanted by now */
+function goesOn({ signal }: AbortController): void {
+  if (signal.aborted) throw new EngineError('aborted');
 }
 
 /** Bytes a second over a sliding window. */

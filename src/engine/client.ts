@@ -126,9 +126,15 @@ class WorkerEngine implements Engine {
 
   async unload(): Promise<void> {
     this.#loaded = undefined;
-    if (this.#worker === undefined) return;
-    await this.#ask({ kind: 'unload' });
-    this.#stop();
+    const worker = this.#worker;
+    if (worker === undefined) return;
+    try {
+      await this.#ask({ kind: 'unload' });
+    } catch (reason) {
+      // It was ended before it answered, as by a load that is aborted: its memory is back all the same.
+      if (this.#worker === worker) throw reason;
+    }
+    if (this.#worker === worker) this.#stop();
   }
 
   terminate(): void {
