@@ -46,6 +46,17 @@ export class Answering implements ModelSource {
     await Promise.all([this.careful.stop(), this.free.end()]);
   }
 
+  writes(): Writes {
+    return this.use.getState().writes;
+  }
+
+  subscribe(listener: () => void): () => void {
+    const ends = [this.use.subscribe(listener), this.free.use.subscribe(listener)];
+    return () => {
+      for (const end of ends) end();
+    };
+  }
+
   now(): ReadyModel | null {
     return this.use.getState().writes === 'carefully' ? this.careful : this.free.now();
   }

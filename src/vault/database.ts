@@ -29,6 +29,8 @@ export interface Stores {
   get(store: StoreName, key: string): Promise<unknown>;
   put(store: StoreName, key: string, value: unknown): void;
   delete(store: StoreName, key: string): void;
+  /** Deletes every record whose key begins so. */
+  deleteAll(store: StoreName, beginning: string): void;
 }
 
 /** Opens the database, making its stores on the first run. @throws VaultError */
@@ -80,6 +82,9 @@ async function together<T>(
       },
       delete: (store, key) => {
         transaction.objectStore(store).delete(key);
+      },
+      deleteAll: (store, beginning) => {
+        transaction.objectStore(store).delete(IDBKeyRange.bound(beginning, `${beginning}\uffff`));
       },
     });
     await ended;

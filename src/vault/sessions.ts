@@ -5,6 +5,7 @@
 import { apart, mergeSessions, type Marks } from './backup/merge.ts';
 import { versionOf } from './crypto.ts';
 import { keysOf } from './database.ts';
+import { editorsOf } from './drafts.ts';
 import { asVaultError, VaultError } from './errors.ts';
 import { ListAtRest } from './listing.ts';
 import { isPutAside, type Quarantine } from './quarantine.ts';
@@ -193,6 +194,9 @@ export class SessionsAtRest {
           stores.delete(kind, id);
           stores.delete('copy', copyKey({ kind, id }));
         }
+        const editors = editorsOf(id);
+        stores.deleteAll('draft', editors);
+        stores.deleteAll('copy', copyKey({ kind: 'draft', id: editors }));
         return true;
       });
       if (done) {

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { keysOf, openDatabase, type Database } from './database.ts';
+import { ownerOf } from './drafts.ts';
 import { asVaultError, VaultError } from './errors.ts';
 import { FORMATS, type Formats } from './formats.ts';
 import { findKeys, unlockKeys, type Keys, type LockedKeys } from './keys.ts';
@@ -59,14 +60,14 @@ export interface Vault {
   takeIn(session: Session): Promise<'added' | 'merged' | 'same' | 'apart'>;
   /** @throws VaultError `missing`, `damaged`, `newer`, `quota` */
   rename(id: string, title: string): Promise<void>;
-  /** @throws VaultError `newer`, `storage`; nothing is removed then */
+  /** Removes a session and its drafts. @throws VaultError `newer`, `storage`; nothing is removed then */
   remove(id: string): Promise<void>;
   /**
-   * What stood in the composer, '' when nothing did or it was damaged and is put aside. `id` is a session's, or any
-   * other name. @throws VaultError `newer`, `quota`, `storage`
+   * What stood in a composer or an editor (`drafts.ts`), '' when nothing did or it was damaged and is put aside.
+   * @throws VaultError `newer`, `quota`, `storage`
    */
   readDraft(id: string): Promise<string>;
-  /** Keeps the composer's text; '' forgets it. Coalesced like `save`, events included. */
+  /** Keeps such a text; '' forgets it. Coalesced like `save`, events included. */
   saveDraft(id: string, text: string): void;
   /** A private setting; null when it was never written, or was damaged and is put aside. @throws VaultError `newer` */
   readPrivate<T>(setting: PrivateSetting<T>): Promise<T | null>;
@@ -185,9 +186,10 @@ class IndexedVault implements Vault {
   }
 
   async remove(id: string): Promise<void> {
-    await Promise.all([this.#sessions.get(id)?.drop(), this.#drafts.get(id)?.drop()]);
+    const drafts = [...this.#drafts].filter(([draft]) => ownerOf(draft) === id);
+    await Promise.all([this.#sessions.get(id)?.drop(), ...drafts.map(([, lane]) => lane.drop())]);
     this.#sessions.delete(id);
-    this.#drafts.delete(id);
+    for (const [draft] of drafts) this.#drafts.delete(draft);
     await this.#atRest.remove(id);
     this.tabs.tell({ type: 'changed', id });
   }

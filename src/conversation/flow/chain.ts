@@ -8,7 +8,7 @@ import type { ChatMessage } from '../../engine/port.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
 import { safetyInstruction } from '../../safety/safeMessaging.ts';
 import type { Level } from '../../safety/types.ts';
-import type { Correction } from '../../vault/session.ts';
+import type { Correction, Turn } from '../../vault/session.ts';
 import { piecesOf, type Piece } from '../model/reading.ts';
 
 /** Room for a whole message, tokens: the protocol's limits at one token a character, tags included. */
@@ -51,6 +51,12 @@ export function writtenThrough(draft: Draft, { layer: through, text }: Correctio
     return openTag(layer) + words + closeTag(layer);
   });
   return openTag(PROTOCOL.tags.think) + layers.join('');
+}
+
+/** What stands of a reply because a person put layers right: all up to the last of these; '' where there are none. */
+export function writtenByPerson({ raw, corrections }: Pick<Turn, 'raw' | 'corrections'>): string {
+  const last = corrections.at(-1);
+  return last === undefined ? '' : writtenThrough(draftOf(raw), last);
 }
 
 /** A place of a message where text stands. */

@@ -4,6 +4,7 @@ import { asVaultError, type VaultErrorCode } from '../../vault/errors.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { NewDraft } from './newDraft.ts';
 import type { Saving } from './saving.ts';
+import type { SentDrafts } from './sentDrafts.ts';
 import type { ConversationState } from './state.ts';
 
 /** Names the composer among what could not be written; no session's id has a space. */
@@ -15,17 +16,13 @@ export class ComposerDraft {
   #place: string | null = null;
   /** Why that cannot be known; null while it may. */
   #noPlace: VaultErrorCode | null = null;
-  /**
-   * Sessions that a draft went into as a message, by the draft's place. It lies there until the message is on disk: till
-   * then it is the only copy that is.
-   */
-  readonly #sent = new Map<string, string>();
 
   /** @param vault null: nothing is kept */
   constructor(
     private readonly store: StoreApi<ConversationState>,
     private readonly vault: Vault | null,
     private readonly saving: Saving,
+    private readonly sent: SentDrafts,
   ) {
     this.#newDraft = vault === null ? null : new NewDraft(vault);
   }
@@ -51,7 +48,7 @@ export class ComposerDraft {
     try {
       place = id ?? (await this.#newDraft.find());
       // A message on its way to the disk is no draft any more.
-      kept = this.#sent.has(place) ? '' : await this.vault.readDraft(place);
+      kept = this.sent.has(place) ? '' : await this.vault.readDraft(place);
     } catch (reason) {
       const error = asVaultError(reason);
       console.warn('no place for what is being written', error);
@@ -90,7 +87,7 @@ export class ComposerDraft {
   /** Keeps what stands in the composer, or says that it cannot be kept. */
   keep(text: string): void {
     if (this.#place !== null) {
-      this.#sent.delete(this.#place);
+      this.sent.drop(this.#place);
       this.vault?.saveDraft(this.#place, text);
     } else if (text === '') this.saving.written(COMPOSER);
     else if (this.#noPlace !== null) this.saving.unwritten(COMPOSER, this.#noPlace);
@@ -100,7 +97,7 @@ export class ComposerDraft {
   send(id: string): void {
     this.store.setState({ text: '' });
     if (this.#place === null) this.keep('');
-    else this.#sent.set(this.#place, id);
+    else this.sent.add(this.#place, id);
   }
 
   /** What is written from now on belongs to a session that has just begun. */
@@ -109,38 +106,8 @@ export class ComposerDraft {
     this.#noPlace = null;
   }
 
-  /** Forgets the draft of what is on disk as a message now. */
-  async saved(session: string): Promise<void> {
-    const gone = [...this.#sent].filter(([, id]) => id === session);
-    await Promise.all(gone.map(([place, id]) => this.#forget(place, id)));
-  }
-
-  /** Another tab writes the session from now on: what went into it here and is not on disk stays a draft, for that one. */
-  lose(session: string): void {
-    for (const [place, id] of this.#sent) if (id === session) this.#sent.delete(place);
-  }
-
-  /** Forgets the drafts of all messages that are on disk; that has yet to be flushed. */
-  async forgetSent(): Promise<void> {
-    await Promise.all([...this.#sent].map(([place, id]) => this.#forget(place, id)));
-  }
-
   /** Lets another tab have the place of what belongs to no session yet. */
   async release(): Promise<void> {
     await this.#newDraft?.release();
-  }
-
-  async #forget(place: string, id: string): Promise<void> {
-    try {
-      await this.vault?.flush(id);
-    } catch (reason) {
-      // It is told, and tried again; the draft stays until then.
-      console.warn('a message is not on disk yet', asVaultError(reason));
-      return;
-    }
-    // Whatever was typed there since lies there now.
-    if (this.#sent.get(place) !== id) return;
-    this.#sent.delete(place);
-    this.vault?.saveDraft(place, '');
   }
 }

@@ -2,6 +2,7 @@
 import { isBlank } from '../model/blank.ts';
 import { createStore, type StoreApi } from 'zustand';
 import type { Lang, Layer } from '../../coe/types.ts';
+import { draftsWhere, editorDraft, ownerOf, type EditorPlace } from '../../vault/drafts.ts';
 import { asVaultError, VaultError, type VaultErrorCode } from '../../vault/errors.ts';
 import { entryOf, type Session, type Turn } from '../../vault/session.ts';
 import type { Vault, VaultEvent } from '../../vault/vault.ts';
@@ -20,15 +21,17 @@ import {
   turnsBefore,
 } from '../model/turns.ts';
 import { wishFor, type Place } from '../model/wishes.ts';
-import { draftOf, writtenThrough } from './chain.ts';
+import { draftOf, writtenByPerson, writtenThrough } from './chain.ts';
 import { ComposerDraft } from './composerDraft.ts';
 import { langOf } from './language.ts';
 import { Library } from './library.ts';
+import { OpenEditors } from './openEditors.ts';
 import { OpenSessions } from './openSessions.ts';
 import type { ModelSource } from './ports.ts';
 import { ReadAhead } from './readAhead.ts';
 import { readUnsent } from './readUnsent.ts';
 import { Replies } from './replies.ts';
+import { SentDrafts } from './sentDrafts.ts';
 import { ALL, Saving } from './saving.ts';
 import { screenMessage, type Screened } from './screening.ts';
 import { initialState, type ConversationState } from './state.ts';
@@ -61,38 +64,48 @@ export interface Told {
 export class Conversation {
   readonly store: StoreApi<ConversationState>;
   readonly library: Library;
+  readonly editors: OpenEditors;
   readonly #sessions: OpenSessions;
   readonly #replies: Replies;
   readonly #readAhead: ReadAhead;
   readonly #saving: Saving;
   readonly #draft: ComposerDraft;
+  readonly #sent: SentDrafts;
+  /** What could read ahead, the last time that was looked at. */
+  #reader: unknown = null;
   #unsubscribe: () => void = () => undefined;
 
   /** @param without why there is no vault, where there is none */
   constructor(
     private readonly vault: Vault | null,
-    models: ModelSource,
+    private readonly models: ModelSource,
     private readonly told: Told,
     without: VaultErrorCode = 'unavailable',
   ) {
-    this.store = createStore(() => initialState(vault === null ? without : null));
+    this.store = createStore(() => initialState(vault === null ? without : null, models.writes()));
     this.library = new Library(vault);
     this.#saving = new Saving(this.store, () => this.retrySaving());
-    this.#draft = new ComposerDraft(this.store, vault, this.#saving);
+    this.#sent = new SentDrafts(vault);
+    this.#draft = new ComposerDraft(this.store, vault, this.#saving, this.#sent);
+    this.editors = new OpenEditors(this.store, vault, this.#saving, this.#sent);
     this.#sessions = new OpenSessions(this.store, vault, this.library, (id) => {
       this.#replies.lose(id);
-      this.#draft.lose(id);
+      this.#sent.lose(id);
       // The other tab goes on from what is on disk; what this one has not written yet would come across it. The composer's
       // last second belongs there as well.
       void vault?.letGo(id).then(() => this.retrySaving());
       if (this.store.getState().shown === id) this.store.setState({ access: 'follower' });
     });
-    this.#replies = new Replies(this.store, this.#sessions, models, (sessionId, turn) => {
+    this.#replies = new Replies(this.store, this.#sessions, this.editors, models, (sessionId, turn) => {
       told.replied(turn);
       this.#leave(sessionId);
     });
     this.#readAhead = new ReadAhead((text, signal) => readUnsent(text, this.#shown(), models, signal));
-    if (vault !== null) this.#unsubscribe = vault.subscribe(this.#onVault);
+    const ends = [models.subscribe(this.#onModels), vault?.subscribe(this.#onVault)];
+    this.#unsubscribe = () => {
+      for (const end of ends) end?.();
+    };
+    this.#onModels();
   }
 
   /** Shows a session, or a new one for null, with the draft that was left in its composer. */
@@ -100,8 +113,11 @@ export class Conversation {
     const { shown: before } = this.store.getState();
     this.#readAhead.stop();
     const text = this.#draft.leave();
-    this.store.setState({ shown: id, access: 'opening', unopened: null, text, editing: null });
-    if (before !== null) this.#leave(before);
+    this.store.setState({ shown: id, access: 'opening', unopened: null, text, opened: null });
+    if (before !== null) {
+      this.editors.leave(before);
+      this.#leave(before);
+    }
     try {
       if (id === null) this.store.setState({ access: 'writer' });
       else await this.#take(id, 'ask');
@@ -112,7 +128,8 @@ export class Conversation {
       this.store.setState(({ shown }) => (shown === id ? { unopened } : {}));
       return;
     }
-    await this.#draft.open(id);
+    await Promise.all([this.#draft.open(id), id === null ? undefined : this.editors.bring(id)]);
+    this.#readUnsent();
   }
 
   /** Takes the session on screen over from the tab that writes it. */
@@ -120,13 +137,14 @@ export class Conversation {
     const { shown } = this.store.getState();
     if (shown === null) return;
     await this.#take(shown, 'take-over');
-    if (this.store.getState().shown === shown) await this.#draft.openAnew(shown);
+    if (this.store.getState().shown !== shown) return;
+    await Promise.all([this.#draft.openAnew(shown), this.editors.bringAnew(shown)]);
+    this.#readUnsent();
   }
 
   setText(text: string): void {
     this.#draft.put(text);
-    if (isBlank(text) || text.length > READ_AHEAD_CHARACTERS) this.#readAhead.stop();
-    else this.#readAhead.typed(text.trimStart());
+    if (!this.#readUnsent()) this.#readAhead.stop();
   }
 
   /** Sends what stands in the composer. */
@@ -152,15 +170,12 @@ export class Conversation {
   /** Stops the reply in the session on screen; what came so far stays. */
   stop(): void {
     const { shown } = this.store.getState();
-    if (shown !== null) this.#replies.stop(shown);
+    if (shown !== null) void this.#replies.stop(shown);
   }
 
   /** Writes another version of a reply; the earlier one stays. What the person corrected stays corrected. */
   rewrite(turnId: string): void {
-    this.#another(turnId, ({ raw, corrections }) => {
-      const last = corrections.at(-1);
-      return { corrections, raw: last === undefined ? '' : writtenThrough(draftOf(raw), last) };
-    });
+    this.#another(turnId, (turn) => ({ corrections: turn.corrections, raw: writtenByPerson(turn) }));
   }
 
   /** Has another feeling, cause or intent than the one that careful mode chose; what follows is chosen anew. */
@@ -173,15 +188,17 @@ export class Conversation {
   }
 
   /**
-   * Puts a layer right; the layers behind it and the reply are written anew from there. A correction is a person's
-   * words as a message is, and is screened like one.
+   * Puts a layer right with what stands in its editor; the layers behind it and the reply are written anew from there. A
+   * correction is a person's words as a message is, and is screened like one.
    */
-  async correct(turnId: string, layer: Layer, text: string): Promise<void> {
-    const session = this.#shown();
-    const before = session?.turns.find(({ id }) => id === turnId);
-    if (session === null || before === undefined) return;
+  async correct(turnId: string, layer: Layer): Promise<void> {
+    const found = this.#inEditor(turnId, layer);
+    if (found === null) return;
+    const { session, turn: before, editor, text: written } = found;
+    const text = written.trim();
     const seen = await this.#screened(text, before.lang, turnsBefore(session, before.parent));
-    if (seen === null) return;
+    if (seen === null || this.#inEditor(turnId, layer)?.text !== written) return;
+    this.editors.send(session.id, editor);
     this.#another(
       turnId,
       (turn) => ({
@@ -194,21 +211,21 @@ export class Conversation {
     );
   }
 
-  /** Sends a changed message in the place of the earlier one. */
-  async edit(turnId: string, message: string): Promise<void> {
-    const session = this.#shown();
-    const before = session?.turns.find(({ id }) => id === turnId);
-    if (session === null || before === undefined) return;
-    const turn = await this.#newTurn(message.trim(), session, before.parent);
-    if (turn === null) return;
-    this.store.setState({ editing: null });
+  /** Sends what stands in a message's editor in the place of the message. */
+  async edit(turnId: string): Promise<void> {
+    const found = this.#inEditor(turnId, 'message');
+    if (found === null) return;
+    const { session, turn: before, editor, text } = found;
+    const turn = await this.#newTurn(text.trim(), session, before.parent);
+    if (turn === null || this.#inEditor(turnId, 'message')?.text !== text) return;
+    this.editors.send(session.id, editor);
     this.#say(session.id, turn);
   }
 
-  /** Writes on from where a reply was cut or stopped. */
+  /** Writes on from where a reply was cut or stopped, or begins one that is not there yet. */
   continueTurn(turnId: string): void {
     this.#withTurn(turnId, (session, turn) => {
-      if (canContinue(turn)) this.#replies.write(session.id, turn);
+      if (canContinue(turn, this.models.writes())) this.#replies.write(session.id, turn);
     });
   }
 
@@ -258,17 +275,18 @@ export class Conversation {
 
   /** Deletes a session, and offers to bring it back. */
   async remove(id: string): Promise<void> {
-    this.#replies.stop(id);
     await this.#alone(id, async (vault) => {
+      // What has come of a reply on its way belongs to what can be brought back.
+      await this.#replies.stop(id);
       const session = this.#sessions.get(id) ?? (await vault.read(id));
-      const draft = await vault.readDraft(id);
+      const drafts = await draftsWhere(vault, (place) => ownerOf(place) === id);
       await vault.remove(id);
       this.#sessions.forget(id);
       this.library.drop(id);
       if (this.store.getState().shown === id) this.told.closed();
       this.told.removed(session.title, () => {
         vault.save(session, 'now');
-        if (draft !== '') vault.saveDraft(id, draft);
+        for (const [place, text] of drafts) vault.saveDraft(place, text);
         this.library.put(entryOf(session));
       });
     });
@@ -276,7 +294,7 @@ export class Conversation {
 
   /** Tries again to write what could not be saved. */
   async retrySaving(): Promise<void> {
-    await this.#draft.retry();
+    await Promise.all([this.#draft.retry(), this.editors.retry()]);
     try {
       await this.vault?.flush();
     } catch (reason) {
@@ -299,7 +317,7 @@ export class Conversation {
     this.#readAhead.stop();
     await this.#replies.end();
     await this.vault?.flush();
-    await this.#draft.forgetSent();
+    await this.#sent.forget();
     await this.vault?.flush();
     // Not before the last write: where it fails, a person writes on here.
     this.#saving.stop();
@@ -317,6 +335,50 @@ export class Conversation {
     const turn = session?.turns.find(({ id }) => id === turnId);
     if (session !== null && turn !== undefined) use(session, turn);
   }
+
+  /** What a person has written in an editor; null where it is blank, or cannot become part of the session now. */
+  #inEditor(
+    turnId: string,
+    place: EditorPlace,
+  ): { readonly session: Session; readonly turn: Turn; readonly editor: string; readonly text: string } | null {
+    const session = this.#shown();
+    const turn = session?.turns.find(({ id }) => id === turnId);
+    const { access, editors } = this.store.getState();
+    if (session === null || turn === undefined || access !== 'writer') return null;
+    if (this.#replies.writesIn(session.id)) {
+      this.told.refused('still-writing');
+      return null;
+    }
+    const editor = editorDraft(session.id, turnId, place);
+    const text = editors[editor] ?? '';
+    return isBlank(text) ? null : { session, turn, editor, text };
+  }
+
+  /** Has the model read what stands in the composer, if that is anything to be read ahead. */
+  #readUnsent(): boolean {
+    const { text, access } = this.store.getState();
+    if (isBlank(text) || text.length > READ_AHEAD_CHARACTERS || access === 'follower') return false;
+    this.#readAhead.typed(text.trimStart());
+    return true;
+  }
+
+  /**
+   * A model that has just come reads what was written before it was there; with nothing written, what every prompt
+   * begins with.
+   */
+  readonly #onModels = (): void => {
+    const writes = this.models.writes();
+    if (this.store.getState().writes !== writes) this.store.setState({ writes });
+    const now = this.models.now();
+    const reader = now?.writes === 'freely' ? now.engine : now;
+    if (reader === this.#reader) return;
+    this.#reader = reader;
+    const { text, lives } = this.store.getState();
+    if (reader === null) this.#readAhead.stop();
+    else if (!isBlank(text)) this.#readUnsent();
+    // A message that waits for the model brings its own beginning.
+    else if (writes === 'freely' && lives.length === 0) this.#readAhead.typed('');
+  };
 
   /** A new message, screened; null when it could not be. */
   async #newTurn(message: string, session: Session | null, parent: string | null): Promise<Turn | null> {
@@ -371,6 +433,7 @@ export class Conversation {
     this.#withTurn(turnId, (session, turn) => {
       const next: Turn = { ...freshTurn(turn), ...start(turn), given: turn.given };
       this.#sessions.change(session.id, (now) => addTurn(now, next));
+      this.editors.move(session.id, turn.id, next.id);
       if (then === 'hold') this.#hold(session.id, next);
       else this.#replies.write(session.id, next);
     });
@@ -412,7 +475,7 @@ export class Conversation {
     switch (event.type) {
       case 'saved':
         this.#saving.written(event.id);
-        void this.#draft.saved(event.id);
+        void this.#sent.saved(event.id);
         return;
       case 'failed':
         this.#saving.unwritten(event.id, event.error.code);

@@ -6,7 +6,7 @@ import { VaultError } from '../../vault/errors.ts';
 import { session, turn } from '../../vault/session.fixture.ts';
 import { openVault, type Vault } from '../../vault/vault.ts';
 import { Conversation, type Told } from './conversation.ts';
-import type { ModelSource } from './ports.ts';
+import { ByHand, TOLD } from './models.fixture.ts';
 
 let vault: Vault;
 
@@ -21,16 +21,7 @@ afterEach(async () => {
 });
 
 const nothing = (): void => undefined;
-const TOLD: Told = { replied: nothing, removed: nothing, refused: nothing, opened: nothing, closed: nothing };
-const NO_MODEL: ModelSource = {
-  now: () => null,
-  ready: (signal) =>
-    new Promise((_, reject) => {
-      signal.addEventListener('abort', () => {
-        reject(new DOMException('stopped', 'AbortError'));
-      });
-    }),
-};
+const NO_MODEL = new ByHand('freely');
 
 function conversationIn(place: Vault, told: Partial<Told> = {}): Conversation {
   return new Conversation(place, NO_MODEL, { ...TOLD, ...told });

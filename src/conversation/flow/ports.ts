@@ -28,6 +28,8 @@ export type ReadyModel = FreeModel | CarefulModel;
 
 /** Where a loaded model comes from. */
 export interface ModelSource {
+  /** Who answers, whether it is loaded or not. */
+  writes(): ReadyModel['writes'];
   /** The model when it is loaded, else null; for what may be left out, such as reading ahead. */
   now(): ReadyModel | null;
   /**
@@ -35,4 +37,6 @@ export interface ModelSource {
    * @throws EngineError `aborted` when the signal fires first
    */
   ready(signal: AbortSignal): Promise<ReadyModel>;
+  /** Calls back whenever `writes` or `now` may have another answer. @returns ends that */
+  subscribe(listener: () => void): () => void;
 }

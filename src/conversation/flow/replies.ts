@@ -1,11 +1,13 @@
 /** Replies on their way: one is written at a time, its text reaches screen and disk while it streams. */
 import type { StoreApi } from 'zustand';
 import type { Span } from '../../coe/types.ts';
+import { unlessAborted } from '../../device/unlessAborted.ts';
 import type { Turn } from '../../vault/session.ts';
 import type { Keep } from '../model/fit.ts';
-import { changeTurn, otherVersions, levelNow, pastOf } from '../model/turns.ts';
+import { addTurn, changeTurn, freshTurn, otherVersions, levelNow, pastOf } from '../model/turns.ts';
 import { draftOf } from './chain.ts';
 import { Coalesced } from './coalesced.ts';
+import type { OpenEditors } from './openEditors.ts';
 import type { OpenSessions } from './openSessions.ts';
 import type { ModelSource } from './ports.ts';
 import type { ConversationState, Live, OverLong } from './state.ts';
@@ -18,6 +20,8 @@ interface Job {
   lost: boolean;
   /** It was not the person who stopped it. */
   cut: boolean;
+  /** Settles once what came of it is in the session. */
+  ended: Promise<void>;
 }
 
 export class Replies {
@@ -29,6 +33,7 @@ export class Replies {
   constructor(
     private readonly store: StoreApi<ConversationState>,
     private readonly sessions: OpenSessions,
+    private readonly editors: OpenEditors,
     private readonly models: ModelSource,
     private readonly onEnd: (sessionId: string, turn: Turn) => void,
   ) {}
@@ -40,7 +45,7 @@ export class Replies {
 
   /** Writes a turn of a session, behind any other; from its `raw` on, if it has any. */
   write(sessionId: string, turn: Turn): void {
-    const job: Job = { sessionId, abort: new AbortController(), lost: false, cut: false };
+    const job: Job = { sessionId, abort: new AbortController(), lost: false, cut: false, ended: this.#before };
     this.#jobs.set(turn.id, job);
     const live: Live = {
       sessionId,
@@ -53,12 +58,15 @@ export class Replies {
       lives: [...lives, live],
       failures: Object.fromEntries(Object.entries(failures).filter(([id]) => id !== turn.id)),
     }));
-    this.#before = this.#before.then(() => this.#run(turn, job));
+    job.ended = this.#whenItsTurnComes(turn, job, this.#before);
+    this.#before = Promise.all([this.#before, job.ended]).then(() => undefined);
   }
 
-  /** Stops the reply in a session; what came so far stays. */
-  stop(sessionId: string): void {
-    this.#in(sessionId)?.abort.abort();
+  /** Stops the reply in a session; what came so far stays, and is in the session once this resolves. */
+  async stop(sessionId: string): Promise<void> {
+    const job = this.#in(sessionId);
+    job?.abort.abort();
+    await job?.ended;
   }
 
   /** The session belongs to another tab now. */
@@ -96,6 +104,12 @@ export class Replies {
     return [...this.#jobs.values()].find((job) => job.sessionId === sessionId);
   }
 
+  /** One that is stopped does not wait: it has nothing more to write. */
+  async #whenItsTurnComes(turn: Turn, job: Job, before: Promise<void>): Promise<void> {
+    await Promise.allSettled([unlessAborted(before, job.abort.signal)]);
+    await this.#run(turn, job);
+  }
+
   async #run(turn: Turn, job: Job): Promise<void> {
     const { sessionId } = job;
     const session = this.sessions.get(sessionId);
@@ -120,14 +134,21 @@ export class Replies {
     this.store.setState((state) => ({
       lives: state.lives.filter((live) => live.turnId !== turn.id),
       failures: end.failure === undefined ? state.failures : { ...state.failures, [turn.id]: end.failure },
-      editing: end.edit === true ? turn.id : state.editing,
     }));
+    if (end.edit === true) this.editors.open(sessionId, turn.id, 'message', turn.message);
     const ended: Partial<Turn> =
       job.cut && end.turn.status === 'stopped' ? { ...end.turn, status: 'cut' } : end.turn;
+    const version: Turn | null =
+      end.version === undefined
+        ? null
+        : { ...freshTurn(turn), given: turn.given, corrections: turn.corrections, ...end.version };
     if (!job.lost) {
-      this.sessions.change(sessionId, (now) => changeTurn(now, turn.id, ended, Date.now()));
+      this.sessions.change(sessionId, (now) => {
+        const written = changeTurn(now, turn.id, ended, Date.now());
+        return version === null ? written : addTurn(written, version);
+      });
     }
-    this.onEnd(sessionId, { ...turn, ...ended });
+    this.onEnd(sessionId, version ?? { ...turn, ...ended });
   }
 
   #draw(turnId: string, { phase, draft, startedAt }: Progress): void {

@@ -1,9 +1,12 @@
 /** What the conversation's screens show. Sessions are values; every change is a new one. */
 import type { Draft, Span } from '../../coe/types.ts';
 import type { EngineErrorCode } from '../../device/error.ts';
+import { ownerOf } from '../../vault/drafts.ts';
 import type { VaultErrorCode } from '../../vault/errors.ts';
 import type { Session } from '../../vault/session.ts';
+import { isBlank } from '../model/blank.ts';
 import type { Keep } from '../model/fit.ts';
+import type { ReadyModel } from './ports.ts';
 
 /** A reply on its way. One is written at a time; others stand behind it. */
 export interface Live {
@@ -46,12 +49,19 @@ export interface ConversationState {
   /** Something that is on screen is on its way to the disk. */
   readonly saving: boolean;
   readonly overLong: OverLong | null;
-  /** The turn whose message is open for editing because it was too long. */
-  readonly editing: string | null;
+  /** What stands in open editors, by the place of its draft (`vault/drafts.ts`). */
+  readonly editors: Readonly<Record<string, string>>;
+  /** The editor that was opened last and has not had the focus yet. */
+  readonly opened: string | null;
+  /** Who answers: a model that composes, and can go on with a reply, or one that chooses whole sentences. */
+  readonly writes: ReadyModel['writes'];
 }
 
 /** @param unsaved why nothing can be kept, where there is no vault */
-export function initialState(unsaved: VaultErrorCode | null): ConversationState {
+export function initialState(
+  unsaved: VaultErrorCode | null,
+  writes: ReadyModel['writes'] = 'carefully',
+): ConversationState {
   return {
     sessions: {},
     shown: null,
@@ -63,7 +73,9 @@ export function initialState(unsaved: VaultErrorCode | null): ConversationState 
     unsaved,
     saving: false,
     overLong: null,
-    editing: null,
+    editors: {},
+    opened: null,
+    writes,
   };
 }
 
@@ -74,6 +86,12 @@ const NOTHING_KEPT: ReadonlySet<VaultErrorCode> = new Set(['unavailable', 'newer
 export function losesByReload({ unsaved, text, sessions }: ConversationState): boolean {
   if (unsaved === null) return false;
   return !NOTHING_KEPT.has(unsaved) || text !== '' || Object.keys(sessions).length > 0;
+}
+
+/** What a person has written in the session on screen and not sent: in open editors, then in the composer. */
+export function unsentHere({ shown, editors, text }: ConversationState): string {
+  const open = shown === null ? [] : Object.entries(editors).filter(([id]) => ownerOf(id) === shown);
+  return [...open.map(([, written]) => written), text].filter((written) => !isBlank(written)).join('\n\n');
 }
 
 /** Whether every word is on disk; while a reply streams, its last ones never are. */

@@ -1,10 +1,10 @@
 /** One turn's reply, from the loaded model to its end, and what became of it. */
 import type { Draft, PastTurn } from '../../coe/types.ts';
-import { asEngineError, type EngineError } from '../../device/error.ts';
+import { asEngineError, EngineError } from '../../device/error.ts';
 import { unlessAborted } from '../../device/unlessAborted.ts';
 import type { Turn, TurnStatus } from '../../vault/session.ts';
 import { given } from '../model/turns.ts';
-import { DraftReader, type Task } from './chain.ts';
+import { DraftReader, writtenByPerson, type Task } from './chain.ts';
 import { partToRead, pastToRead, replyRoom, type AskToFit } from './fitting.ts';
 import { generateInto, type Generated } from './generating.ts';
 import type { ModelSource } from './ports.ts';
@@ -32,6 +32,8 @@ export interface Assignment {
 export interface End {
   readonly turn: Partial<Turn>;
   readonly failure?: Failure;
+  /** The reply stands in another version than the turn: it does not go on from what the turn's holds. */
+  readonly version?: Partial<Turn>;
   /** The person wants to shorten the message. */
   readonly edit?: boolean;
 }
@@ -46,17 +48,22 @@ export async function writeReply(assignment: Assignment): Promise<End> {
   };
   tell('waiting');
   try {
+    // Stopped before its turn came.
+    if (signal.aborted) throw new EngineError('aborted');
     const ready = await models.ready(signal);
     startedAt = Date.now();
     tell('reading');
     if (ready.writes === 'carefully') {
       const { chooseReply } = await import('./careful.ts');
       const { raw, choices } = await unlessAborted(chooseReply(assignment, ready, signal), signal);
+      const by = { model: ready.model.id, name: ready.model.name, engine: 'encoder' } as const;
+      const chosen = { raw, choices, by, tookMs: Date.now() - startedAt, status: 'done' } as const;
+      // Sentences are chosen for a whole reply: what a model has written of one stays as it is.
+      if (turn.raw !== writtenByPerson(turn)) return { turn: { status: turn.status }, version: chosen };
       reader.reset(raw);
       reader.end();
       tell('writing');
-      const by = { model: ready.model.id, name: ready.model.name, engine: 'encoder' } as const;
-      return { turn: { raw, choices, by, tookMs: Date.now() - startedAt, status: 'done' } };
+      return { turn: chosen };
     }
     const whole: Task = { past, message: given(turn), lang: turn.lang, level };
     const read = await pastToRead(whole, ready, signal);

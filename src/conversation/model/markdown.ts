@@ -9,7 +9,7 @@ import { writtenBy } from './writtenBy.ts';
 /**
  * The turns that are on screen, in their order: what the person wrote, how the model understood it, its reply.
  * @param date a moment, in words
- * @param unsent what stands in the composer; '' for nothing
+ * @param unsent what stands in the composer and in open editors; '' for nothing
  */
 export function sessionMarkdown(
   session: Session | null,

@@ -134,11 +134,14 @@ export function markCut(session: Session): Session {
   return { ...session, turns: session.turns.map(cut) };
 }
 
-/** Whether the model could write on from where this reply ends. */
-export function canContinue(turn: Turn): boolean {
-  return (
-    turn.status === 'cut' || turn.status === 'stopped' || turn.status === 'length' || turn.status === 'failed'
-  );
+const UNENDED: ReadonlySet<TurnStatus> = new Set(['cut', 'stopped', 'length', 'failed']);
+
+/**
+ * Whether a reply can be begun, or written on from where it ends: whole sentences are chosen for a whole reply, and do not
+ * go on from what another model has written.
+ */
+export function canContinue({ status, raw }: Turn, writes: 'freely' | 'carefully'): boolean {
+  return UNENDED.has(status) && (raw === '' || writes === 'freely');
 }
 
 /** The turns that lead to a place, oldest first. */

@@ -20,7 +20,7 @@ interface ChainProps {
   readonly ordinal: number;
   readonly draft: Draft;
   readonly live: Live | null;
-  readonly onCorrect: ((layer: Layer, text: string) => void) | null;
+  readonly onCorrect: ((layer: Layer) => void) | null;
   readonly onChoose: ((place: Place, id: string) => void) | null;
 }
 

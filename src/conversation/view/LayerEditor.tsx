@@ -1,28 +1,33 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Layer } from '../../coe/types.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { isBlank } from '../model/blank.ts';
 import { isSendKey } from './keys.ts';
 import { useComesIntoView } from './useComesIntoView.ts';
+import type { Editor } from './useEditor.ts';
 import css from './Editor.module.css';
 
 interface LayerEditorProps {
   readonly layer: Layer;
+  readonly editor: Editor;
+  /** What stands in it. */
   readonly text: string;
-  readonly onCancel: () => void;
-  readonly onDone: (text: string) => void;
+  /** The layer as the model wrote it. */
+  readonly written: string;
+  /** null while nothing can be written anew. */
+  readonly onDone: (() => void) | null;
 }
 
 /** Puts a layer right in the person's own words; what follows it is written anew from there. */
-export function LayerEditor({ layer, text, onCancel, onDone }: LayerEditorProps) {
+export function LayerEditor({ layer, editor, text, written, onDone }: LayerEditorProps) {
   const words = useWords();
-  const [changed, setChanged] = useState(text);
   const whole = useRef<HTMLDivElement>(null);
-  useComesIntoView(whole);
-  const ready = changed.trim() !== '' && changed.trim() !== text;
+  useComesIntoView(whole, editor.fresh);
+  const ready = onDone !== null && !isBlank(text) && text.trim() !== written;
   const done = (): void => {
-    if (ready) onDone(changed.trim());
+    if (ready) onDone();
   };
   return (
     <div className={css['editor']} ref={whole}>
@@ -30,14 +35,14 @@ export function LayerEditor({ layer, text, onCancel, onDone }: LayerEditorProps)
         <TextArea
           label={words.chain.correctLabel(words.layers[layer].name)}
           voice="sans"
-          autoFocus
-          value={changed}
+          autoFocus={editor.fresh}
+          value={text}
           onChange={(event) => {
-            setChanged(event.target.value);
+            editor.put(event.target.value);
           }}
           onKeyDown={(event) => {
             if (isSendKey(event)) done();
-            else if (event.key === 'Escape') onCancel();
+            else if (event.key === 'Escape') editor.close();
           }}
         />
       </div>
@@ -46,7 +51,7 @@ export function LayerEditor({ layer, text, onCancel, onDone }: LayerEditorProps)
         <Button look="primary" disabled={!ready} onClick={done}>
           {words.chain.correctDone}
         </Button>
-        <Button look="quiet" onClick={onCancel}>
+        <Button look="quiet" onClick={editor.close}>
           {words.common.cancel}
         </Button>
       </div>

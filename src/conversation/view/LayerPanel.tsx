@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useId, useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import type { Layer, Part } from '../../coe/types.ts';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { useLanguage } from '../../ui/preferences.ts';
@@ -10,6 +10,7 @@ import { goToMark, quoteId } from './evidence.ts';
 import { LayerEditor } from './LayerEditor.tsx';
 import { setPanel, usePanelOpen } from './panels.ts';
 import css from './LayerPanel.module.css';
+import { useEditor } from './useEditor.ts';
 
 interface LayerPanelProps {
   readonly turnId: string;
@@ -23,7 +24,8 @@ interface LayerPanelProps {
   readonly whole: boolean;
   /** The person put this layer right. */
   readonly corrected: boolean;
-  readonly onCorrect: ((layer: Layer, text: string) => void) | null;
+  /** Puts the layer right with what stands in its editor; null while that cannot be. */
+  readonly onCorrect: ((layer: Layer) => void) | null;
   /** What careful mode chose for this layer, to be changed. */
   readonly chips: ReactNode;
 }
@@ -34,7 +36,7 @@ export const LayerPanel = memo(function LayerPanel(props: LayerPanelProps) {
   const words = useWords();
   const language = useLanguage();
   const bodyId = useId();
-  const [editing, setEditing] = useState(false);
+  const editor = useEditor(turnId, layer);
   const open = usePanelOpen(turnId, layer, live && part.state !== 'absent');
   const { text, state } = part;
   // A layer's quotes are looked up once, when it ends: not for every piece of the stream.
@@ -77,17 +79,19 @@ export const LayerPanel = memo(function LayerPanel(props: LayerPanelProps) {
         </button>
       </h3>
       <div id={bodyId}>
-        {editing && onCorrect !== null ? (
+        {editor.text !== null && !live ? (
           <LayerEditor
             layer={layer}
-            text={text.trim()}
-            onCancel={() => {
-              setEditing(false);
-            }}
-            onDone={(changed) => {
-              setEditing(false);
-              onCorrect(layer, changed);
-            }}
+            editor={editor}
+            text={editor.text}
+            written={text.trim()}
+            onDone={
+              onCorrect === null
+                ? null
+                : () => {
+                    onCorrect(layer);
+                  }
+            }
           />
         ) : open ? (
           <p className={css['text']}>
@@ -109,7 +113,7 @@ export const LayerPanel = memo(function LayerPanel(props: LayerPanelProps) {
                 type="button"
                 className={css['correct']}
                 onClick={() => {
-                  setEditing(true);
+                  editor.open(text.trim());
                 }}
               >
                 {empty ? words.chain.writeIt : words.chain.correct}
@@ -119,7 +123,7 @@ export const LayerPanel = memo(function LayerPanel(props: LayerPanelProps) {
         ) : (
           <p className={css['folded']}>{empty ? <span className={css['none']}>{none}</span> : text}</p>
         )}
-        {open && !live && !editing && chips}
+        {open && !live && editor.text === null && chips}
       </div>
     </section>
   );

@@ -1,27 +1,31 @@
 import { isBlank } from '../model/blank.ts';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { isSendKey } from './keys.ts';
 import { useComesIntoView } from './useComesIntoView.ts';
+import type { Editor } from './useEditor.ts';
 import css from './Editor.module.css';
 
 interface MessageEditorProps {
+  readonly editor: Editor;
+  /** What stands in it. */
   readonly text: string;
-  readonly onCancel: () => void;
-  readonly onDone: (text: string) => void;
+  /** The message as it was sent. */
+  readonly sent: string;
+  /** null while it cannot be sent. */
+  readonly onDone: (() => void) | null;
 }
 
 /** Changes a message that was sent; the earlier one with its reply stays a version. */
-export function MessageEditor({ text, onCancel, onDone }: MessageEditorProps) {
+export function MessageEditor({ editor, text, sent, onDone }: MessageEditorProps) {
   const words = useWords();
-  const [changed, setChanged] = useState(text);
   const whole = useRef<HTMLDivElement>(null);
-  useComesIntoView(whole);
-  const ready = !isBlank(changed) && changed !== text;
+  useComesIntoView(whole, editor.fresh);
+  const ready = onDone !== null && !isBlank(text) && text !== sent;
   const done = (): void => {
-    if (ready) onDone(changed);
+    if (ready) onDone();
   };
   return (
     <div className={css['editor']} ref={whole}>
@@ -29,14 +33,14 @@ export function MessageEditor({ text, onCancel, onDone }: MessageEditorProps) {
         <TextArea
           label={words.thread.editLabel}
           voice="serif"
-          autoFocus
-          value={changed}
+          autoFocus={editor.fresh}
+          value={text}
           onChange={(event) => {
-            setChanged(event.target.value);
+            editor.put(event.target.value);
           }}
           onKeyDown={(event) => {
             if (isSendKey(event)) done();
-            else if (event.key === 'Escape') onCancel();
+            else if (event.key === 'Escape') editor.close();
           }}
         />
       </div>
@@ -45,7 +49,7 @@ export function MessageEditor({ text, onCancel, onDone }: MessageEditorProps) {
         <Button look="primary" disabled={!ready} onClick={done}>
           {words.thread.resend}
         </Button>
-        <Button look="quiet" onClick={onCancel}>
+        <Button look="quiet" onClick={editor.close}>
           {words.common.cancel}
         </Button>
       </div>

@@ -8,23 +8,22 @@ import { segments, type Quote, type Segment } from '../model/marks.ts';
 import { goToQuote, markId } from './evidence.ts';
 import { MessageEditor } from './MessageEditor.tsx';
 import css from './Post.module.css';
+import { useEditor } from './useEditor.ts';
 
 interface PostProps {
   readonly turn: Turn;
   /** The session's title above its first message. */
   readonly title: string | null;
   readonly quotes: readonly Quote[];
-  readonly onEdit: ((text: string) => void) | null;
-  /** Opens the editor at once: the message was too long and the person will shorten it. */
-  readonly startsEditing: boolean;
+  /** Sends what stands in the editor; null while nothing can be sent. */
+  readonly onEdit: (() => void) | null;
 }
 
 /** A person's message; the words that a layer quotes are marked and lead to it. */
-export const Post = memo(function Post({ turn, title, quotes, onEdit, startsEditing }: PostProps) {
+export const Post = memo(function Post({ turn, title, quotes, onEdit }: PostProps) {
   const words = useWords();
   const language = useLanguage();
-  const [choice, setEditing] = useState<boolean | null>(null);
-  const editing = choice ?? startsEditing;
+  const editor = useEditor(turn.id, 'message');
   const [now] = useState(Date.now);
   const { message } = turn;
   // A title that is the message's own first line stands above it once, not twice.
@@ -47,31 +46,22 @@ export const Post = memo(function Post({ turn, title, quotes, onEdit, startsEdit
             words.thread.length(figure(language, sizeOf(message, turn.lang)), turn.lang),
           ].join(' · ')}
         </span>
-        {onEdit !== null && !editing && (
+        {onEdit !== null && editor.text === null && (
           <button
             type="button"
             className={css['edit']}
             onClick={() => {
-              setEditing(true);
+              editor.open(message);
             }}
           >
             {words.thread.edit}
           </button>
         )}
       </div>
-      {editing && onEdit !== null ? (
-        <MessageEditor
-          text={message}
-          onCancel={() => {
-            setEditing(false);
-          }}
-          onDone={(text) => {
-            setEditing(false);
-            onEdit(text);
-          }}
-        />
-      ) : (
+      {editor.text === null ? (
         <Body turn={turn} from={bodyStart} quotes={quotes} />
+      ) : (
+        <MessageEditor editor={editor} text={editor.text} sent={message} onDone={onEdit} />
       )}
     </article>
   );

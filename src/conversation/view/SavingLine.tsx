@@ -2,6 +2,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { useLanguage } from '../../ui/preferences.ts';
 import { useConversation, useConversationState } from './context.ts';
+import { unsentHere } from '../flow/state.ts';
 import { saveMarkdown } from './saveSession.ts';
 import css from './SavingLine.module.css';
 
@@ -32,8 +33,9 @@ export function SavingLine() {
         )}
         <Button
           onClick={() => {
-            const { shown, sessions, text } = conversation.store.getState();
-            saveMarkdown(shown === null ? null : (sessions[shown] ?? null), words, language, text);
+            const state = conversation.store.getState();
+            const { shown, sessions } = state;
+            saveMarkdown(shown === null ? null : (sessions[shown] ?? null), words, language, unsentHere(state));
           }}
         >
           {words.saving.toFile}

@@ -4,7 +4,7 @@ import type { Turn } from '../../vault/session.ts';
 import type { Failure, Live } from '../flow/state.ts';
 import { canContinue } from '../model/turns.ts';
 import { WithheldNote } from './cards.ts';
-import { useConversation } from './context.ts';
+import { useConversation, useConversationState } from './context.ts';
 import { ModelLineContext } from './slots.ts';
 import { Suspense, use } from 'react';
 import css from './TurnEnd.module.css';
@@ -33,6 +33,7 @@ interface TurnEndProps {
 export function TurnEnd({ turn, failure, answered, canAct }: TurnEndProps) {
   const words = useWords();
   const conversation = useConversation();
+  const writes = useConversationState((state) => state.writes);
   if (turn.withheld !== null && turn.status === 'withheld') {
     return (
       <Suspense fallback={null}>
@@ -52,7 +53,7 @@ export function TurnEnd({ turn, failure, answered, canAct }: TurnEndProps) {
       <p>{sentence}</p>
       {canAct && (
         <div className={css['row']}>
-          {canContinue(turn) && (
+          {canContinue(turn, writes) && (
             <Button
               onClick={() => {
                 conversation.continueTurn(turn.id);

@@ -9,7 +9,7 @@ import { given } from '../model/turns.ts';
 import { CrisisCard } from './cards.ts';
 import type { Place } from '../model/wishes.ts';
 import { Chain } from './Chain.tsx';
-import { useConversation, useConversationState } from './context.ts';
+import { useConversation } from './context.ts';
 import { LiveLine, TurnEnd } from './TurnEnd.tsx';
 import { Post } from './Post.tsx';
 import { Reply } from './Reply.tsx';
@@ -47,15 +47,14 @@ export const TurnView = memo(function TurnView({
   const stored = useMemo(() => draftOf(turn.raw), [turn.raw]);
   const draft = live?.draft ?? stored;
   const quotes = useQuotes(draft.layers, turn, live !== null);
-  const startsEditing = useConversationState((state) => state.editing === turn.id);
   const begun = LAYERS.some((layer) => draft.layers[layer].state !== 'absent');
   const answered = draft.answer.text.trim() !== '';
   const free = canAct && live === null;
   // A handler that stays the same lets the panels below stay as they are.
   const onCorrect = useMemo(() => {
     if (!free) return null;
-    return (layer: Layer, text: string): void => {
-      void conversation.correct(turn.id, layer, text);
+    return (layer: Layer): void => {
+      void conversation.correct(turn.id, layer);
     };
   }, [conversation, free, turn.id]);
   const onChoose = useMemo(() => {
@@ -66,8 +65,8 @@ export const TurnView = memo(function TurnView({
   }, [conversation, free, turn.id]);
   const onEdit = useMemo(() => {
     if (!free) return null;
-    return (text: string): void => {
-      void conversation.edit(turn.id, text);
+    return (): void => {
+      void conversation.edit(turn.id);
     };
   }, [conversation, free, turn.id]);
 
@@ -79,7 +78,6 @@ export const TurnView = memo(function TurnView({
         title={title}
         quotes={quotes}
         onEdit={onEdit}
-        startsEditing={startsEditing}
       />
       {turn.screen !== 'none' && (
         <Suspense fallback={null}>

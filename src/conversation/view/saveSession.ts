@@ -6,7 +6,7 @@ import { dateInName, saveFile } from '../../ui/saveFile.ts';
 import type { Session } from '../../vault/session.ts';
 import { sessionMarkdown } from '../model/markdown.ts';
 
-/** @param unsent what stands in the composer */
+/** @param unsent what stands in the composer and in open editors */
 export function saveMarkdown(session: Session | null, words: Words, language: Language, unsent = ''): void {
   const now = Date.now();
   const text = sessionMarkdown(session, words, (at) => moment(language, at, now), unsent);

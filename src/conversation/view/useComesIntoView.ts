@@ -1,8 +1,8 @@
 import { useEffect, type RefObject } from 'react';
 
-/** Scrolls as little as it takes to have the whole of something that has just opened in sight. */
-export function useComesIntoView(ref: RefObject<Element | null>): void {
+/** Scrolls as little as it takes to have the whole of something in sight once it is `opened`. */
+export function useComesIntoView(ref: RefObject<Element | null>, opened: boolean): void {
   useEffect(() => {
-    ref.current?.scrollIntoView({ block: 'nearest' });
-  }, [ref]);
+    if (opened) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [ref, opened]);
 }

@@ -105,7 +105,7 @@ export const en: Words = {
   },
   ends: {
     done: 'No reply was written this time.',
-    stopped: 'It stopped here. It can go on from here.',
+    stopped: 'It stopped here.',
     length: 'The model has used up its room here.',
     cut: 'It broke off here: the page was closed, the device gave out, or another tab took the model. All before it is kept.',
     failed: 'It did not get to the end. What you wrote is all there.',

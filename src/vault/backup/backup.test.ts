@@ -451,7 +451,7 @@ describe('a value that cannot be', () => {
         // Throws where what is there does not fit its schema.
         await Promise.all(SETTINGS.map((one) => vault.readPrivate<unknown>(one)));
         for (const key of await vault.ids('private')) expect(['contact', 'lock']).toContain(key);
-        for (const id of await vault.ids('draft')) expect(id).toMatch(/^[\w-]+$/);
+        for (const id of await vault.ids('draft')) expect(id).toMatch(/^[\w-]+(?:\/[\w-]+)*$/);
       }),
       { numRuns: 300 },
     );

@@ -28,7 +28,12 @@ export type RecordLine =
 export const kindOfLine = v.object({ kind: v.picklist(['session', 'draft', 'private']) });
 /** The session itself is read by the steps that its schema version needs. */
 export const sessionLine = v.object({ schema: version, session: v.unknown() });
-export const draftLine = v.object({ id: idSchema, text: v.string() });
+/** A session's composer, or an editor that is open in it (`../drafts.ts`). */
+const draftId = v.pipe(
+  v.string(),
+  v.check((id) => id.split('/').every((part) => v.is(idSchema, part)), 'no name of a draft'),
+);
+export const draftLine = v.object({ id: draftId, text: v.string() });
 export const settingLine = v.object({ key: v.string(), value: v.unknown() });
 export const endLine = v.object({ kind: v.literal('end'), records: v.number() });
 

@@ -1,6 +1,7 @@
 /** Takes a backup's lines, or one exported conversation, into a vault. Nothing that is there is overwritten. */
 import * as v from 'valibot';
 import { broughtForward, FORMATS } from '../formats.ts';
+import { ownerOf } from '../drafts.ts';
 import { VaultError } from '../errors.ts';
 import type { PrivateSetting } from '../private.ts';
 import { sessionSchema, type Session } from '../session.ts';
@@ -164,7 +165,7 @@ class Restoring {
   /** A draft whose session did not come in would never be seen: it becomes one of no session. */
   async #findPlaces(): Promise<void> {
     const sessions = new Set(await this.vault.ids('session'));
-    for (const id of this.#drafted.filter((one) => !sessions.has(one))) {
+    for (const id of this.#drafted.filter((one) => !sessions.has(ownerOf(one)))) {
       const text = await this.vault.readDraft(id);
       this.vault.saveDraft(`${NEW_DRAFTS}-${fingerprint(text)}`, text);
       await this.vault.flush();

@@ -1,0 +1,143 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { session, turn } from '../../vault/session.fixture.ts';
+import type { Session } from '../../vault/session.ts';
+import { openVault, type Vault } from '../../vault/vault.ts';
+import { Conversation, type Told } from './conversation.ts';
+import { ByHand, Endless, EVENLY, freeModel, TOLD } from './models.fixture.ts';
+
+const BEGUN = '<empathy_think><L1>你一夜没睡';
+
+let vault: Vault;
+
+beforeEach(async () => {
+  vi.stubGlobal('navigator', { languages: ['zh-CN'] });
+  globalThis.indexedDB = new IDBFactory();
+  const opened = await openVault();
+  if (opened.locked) throw new Error('locked');
+  vault = opened.vault;
+});
+afterEach(async () => {
+  await vault.abandon();
+  vi.unstubAllGlobals();
+});
+
+function conversationWith(models: ByHand, told: Partial<Told> = {}): Conversation {
+  return new Conversation(vault, models, { ...TOLD, ...told });
+}
+
+/** Sends a first message. @returns the new session's id */
+async function begin(conversation: Conversation, text: string): Promise<string> {
+  await conversation.open(null);
+  conversation.setText(text);
+  await conversation.send();
+  return conversation.store.getState().shown ?? '';
+}
+
+async function phaseIn(conversation: Conversation, id: string, phase: string): Promise<void> {
+  await vi.waitFor(() => {
+    const { lives } = conversation.store.getState();
+    expect(lives.find(({ sessionId }) => sessionId === id)?.phase).toBe(phase);
+  });
+}
+
+const inMemory = (conversation: Conversation, id: string): Session | undefined =>
+  conversation.store.getState().sessions[id];
+
+it('a session that is deleted while its reply streams comes back with what had come of it', async () => {
+  let bringBack = (): void => undefined;
+  const conversation = conversationWith(new ByHand('freely', freeModel(new Endless(BEGUN))), {
+    removed: (_, restore) => {
+      bringBack = restore;
+    },
+  });
+  const id = await begin(conversation, '昨晚又没有睡着');
+  await phaseIn(conversation, id, 'writing');
+  await conversation.remove(id);
+  await expect(vault.read(id)).rejects.toMatchObject({ code: 'missing' });
+  bringBack();
+  await vault.flush();
+  expect((await vault.read(id)).turns).toMatchObject([{ raw: BEGUN, status: 'stopped' }]);
+  await conversation.end();
+});
+
+it('a reply that waits behind another session’s is stopped at once, and the other goes on', async () => {
+  const engine = new Endless(BEGUN);
+  const conversation = conversationWith(new ByHand('freely', freeModel(engine)));
+  const first = await begin(conversation, '昨晚又没有睡着');
+  await phaseIn(conversation, first, 'writing');
+  const second = await begin(conversation, '今天也很累');
+  await phaseIn(conversation, second, 'queued');
+  conversation.stop();
+  await vi.waitFor(() => {
+    expect(conversation.store.getState().lives.map(({ sessionId }) => sessionId)).toEqual([first]);
+  });
+  expect(inMemory(conversation, second)?.turns).toMatchObject([{ raw: '', status: 'stopped' }]);
+  await phaseIn(conversation, first, 'writing');
+  expect(engine.replies).toBe(1);
+  // What comes next still waits its turn.
+  conversation.continueTurn(inMemory(conversation, second)?.turns[0]?.id ?? '');
+  await phaseIn(conversation, second, 'queued');
+  await conversation.open(first);
+  conversation.stop();
+  await phaseIn(conversation, second, 'writing');
+  await conversation.end();
+});
+
+const CUT = turn('t1', { message: '昨晚又没有睡着', raw: BEGUN, status: 'cut' });
+
+it('a reply that a model has begun is not gone on with where whole sentences are chosen', async () => {
+  vault.save(session('a', { turns: [CUT] }), 'now');
+  const conversation = conversationWith(new ByHand('carefully', EVENLY));
+  await conversation.open('a');
+  conversation.continueTurn('t1');
+  expect(conversation.store.getState().lives).toEqual([]);
+  // What is not begun can be.
+  conversation.rewrite('t1');
+  await vi.waitFor(() => {
+    expect(inMemory(conversation, 'a')?.turns).toMatchObject([CUT, { status: 'done' }]);
+  });
+  await conversation.end();
+});
+
+it('one that waited for the model while the person chose careful mode stays beside the careful one', async () => {
+  vault.save(session('a', { turns: [CUT] }), 'now');
+  const models = new ByHand('freely');
+  const replied: string[] = [];
+  const conversation = conversationWith(models, {
+    replied: ({ id, status }) => {
+      replied.push(`${id === 't1' ? 'the same' : 'another'} ${status}`);
+    },
+  });
+  await conversation.open('a');
+  conversation.continueTurn('t1');
+  await phaseIn(conversation, 'a', 'waiting');
+  models.become(EVENLY);
+  await vi.waitFor(() => {
+    expect(conversation.store.getState().lives).toEqual([]);
+  });
+  expect(replied).toEqual(['another done']);
+  await vault.flush();
+  const { turns, chosen } = await vault.read('a');
+  expect(turns).toMatchObject([CUT, { parent: null, message: CUT.message, status: 'done' }]);
+  expect(turns[1]?.raw).toContain('</answer>');
+  expect(chosen).toEqual({ '': turns[1]?.id });
+  await conversation.end();
+});
+
+it('what a person put right is no reply yet: careful mode writes on behind it', async () => {
+  const conversation = conversationWith(new ByHand('carefully', EVENLY));
+  const whole = '<empathy_think><L1>累</L1><L2>怕 < 慌</L2><L3>听</L3><L4>接</L4></empathy_think><answer>嗯。</answer>';
+  vault.save(session('a', { turns: [turn('t1', { message: '昨晚又没有睡着', raw: whole, status: 'done' })] }), 'now');
+  await conversation.open('a');
+  conversation.editors.open('a', 't1', 'L2', '怕');
+  conversation.editors.put('a', 'a/t1/L2', '不是怕，<是>烦。');
+  await conversation.correct('t1', 'L2');
+  await vi.waitFor(() => {
+    expect(inMemory(conversation, 'a')?.turns.at(-1)).toMatchObject({ status: 'done' });
+  });
+  expect(inMemory(conversation, 'a')?.turns).toHaveLength(2);
+  expect(inMemory(conversation, 'a')?.turns.at(-1)?.raw).toContain('<L2>不是怕，＜是>烦。</L2>');
+  await conversation.end();
+});
