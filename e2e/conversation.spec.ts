@@ -56,6 +56,66 @@ test('a reply is stopped at once, keeps what it has, and goes on from there', as
   expect(await conversation.textOf('L1')).toBe(first);
 });
 
+test('a message that waits behind another conversation’s is stopped at once', async ({ page }) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  // No model is here: the first one waits for it, the second one for the first.
+  await conversation.send(LONG_POST);
+  await expect(conversation.stopButton).toBeVisible();
+  await app.goTo(words.shell.write);
+  await conversation.send(SHORT_POST);
+  await expect(page.getByText(words.live.queued)).toBeVisible();
+  await conversation.stopButton.click();
+  await expect(page.getByText(words.ends.notBegun)).toBeVisible();
+  await expect(conversation.stopButton).toHaveCount(0);
+  await new SessionsPage(page).links.last().click();
+  await expect(conversation.stopButton).toBeVisible();
+});
+
+test('a conversation that is deleted while its reply streams comes back with what had come', async ({
+  page,
+}) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  const sessions = new SessionsPage(page);
+  await app.open();
+  await app.fetchModel();
+  await conversation.send(LONG_POST);
+  await conversation.waitForWriting('L2');
+  const first = await conversation.textOf('L1');
+  await sessions.remove(await sessions.links.first().innerText());
+  await expect(conversation.turns).toHaveCount(0);
+  await app.notices.getByRole('button', { name: words.common.undo }).click();
+  await sessions.links.first().click();
+  await expect(page.getByText(words.ends.stopped)).toBeVisible();
+  expect(await conversation.textOf('L1')).toBe(first);
+  await conversation.button(words.ends.continue).click();
+  await conversation.waitForReply();
+});
+
+test('careful mode does not write over what a model has begun', async ({ page }) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  await app.fetchModel();
+  await conversation.send(LONG_POST);
+  await conversation.waitForWriting('L2');
+  await conversation.stopButton.click();
+  await expect(conversation.button(words.ends.continue)).toBeVisible();
+  const first = await conversation.textOf('L1');
+  await app.goTo(words.shell.model);
+  await page.getByText(words.careful.chip, { exact: true }).click();
+  await new SessionsPage(page).links.first().click();
+  await expect(page.getByText(words.ends.stopped)).toBeVisible();
+  await expect(conversation.button(words.ends.continue)).toHaveCount(0);
+  await conversation.button(words.actions.rewrite).first().click();
+  await conversation.waitForReply();
+  await expect(conversation.chain).toContainText(words.careful.chip);
+  await conversation.button(words.actions.earlierVersion).click();
+  expect(await conversation.textOf('L1')).toBe(first);
+});
+
 test('a reply can be written anew, both versions stay, and the next message builds on the one shown', async ({
   page,
 }) => {

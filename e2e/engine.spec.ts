@@ -160,6 +160,21 @@ test.describe('with workers of another kind', () => {
     await expect.poll(() => engineWorkers(page)).toEqual([]);
   });
 
+  test('a model that is let go while it loads leaves the engine to others', async ({ page }) => {
+    const app = new AppPage(page);
+    await silence(page);
+    await app.open();
+    await page.getByRole('button', { name: words.model.fetch, exact: true }).click();
+    await expect(page.getByRole('progressbar', { name: words.model.loadingTitle })).toBeVisible();
+    await expect.poll(() => engineIsHeld(page)).toBe(true);
+    await app.goTo(words.shell.model);
+    await page.getByText(words.careful.chip, { exact: true }).click();
+    await expect.poll(() => engineIsHeld(page)).toBe(false);
+    await restoreWorkers(page);
+    await page.getByText(words.careful.freely, { exact: true }).click();
+    await app.waitUntilReady();
+  });
+
   test('careful mode stops where it is told to', async ({ page }) => {
     const app = new AppPage(page);
     const conversation = new ConversationPage(page);

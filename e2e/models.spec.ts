@@ -162,6 +162,46 @@ test('on plain http from another address the page says what is missing and how t
   watched.foreign.length = 0;
 });
 
+test('on plain http careful mode says so as well, and the words stay on screen', async ({
+  page,
+  server,
+  watched,
+}) => {
+  const conversation = new ConversationPage(page);
+  await page.goto(`http://lan.invalid:${server.port}/`);
+  const { what, next } = words.engineErrors['insecure-context'];
+  await expect(page.getByRole('alert').filter({ hasText: what })).toContainText(next);
+  await conversation.send(SHORT_POST);
+  await expect(page.getByText(`${what}${next}`)).toBeVisible();
+  await expect(conversation.post).toContainText(SHORT_POST);
+  await expect(page.getByText(words.engineErrors.internal.what)).toHaveCount(0);
+  watched.foreign.length = 0;
+});
+
+test('a graphics card that is too weak is said before any download, with the way out', async ({ page }) => {
+  // What an integrated card of some years ago gives: all of it but the memory that a workgroup shares.
+  await page.addInitScript(() => {
+    const limits = {
+      maxBufferSize: 2 ** 31,
+      maxStorageBufferBindingSize: 2 ** 31 - 4,
+      maxComputeWorkgroupStorageSize: 16_384,
+      maxStorageBuffersPerShaderStage: 10,
+    };
+    const adapter = { info: { description: 'old', vendor: '' }, features: new Set(['shader-f16']), limits };
+    const gpu = { requestAdapter: () => Promise.resolve(adapter) };
+    Object.defineProperty(navigator, 'gpu', { get: () => gpu });
+  });
+  const app = new AppPage(page);
+  await app.open();
+  await expect(page.getByRole('button', { name: words.model.fetch, exact: true })).toBeVisible();
+  await app.goTo(words.shell.model);
+  const card = page.getByRole('listitem').filter({ hasText: `${words.engines.webllm} · ` }).first();
+  await expect(card).toContainText(words.fitErrors['adapter-too-weak']('', ''));
+  await expect(card.getByRole('button')).toHaveCount(0);
+  await app.fetchModel();
+  await expect(app.modelChip).toContainText(words.engines.cpu);
+});
+
 test('too little memory is said, the words stay, and it goes on once there is memory again', async ({
   page,
 }) => {

@@ -1,36 +1,14 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { SilentWorker } from '../engine/silentWorker.fixture.ts';
 import { model } from '../models/manifest.fixture.ts';
 import { EngineHost } from './engineHost.ts';
 import type { Offer } from './offers.ts';
-
-/** A worker that is asked and never answers, as one that is still loading. */
-class Silent {
-  static readonly started: Silent[] = [];
-  readonly asked: string[] = [];
-  ended = false;
-
-  constructor() {
-    Silent.started.push(this);
-  }
-
-  postMessage(message: { readonly body?: { readonly kind: string } }): void {
-    if (message.body !== undefined) this.asked.push(message.body.kind);
-  }
-
-  terminate(): void {
-    this.ended = true;
-  }
-
-  addEventListener(): void {
-    // it never says anything
-  }
-}
 
 let held: boolean;
 
 beforeEach(() => {
   held = false;
-  Silent.started.length = 0;
+  SilentWorker.started.length = 0;
   const request = async (
     _: string,
     options: LockOptions,
@@ -45,7 +23,7 @@ beforeEach(() => {
     held = false;
   };
   vi.stubGlobal('navigator', { locks: { request }, hardwareConcurrency: 2 });
-  vi.stubGlobal('Worker', Silent);
+  vi.stubGlobal('Worker', SilentWorker);
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -66,13 +44,13 @@ it('a model that is let go while it loads gives the right to run one back, and i
   const host = new EngineHost(false, () => 1);
   const picking = host.pick(OFFER);
   await vi.waitFor(() => {
-    expect(Silent.started[0]?.asked).toEqual(['load']);
+    expect(SilentWorker.started[0]?.asked).toEqual(['load']);
   });
   expect(held).toBe(true);
   await host.close();
   await picking;
   expect(host.use.getState().standing.phase).toBe('none');
-  expect(Silent.started.map(({ ended }) => ended)).toEqual([true]);
+  expect(SilentWorker.started.map(({ ended }) => ended)).toEqual([true]);
   expect(held).toBe(false);
 });
 
@@ -83,6 +61,6 @@ it('one that is let go before it has the right to run neither starts nor keeps t
   await host.close();
   await picking;
   expect(host.use.getState().standing.phase).toBe('none');
-  expect(Silent.started).toEqual([]);
+  expect(SilentWorker.started).toEqual([]);
   expect(held).toBe(false);
 });

@@ -39,7 +39,7 @@ export class Endless implements Engine {
     };
   }
 
-  prefill = (messages: readonly ChatMessage[]): Promise<void> => {
+  prefill: Engine["prefill"] = (messages) => {
     this.read.push(messages.at(-1)?.content ?? '');
     return Promise.resolve();
   };
