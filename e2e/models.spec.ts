@@ -195,7 +195,10 @@ test('a graphics card that is too weak is said before any download, with the way
   await app.open();
   await expect(page.getByRole('button', { name: words.model.fetch, exact: true })).toBeVisible();
   await app.goTo(words.shell.model);
-  const card = page.getByRole('listitem').filter({ hasText: `${words.engines.webllm} · ` }).first();
+  const card = page
+    .getByRole('listitem')
+    .filter({ hasText: `${words.engines.webllm} · ` })
+    .first();
   await expect(card).toContainText(words.fitErrors['adapter-too-weak']('', ''));
   await expect(card.getByRole('button')).toHaveCount(0);
   await app.fetchModel();

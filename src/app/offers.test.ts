@@ -86,14 +86,23 @@ describe('a graphics card', () => {
     { maxStorageBuffersPerStage: 8 },
   ];
 
-  it.each(TOO_WEAK)('with %o runs nothing, and the processor is offered before any download', async (less) => {
-    const on = device({ webgpu: { ok: true, adapter: 'a', f16: false, limits: { ...LIMITS, ...less } } });
-    const offers = await offersFor([SMALL], new Set(['small']), on, () => Promise.resolve(NOTHING), ANYBODY);
-    expect(offers.map(({ engine, fit }) => [engine, fit.ok ? 'fits' : fit.why])).toEqual([
-      ['cpu', 'fits'],
-      ['webllm', 'adapter-too-weak'],
-    ]);
-  });
+  it.each(TOO_WEAK)(
+    'with %o runs nothing, and the processor is offered before any download',
+    async (less) => {
+      const on = device({ webgpu: { ok: true, adapter: 'a', f16: false, limits: { ...LIMITS, ...less } } });
+      const offers = await offersFor(
+        [SMALL],
+        new Set(['small']),
+        on,
+        () => Promise.resolve(NOTHING),
+        ANYBODY,
+      );
+      expect(offers.map(({ engine, fit }) => [engine, fit.ok ? 'fits' : fit.why])).toEqual([
+        ['cpu', 'fits'],
+        ['webllm', 'adapter-too-weak'],
+      ]);
+    },
+  );
 
   it('that gives the least of everything runs what needs no more', async () => {
     const limits: GpuLimits = { ...LIMITS, maxBufferBytes: 2 ** 28, maxBindingBytes: 2 ** 27 };

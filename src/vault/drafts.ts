@@ -2,7 +2,7 @@
  * Where drafts lie. What stands in a session's composer lies under the session's id, what stands in an editor that is open
  * in it under that id, the turn's and the place; other names belong to no session.
  */
-import type { Layer } from '../coe/types.ts';
+import { LAYERS } from '../coe/types.ts';
 
 interface Drafts {
   ids(kind: 'draft'): Promise<readonly string[]>;
@@ -10,7 +10,9 @@ interface Drafts {
 }
 
 /** What of a turn a person changes in an editor: their own message, or a layer of the chain. */
-export type EditorPlace = 'message' | Layer;
+export const EDITOR_PLACES = ['message', ...LAYERS] as const;
+
+export type EditorPlace = (typeof EDITOR_PLACES)[number];
 
 /** In no id. */
 const BETWEEN = '/';

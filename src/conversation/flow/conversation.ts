@@ -281,6 +281,8 @@ export class Conversation {
       const session = this.#sessions.get(id) ?? (await vault.read(id));
       const drafts = await draftsWhere(vault, (place) => ownerOf(place) === id);
       await vault.remove(id);
+      // Of what is gone nothing waits for the disk.
+      for (const what of [id, ...drafts.map(([place]) => place)]) this.#saving.written(what);
       this.#sessions.forget(id);
       this.library.drop(id);
       if (this.store.getState().shown === id) this.told.closed();
@@ -340,7 +342,12 @@ export class Conversation {
   #inEditor(
     turnId: string,
     place: EditorPlace,
-  ): { readonly session: Session; readonly turn: Turn; readonly editor: string; readonly text: string } | null {
+  ): {
+    readonly session: Session;
+    readonly turn: Turn;
+    readonly editor: string;
+    readonly text: string;
+  } | null {
     const session = this.#shown();
     const turn = session?.turns.find(({ id }) => id === turnId);
     const { access, editors } = this.store.getState();

@@ -39,7 +39,7 @@ export class Endless implements Engine {
     };
   }
 
-  prefill: Engine["prefill"] = (messages) => {
+  prefill: Engine['prefill'] = (messages) => {
     this.read.push(messages.at(-1)?.content ?? '');
     return Promise.resolve();
   };

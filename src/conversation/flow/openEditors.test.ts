@@ -8,7 +8,8 @@ import { Conversation, type Told } from './conversation.ts';
 import { ByHand, Endless, freeModel, TOLD } from './models.fixture.ts';
 import { unsentHere } from './state.ts';
 
-const RAW = '<empathy_think><L1>累</L1><L2>怕</L2><L3>听</L3><L4>接</L4></empathy_think><answer>嗯。</answer>';
+const RAW =
+  '<empathy_think><L1>累</L1><L2>怕</L2><L3>听</L3><L4>接</L4></empathy_think><answer>嗯。</answer>';
 const TURN = turn('t1', { message: '昨晚又没有睡着', raw: RAW, status: 'done' });
 
 let vault: Vault;

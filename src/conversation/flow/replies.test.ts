@@ -128,8 +128,12 @@ it('one that waited for the model while the person chose careful mode stays besi
 
 it('what a person put right is no reply yet: careful mode writes on behind it', async () => {
   const conversation = conversationWith(new ByHand('carefully', EVENLY));
-  const whole = '<empathy_think><L1>累</L1><L2>怕 < 慌</L2><L3>听</L3><L4>接</L4></empathy_think><answer>嗯。</answer>';
-  vault.save(session('a', { turns: [turn('t1', { message: '昨晚又没有睡着', raw: whole, status: 'done' })] }), 'now');
+  const whole =
+    '<empathy_think><L1>累</L1><L2>怕 < 慌</L2><L3>听</L3><L4>接</L4></empathy_think><answer>嗯。</answer>';
+  vault.save(
+    session('a', { turns: [turn('t1', { message: '昨晚又没有睡着', raw: whole, status: 'done' })] }),
+    'now',
+  );
   await conversation.open('a');
   conversation.editors.open('a', 't1', 'L2', '怕');
   conversation.editors.put('a', 'a/t1/L2', '不是怕，<是>烦。');

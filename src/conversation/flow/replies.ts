@@ -45,7 +45,13 @@ export class Replies {
 
   /** Writes a turn of a session, behind any other; from its `raw` on, if it has any. */
   write(sessionId: string, turn: Turn): void {
-    const job: Job = { sessionId, abort: new AbortController(), lost: false, cut: false, ended: this.#before };
+    const job: Job = {
+      sessionId,
+      abort: new AbortController(),
+      lost: false,
+      cut: false,
+      ended: this.#before,
+    };
     this.#jobs.set(turn.id, job);
     const live: Live = {
       sessionId,
@@ -147,6 +153,7 @@ export class Replies {
         const written = changeTurn(now, turn.id, ended, Date.now());
         return version === null ? written : addTurn(written, version);
       });
+      if (version !== null) this.editors.move(sessionId, turn.id, version.id);
     }
     this.onEnd(sessionId, version ?? { ...turn, ...ended });
   }

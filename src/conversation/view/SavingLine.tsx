@@ -35,7 +35,12 @@ export function SavingLine() {
           onClick={() => {
             const state = conversation.store.getState();
             const { shown, sessions } = state;
-            saveMarkdown(shown === null ? null : (sessions[shown] ?? null), words, language, unsentHere(state));
+            saveMarkdown(
+              shown === null ? null : (sessions[shown] ?? null),
+              words,
+              language,
+              unsentHere(state),
+            );
           }}
         >
           {words.saving.toFile}

@@ -72,13 +72,7 @@ export const TurnView = memo(function TurnView({
 
   return (
     <div className={css['turn']} data-turn={turn.id}>
-      <Post
-        key={turn.id}
-        turn={turn}
-        title={title}
-        quotes={quotes}
-        onEdit={onEdit}
-      />
+      <Post key={turn.id} turn={turn} title={title} quotes={quotes} onEdit={onEdit} />
       {turn.screen !== 'none' && (
         <Suspense fallback={null}>
           <CrisisCard turn={turn} newest={newest} canAct={free} />

@@ -17,7 +17,8 @@ export function useEditor(turnId: string, place: EditorPlace): Editor {
   const { editors } = useConversation();
   const session = useConversationState(({ shown }) => shown) ?? '';
   const id = editorDraft(session, turnId, place);
-  const text = useConversationState((state) => (state.access === 'writer' ? state.editors[id] : undefined)) ?? null;
+  const text =
+    useConversationState((state) => (state.access === 'writer' ? state.editors[id] : undefined)) ?? null;
   const fresh = useConversationState(({ opened }) => opened === id);
   useEffect(() => {
     if (fresh && text !== null) editors.seen(id);

@@ -166,17 +166,20 @@ describe('a backup', () => {
     const records = [
       { kind: 'draft', id: 'gone', text: '还没发出去的' },
       { kind: 'draft', id: 'here', text: '这段里写到一半' },
+      { kind: 'draft', id: 'gone/t1/message', text: '改到一半' },
+      { kind: 'draft', id: 'here/t1/L2', text: '不是怕' },
       { kind: 'session', schema: 1, session: { id: 'gone', title: 'no turns' } },
       { kind: 'session', schema: 1, session: session('here') },
-      { kind: 'end', records: 4 },
+      { kind: 'end', records: 6 },
     ];
     const text = [header, ...records].map((line) => JSON.stringify(line)).join('\n');
-    expect(await restore(vault, SETTINGS, whole(text))).toMatchObject({ added: 1, others: 2, unread: 1 });
+    expect(await restore(vault, SETTINGS, whole(text))).toMatchObject({ added: 1, others: 4, unread: 1 });
     expect(await vault.readDraft('here')).toBe('这段里写到一半');
-    const places = (await vault.ids('draft')).filter((id) => id !== 'here');
-    expect(places).toHaveLength(1);
-    expect(places[0]).toMatch(/^new-/);
-    expect(await vault.readDraft(places[0] ?? '')).toBe('还没发出去的');
+    expect(await vault.readDraft('here/t1/L2')).toBe('不是怕');
+    const places = (await vault.ids('draft')).filter((id) => !id.startsWith('here'));
+    for (const place of places) expect(place).toMatch(/^new-/);
+    const texts = await Promise.all(places.map((place) => vault.readDraft(place)));
+    expect(texts.sort()).toEqual(['还没发出去的', '改到一半'].sort());
   });
 
   it('that was cut gives what it has, and says that it was cut', async () => {
@@ -371,6 +374,10 @@ describe('a value that cannot be', () => {
     [
       { kind: 'draft', id: '', text: 'x' },
       { what: 'draft', why: 'wrong', at: 'id' },
+    ],
+    [
+      { kind: 'draft', id: 'a/t1/L5', text: 'x' },
+      { what: 'draft', name: 'a/t1/L5', why: 'wrong', at: 'id' },
     ],
     [
       { kind: 'draft', id: 'new', text: 1 },

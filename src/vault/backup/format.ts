@@ -3,6 +3,7 @@
  * a file that was cut is told from a whole one. `age -d` of a backup gives exactly this.
  */
 import * as v from 'valibot';
+import { EDITOR_PLACES } from '../drafts.ts';
 import { idSchema, type Session } from '../session.ts';
 
 /** Goes up when an older program could not read the lines any more. */
@@ -31,7 +32,11 @@ export const sessionLine = v.object({ schema: version, session: v.unknown() });
 /** A session's composer, or an editor that is open in it (`../drafts.ts`). */
 const draftId = v.pipe(
   v.string(),
-  v.check((id) => id.split('/').every((part) => v.is(idSchema, part)), 'no name of a draft'),
+  v.check((id) => {
+    const [owner, ...editor] = id.split('/');
+    if (!v.is(idSchema, owner)) return false;
+    return editor.length === 0 || v.is(v.tuple([idSchema, v.picklist(EDITOR_PLACES)]), editor);
+  }, 'no name of a draft'),
 );
 export const draftLine = v.object({ id: draftId, text: v.string() });
 export const settingLine = v.object({ key: v.string(), value: v.unknown() });
