@@ -1,7 +1,7 @@
 /** Models for tests of the conversation: who answers is decided by hand. */
 import nano from '../../../models/nano/manifest.json' with { type: 'json' };
 import { EngineError } from '../../device/error.ts';
-import type { ChatMessage, Engine, Finished } from '../../engine/port.ts';
+import type { Engine, Finished } from '../../engine/port.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
 import type { Told } from './conversation.ts';
 import type { CarefulModel, FreeModel, ModelSource, ReadyModel } from './ports.ts';

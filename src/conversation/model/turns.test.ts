@@ -69,7 +69,10 @@ describe('a turn', () => {
   it('that nobody writes any more is cut and can be continued, its text kept', () => {
     const cut = markCut(session).turns[0];
     expect(cut).toMatchObject({ status: 'cut', raw: '<empathy_think><L1>羞' });
-    expect(cut !== undefined && canContinue(cut)).toBe(true);
+    expect(cut !== undefined && canContinue(cut, 'freely')).toBe(true);
+    // Whole sentences do not go on from what another model has begun.
+    expect(cut !== undefined && canContinue(cut, 'carefully')).toBe(false);
+    expect(cut !== undefined && canContinue({ ...cut, raw: '' }, 'carefully')).toBe(true);
     const done = changeTurn(session, 'a', { status: 'done' }, 2);
     expect(markCut(done)).toBe(done);
   });

@@ -96,7 +96,8 @@ class Undecided extends Parrot {
   override async forward(tokens: readonly number[]): Promise<Float32Array> {
     await super.forward(tokens);
     const logits = new Float32Array(VOCAB).fill(-5);
-    for (const [rank, letter] of [...'abcde'].entries()) logits[letter.charCodeAt(0)] = 10 - rank;
+    for (const [rank, letter] of ['a', 'b', 'c', 'd', 'e'].entries())
+      logits[letter.charCodeAt(0)] = 10 - rank;
     return logits;
   }
 }
