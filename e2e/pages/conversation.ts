@@ -25,7 +25,7 @@ export class ConversationPage {
 
   async send(text: string): Promise<void> {
     await this.composer.fill(text);
-    await this.page.getByRole('button', { name: words.composer.send }).click();
+    await this.page.getByRole('button', { name: words.composer.send, exact: true }).click();
   }
 
   layer(layer: Layer): Locator {
