@@ -117,7 +117,7 @@ test.describe('without the crisis screen', () => {
     watched,
   }) => {
     let missing = false;
-    await page.route(/\/screen-[^/]*\.js$/, (route) => (missing ? route.abort() : route.continue()));
+    await page.route(/\/conversation-[^/]*\.js$/, (route) => (missing ? route.abort() : route.continue()));
     const app = new AppPage(page);
     const conversation = new ConversationPage(page);
     await app.open();
