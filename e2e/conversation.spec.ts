@@ -89,7 +89,7 @@ test('a conversation that is deleted while its reply streams comes back with wha
   await app.notices.getByRole('button', { name: words.common.undo }).click();
   await sessions.links.first().click();
   await expect(page.getByText(words.ends.stopped)).toBeVisible();
-  expect(await conversation.textOf('L1')).toBe(first);
+  expect(await conversation.textOf('L1')).toContain(first);
   await conversation.button(words.ends.continue).click();
   await conversation.waitForReply();
 });

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { KINDS } from '../src/models/engines/engines.ts';
 import { zh as words } from '../src/ui/i18n/zh.ts';
 import { expect, ROOT, test } from './fixtures.ts';
 import { AppPage } from './pages/app.ts';
@@ -197,12 +198,12 @@ test('a graphics card that is too weak is said before any download, with the way
   await app.goTo(words.shell.model);
   const card = page
     .getByRole('listitem')
-    .filter({ hasText: `${words.engines.webllm} · ` })
+    .filter({ hasText: `${KINDS.webllm.name} · ` })
     .first();
   await expect(card).toContainText(words.fitErrors['adapter-too-weak']('', ''));
   await expect(card.getByRole('button')).toHaveCount(0);
   await app.fetchModel();
-  await expect(app.modelChip).toContainText(words.engines.cpu);
+  await expect(app.modelChip).toContainText(KINDS.cpu.name);
 });
 
 test('too little memory is said, the words stay, and it goes on once there is memory again', async ({
