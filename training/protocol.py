@@ -1,4 +1,4 @@
-"""The Chain of Empathy as training sees it: the app's tags and prompts, from src/coe/protocol.json."""
+"""The Chain of Empathy as training sees it: tags, prompts, safety lines from the JSON that the app reads."""
 
 from __future__ import annotations
 
@@ -12,11 +12,21 @@ from typing import Literal
 from training.gold import LAYERS, Language, Record, Turn
 from training.tokenizer import TURN_END, TURN_START
 
-PROTOCOL = Path(__file__).parent.parent / "src" / "coe" / "protocol.json"
-_PROTOCOL = json.loads(PROTOCOL.read_text(encoding="utf-8"))
+_SOURCE = Path(__file__).parent.parent / "src"
+PROTOCOL = _SOURCE / "coe" / "protocol.json"
+#: What the app adds to the prompt where its screen sees danger (src/safety/safeMessaging.ts).
+SAFE_MESSAGING = _SOURCE / "safety" / "safeMessaging.json"
+#: How a text names a person to call (src/safety/referral.ts).
+REFERRAL = _SOURCE / "safety" / "referral.json"
+_PROTOCOL, _SAFE_MESSAGING, _REFERRAL = (
+    json.loads(path.read_text(encoding="utf-8")) for path in (PROTOCOL, SAFE_MESSAGING, REFERRAL)
+)
 
 #: A message of a chat: role and content.
 Message = tuple[str, str]
+TurnKind = Literal["first", "followup"]
+#: The messages of a conversation that ask for the first reply: system message and letter.
+ASKED = 2
 
 
 def _tagged(tag: str, content: str) -> str:
@@ -36,14 +46,45 @@ def assistant_message(turn: Turn) -> str:
 
 
 def conversation(record: Record) -> list[Message]:
-    """A gold record as the messages that a fine-tuned model sees and writes (the prompts' short form)."""
+    """A gold record as the messages that a fine-tuned model sees and writes (the prompts' short form).
+
+    Where the first message is in danger the system message ends with the lines that the app adds there.
+    """
     prompt = _PROTOCOL["prompts"][record.lang]["short"]
     lead = "\n".join(prompt["followup"])
-    messages = [("system", "\n".join(prompt["system"]))]
+    safety = [] if record.risk == "none" else _SAFE_MESSAGING[record.risk][record.lang]
+    messages = [("system", "\n".join([*prompt["system"], *safety]))]
     for number, turn in enumerate(record.turns):
         content = lead + turn.message if number else turn.message
         messages += [("user", content), ("assistant", assistant_message(turn))]
     return messages
+
+
+def _run_of_tags(turn: TurnKind) -> re.Pattern[str]:
+    tags = "|".join((*_PROTOCOL["tags"].values(), *LAYERS))
+    openings = [
+        f"(?<=<{layer}>){re.escape(words)}"
+        for prompts in _PROTOCOL["openings"].values()
+        for layer, words in prompts["short"][turn].items()
+    ]
+    opened = f"(?:{'|'.join(openings)})?" if openings else ""
+    return re.compile(f"((?:</?(?:{tags})>)+{opened})")
+
+
+_RUNS: dict[TurnKind, re.Pattern[str]] = {
+    "first": _run_of_tags("first"),
+    "followup": _run_of_tags("followup"),
+}
+
+
+def runs(message: str, turn: TurnKind) -> list[str]:
+    """A message cut where the app encodes anew: tags that follow on each other, and the texts between them.
+
+    The grammar forces tags as a run of its own, together with the words that it begins a layer with
+    (src/engine/decode/decoder.ts), so a tag's last character never joins a text's first one in a token.
+    Not repeated here is what it forces inside a quote, which depends on the letter's other clauses.
+    """
+    return [run for run in _RUNS[turn].split(message) if run]
 
 
 @dataclass(frozen=True)
@@ -86,7 +127,7 @@ class Range:
     most: int
 
 
-def limits(lang: Language, turn: Literal["first", "followup"]) -> tuple[Range, ...]:
+def limits(lang: Language, turn: TurnKind) -> tuple[Range, ...]:
     """Sizes that the parts of a message may have, in the order of `Written.parts`."""
     sizes = _PROTOCOL["limits"][lang][turn]
     layer, answer = (Range(sizes[part]["min"], sizes[part]["max"]) for part in ("layer", "answer"))
@@ -104,10 +145,12 @@ def quotes(text: str, lang: Language) -> list[str]:
     return [next(group for group in match.groups() if group) for match in re.finditer(marks, text)]
 
 
-def referrals(lang: Language) -> list[str]:
-    """Numbers and pages of help, as the full prompt names them to the model."""
-    prompt = "\n".join(_PROTOCOL["prompts"][lang]["full"]["system"])
-    return re.findall(r"(?<!\d)\d{3,}(?: \d{3})*|[a-z]+\.com", prompt)
+_WAYS = {lang: [re.compile(way, re.IGNORECASE) for way in ways] for lang, ways in _REFERRAL.items()}
+
+
+def names_help(text: str, lang: Language) -> bool:
+    """Whether a text names a person to call: as `namesHelp` in src/safety/referral.ts has it."""
+    return any(way.search(text) for way in _WAYS[lang])
 
 
 def render(messages: Sequence[Message]) -> str:

@@ -1,4 +1,7 @@
-"""Chats as token ids, each part encoded on its own as the app does it (src/engine/decode/chatml.ts)."""
+"""Chats as token ids, each part encoded on its own as the app does it.
+
+Messages as in src/engine/decode/chatml.ts; what the model writes in the runs of src/engine/decode/decoder.ts.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from dataclasses import dataclass, replace
 from transformers import PreTrainedTokenizerBase
 
 from training.gold import Record
-from training.protocol import Message, conversation
+from training.protocol import Message, conversation, runs
 from training.tokenizer import TURN_END, TURN_START
 
 #: What cross_entropy leaves out.
@@ -36,10 +39,14 @@ def encode_chat(messages: Sequence[Message], tokenizer: PreTrainedTokenizerBase)
         example.ids.extend(ids)
         example.labels.extend(ids if written else [IGNORED] * len(ids))
 
+    answered = False
     for role, content in messages:
+        written = role == "assistant"
         add([start, *encode_text(f"{role}\n", tokenizer)], written=False)
-        add([*encode_text(content, tokenizer), end], written=role == "assistant")
+        ids = encode_written(content, tokenizer, answered) if written else encode_text(content, tokenizer)
+        add([*ids, end], written)
         add(encode_text("\n", tokenizer), written=False)
+        answered = answered or written
     return example
 
 
@@ -64,6 +71,12 @@ def encode_records(
     """Those records that fit, in the order given."""
     encoded = (encode_record(record, tokenizer, longest) for record in records)
     return [example for example in encoded if example is not None]
+
+
+def encode_written(content: str, tokenizer: PreTrainedTokenizerBase, followup: bool = False) -> list[int]:
+    """What the model writes, or the beginning of it, as it writes it under the app's grammar."""
+    pieces = runs(content, "followup" if followup else "first")
+    return [token for piece in pieces for token in encode_text(piece, tokenizer)]
 
 
 def encode_text(text: str, tokenizer: PreTrainedTokenizerBase) -> list[int]:

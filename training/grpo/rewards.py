@@ -8,7 +8,6 @@ replies that please both and that nobody should read. Their weights stand in the
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
@@ -21,7 +20,7 @@ from training.encoder.packed import Shape
 from training.encoder.runtime import GraphEncoder
 from training.gold import Language, Risk
 from training.grpo.measures import copied_share, invented_share, repetition
-from training.protocol import Written, limits, read_message, referrals, size
+from training.protocol import Written, limits, names_help, read_message, size
 
 Reward = Callable[..., list[float]]
 Chat = Sequence[dict[str, str]]
@@ -94,11 +93,9 @@ def referral_penalty(
 ) -> list[float]:
     """Minus 1 where the post is in danger and the answer names nobody to call."""
     rows = zip(written(completions), risk, lang, strict=True)
-    return [-1.0 if risk != "none" and not _refers(_answer(text), lang) else 0.0 for text, risk, lang in rows]
-
-
-def _refers(answer: str, lang: Language) -> bool:
-    return any(re.search(rf"(?<!\d){re.escape(way)}(?!\d)", answer) for way in referrals(lang))
+    return [
+        -1.0 if risk != "none" and not names_help(_answer(text), lang) else 0.0 for text, risk, lang in rows
+    ]
 
 
 def _answer(text: str) -> str:
