@@ -1,11 +1,13 @@
 """The base model and its tokenizer as transformers has them.
 
 A base is a GGUF of a Qwen2, a folder in Hugging Face's format, or a name on its hub. A GGUF is written as a
-folder once, in the cache: what samples (vLLM) or shards (FSDP) the model wants one.
+folder once, in the cache, under the hash of its content: what samples (vLLM) or shards (FSDP) the model wants
+one.
 """
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from pathlib import Path
 
@@ -29,19 +31,18 @@ CACHE = Path(".cache") / "base-hf"
 
 
 def base_folder(base: str, cache: Path = CACHE) -> str:
-    """Where transformers finds a base; writes the folder of a GGUF if it is not there.
+    """Where transformers finds a base; writes the folder of a GGUF if that of its content is not there.
 
     Raises FileNotFoundError for a GGUF that is not there, ValueError for one that is no Qwen2.
     """
     if not base.endswith(".gguf"):
         return base
     source = Path(base)
-    folder = cache / source.stem
+    if not source.exists():
+        raise FileNotFoundError(f"there is no {base}; `npm run model` brings the default base to .cache/base")
+    with source.open("rb") as file:
+        folder = cache / hashlib.file_digest(file, "sha256").hexdigest()
     if not (folder / "config.json").exists():
-        if not source.exists():
-            raise FileNotFoundError(
-                f"there is no {base}; `npm run model` brings the default base to .cache/base"
-            )
         partial = folder.with_suffix(".part")
         shutil.rmtree(partial, ignore_errors=True)
         write_folder(GgufCheckpoint(source), partial)

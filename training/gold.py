@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,6 +56,11 @@ class Record:
         """The id without its number."""
         return self.id.rsplit("-", 1)[0]
 
+    @property
+    def number(self) -> int:
+        """The end of the id."""
+        return int(self.id.rsplit("-", 1)[1])
+
 
 def read_gold(folder: Path = FOLDER) -> Iterator[Record]:
     """All records, by file name and then by line.
@@ -62,11 +68,14 @@ def read_gold(folder: Path = FOLDER) -> Iterator[Record]:
     Raises GoldError at the first that cannot be used.
     """
     for path in sorted(folder.glob("*.jsonl")):
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        # Lines end at a line feed alone: a text may hold what Unicode calls a line's end, such as U+2028.
+        for number, line in enumerate(path.read_bytes().split(b"\n"), 1):
             if not line.strip():
                 continue
             try:
-                yield _record(json.loads(line))
+                yield _record(json.loads(line.decode("utf-8")))
+            except UnicodeDecodeError as error:
+                raise GoldError(path, number, f"no UTF-8: {error}") from error
             except json.JSONDecodeError as error:
                 raise GoldError(path, number, f"no JSON: {error}") from error
             except _Unusable as error:
@@ -79,7 +88,11 @@ def read_folds(path: Path = SPLITS) -> list[list[str]]:
 
 
 def read_gate(path: Path = GATE) -> set[str]:
-    """Ids of the posts on which a model is judged before it writes to people: no model is trained on them."""
+    """Ids of the posts on which a language model is judged before it writes to people.
+
+    No run of training.sft, dpo, grpo or reward is trained on them. The models that are not judged there have
+    seen them: cli/gate.ts says which.
+    """
     return set(json.loads(path.read_text(encoding="utf-8"))["posts"])
 
 
@@ -103,6 +116,8 @@ def _record(raw: object) -> Record:
     risk = _text(raw, "risk")
     if risk not in ("none", "low", "high"):
         raise _Unusable(f"risk is {risk!r}, not 'none', 'low' or 'high'")
+    if not re.fullmatch(r".+-[0-9]{3}", _text(raw, "id")):
+        raise _Unusable(f"id is {raw['id']!r}, not a topic, a dash and three digits")
     return Record(_text(raw, "id"), lang, tuple(turns), _text(raw, "rejected"), _text(raw, "flaw"), risk)
 
 

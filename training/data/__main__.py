@@ -3,18 +3,18 @@
     python -m training.data training/configs/sft-1.5b.yaml --out FOLDER
 
 `train.jsonl` is in the order of the run's first pass, `held-out.jsonl` in that of the files. When a record
-cannot be used, its file, line and reason are said and nothing is written.
+cannot be used, its file, line and reason are said, nothing is written, and the exit code is 2.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from training.base import base_folder, load_tokenizer
+from training.command import refusals
 from training.data.curriculum import difficulties, easiest, in_order
 from training.data.examples import encode_record
 from training.data.select import read_split
@@ -43,14 +43,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("run", type=Path)
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args(arguments)
-    model, data = read_settings(options.run, ModelSettings, DataSettings, others=True)
-    try:
+    with refusals():
+        model, data = read_settings(options.run, ModelSettings, DataSettings, others=True)
         split = read_split(data)
-    except ValueError as error:
-        sys.exit(str(error))
+        folder = base_folder(model.base)
     train = in_order(easiest(split.train, data.easiest), 1, data.order_seed)
     written = {"train": list(lines(train)), "held-out": list(lines(split.held_out))}
-    tokenizer = load_tokenizer(base_folder(model.base))
+    tokenizer = load_tokenizer(folder)
     options.out.mkdir(parents=True, exist_ok=True)
     for name, records in (("train", train), ("held-out", split.held_out)):
         (options.out / f"{name}.jsonl").write_text("\n".join(written[name]) + "\n", encoding="utf-8")

@@ -19,7 +19,7 @@ class Split:
 
 
 def read_split(settings: DataSettings) -> Split:
-    """All records of the settings' languages.
+    """All records of the settings' languages and numbers.
 
     A topic that is in no fold is trained on. Raises GoldError at the first record that cannot be used, and
     ValueError for an id that two records have, a fold that is not there, or nothing to train on.
@@ -35,7 +35,7 @@ def read_split(settings: DataSettings) -> Split:
             if record.id in seen:
                 raise ValueError(f"{record.id} stands in {seen[record.id]} and again in {folder}")
             seen[record.id] = folder
-            if record.lang in settings.languages:
+            if record.lang in settings.languages and record.number >= settings.from_number:
                 held_out = record.topic in topics or record.id in gate
                 (split.held_out if held_out else split.train).append(record)
     if not split.train:

@@ -16,6 +16,8 @@ class DataSettings:
     languages: list[str] = field(default_factory=lambda: ["zh", "en"])
     #: The fold of splits.json whose topics are not trained on.
     held_out: int = 0
+    #: Least number of an id: those of the plain, short records begin at 101.
+    from_number: int = 0
     #: Tokens of the longest conversation; where both turns are too long the first is kept, if it fits.
     longest: int = 2048
     #: Share of each language's records that is used, the plain and short ones first.

@@ -17,6 +17,7 @@ from transformers import PreTrainedTokenizerBase
 from trl import DPOConfig
 
 from training.base import base_folder, load_model, load_tokenizer
+from training.command import refusals
 from training.data.curriculum import easiest, in_order
 from training.data.select import Split, read_split, spread
 from training.data.settings import DataSettings
@@ -34,12 +35,18 @@ def make_trainer(
     data: DataSettings,
     arguments: DPOConfig,
 ) -> PairTrainer:
-    """A trainer over the split's pairs; TRL holds the policy to a copy of the adapter that it comes with."""
+    """A trainer over the split's pairs, plain and short ones first.
+
+    TRL holds the policy to a copy of the adapter that it comes with. How long a pair may be is said by the
+    data's settings alone.
+    """
     train = in_order(easiest(split.train, data.easiest), data.passes, data.order_seed)
     rows = {
         name: Dataset.from_list(list(pairs(records, tokenizer, data.longest)))
         for name, records in (("train", train), ("validation", spread(split.held_out, data.validation)))
     }
+    # Pairs that are longer were left out; TRL would cut at 1,024 tokens.
+    arguments.max_length = None
     return PairTrainer(
         model=policy,
         args=arguments,
@@ -53,12 +60,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """See the module's docstring."""
     parser = argparse.ArgumentParser(prog="python -m training.dpo")
     parser.add_argument("run", type=Path)
-    settings, data, training = read_settings(
-        parser.parse_args(arguments).run, ModelSettings, DataSettings, DPOConfig
-    )
-    folder = base_folder(settings.base)
+    run = parser.parse_args(arguments).run
+    with refusals():
+        settings, data, training = read_settings(run, ModelSettings, DataSettings, DPOConfig)
+        split = read_split(data)
+        folder = base_folder(settings.base)
     policy = with_adapter(load_model(folder), settings)
-    trainer = make_trainer(policy, load_tokenizer(folder), read_split(data), data, training)
+    trainer = make_trainer(policy, load_tokenizer(folder), split, data, training)
     trainer.add_callback(Figures())
     train_to_end(trainer)
 

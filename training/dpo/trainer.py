@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datasets import Dataset
+from torch.utils.data import Sampler, SequentialSampler
 from trl import DPOTrainer
 
 
@@ -11,3 +12,7 @@ class PairTrainer(DPOTrainer):
 
     def _prepare_dataset(self, dataset: Dataset, *others: object) -> Dataset:
         return dataset
+
+    def _get_train_sampler(self, train_dataset: Dataset | None = None) -> Sampler:
+        """The curriculum's order is that of the dataset."""
+        return SequentialSampler(self.train_dataset if train_dataset is None else train_dataset)

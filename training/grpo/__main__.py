@@ -15,13 +15,14 @@ from pathlib import Path
 from trl import GRPOConfig
 
 from training.base import base_folder, load_model, load_tokenizer
+from training.command import refusals
 from training.data.curriculum import easiest
 from training.data.examples import encode_prompt
 from training.data.select import read_split
 from training.data.settings import DataSettings
 from training.grpo.rewards import reward_terms
-from training.grpo.trainer import ASKED, make_trainer
-from training.protocol import conversation
+from training.grpo.trainer import make_trainer
+from training.protocol import ASKED, conversation
 from training.settings import ModelSettings, read_settings
 from training.sft.trainer import train_to_end, with_adapter
 from training.sft.watch import Figures
@@ -31,14 +32,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """See the module's docstring."""
     parser = argparse.ArgumentParser(prog="python -m training.grpo")
     parser.add_argument("run", type=Path)
-    settings, data, training = read_settings(
-        parser.parse_args(arguments).run, ModelSettings, DataSettings, GRPOConfig
-    )
-    folder = base_folder(settings.base)
+    run = parser.parse_args(arguments).run
+    with refusals():
+        settings, data, training = read_settings(run, ModelSettings, DataSettings, GRPOConfig)
+        split = read_split(data)
+        folder = base_folder(settings.base)
     tokenizer = load_tokenizer(folder)
     records = [
         record
-        for record in easiest(read_split(data).train, data.easiest)
+        for record in easiest(split.train, data.easiest)
         if len(encode_prompt(conversation(record)[:ASKED], tokenizer)) <= data.longest
     ]
     policy = with_adapter(load_model(folder), settings)

@@ -12,10 +12,7 @@ from trl import GRPOConfig, GRPOTrainer
 from training.data.curriculum import in_order
 from training.gold import Record
 from training.grpo.rewards import Reward
-from training.protocol import conversation
-
-#: System message and letter.
-ASKED = 2
+from training.protocol import ASKED, conversation
 
 
 def prompts(records: Sequence[Record]) -> Dataset:
@@ -47,6 +44,8 @@ def make_trainer(
     The policy comes with the adapter of the fine-tuning: TRL keeps a copy, to which the KL term holds the
     policy. Raises ValueError where the weights of the run do not fit the rewards.
     """
+    # TRL shuffles unless told not to, and the order of the rows is the curriculum's.
+    arguments.shuffle_dataset = False
     return GRPOTrainer(
         model=policy,
         reward_funcs=list(rewards),

@@ -1,8 +1,8 @@
 """Gold records as token ids, and what a training step sees of them.
 
-In the gold every answer is longer than the rejected reply beside it, so a reward could look at lengths alone.
-Answer and rejected reply are therefore shown as spans of one length, shorter than either: neither has its own
-end.
+In the gold most answers are longer than the rejected reply beside them, so a reward could look at lengths
+alone. Answer and rejected reply are therefore shown as spans of one length, shorter than either, and neither
+span reaches its reply's end.
 """
 
 from __future__ import annotations
@@ -149,10 +149,15 @@ class Batches:
         room = max(1, min(len(row.answer), len(row.rejected), limits.reply + 1) - 1)
         length = max(1, round(room * chance.uniform(0.35, 1.0)))
         batch.posts.append(before.query + _span(row.post, limits.post, chance))
-        batch.answers.append(before.passage + _span(row.answer, length, chance))
-        batch.rejected.append(before.passage + _span(row.rejected, length, chance))
+        batch.answers.append(before.passage + _span(_open(row.answer), length, chance))
+        batch.rejected.append(before.passage + _span(_open(row.rejected), length, chance))
         sentence = row.sentences[chance.integers(len(row.sentences))] if row.sentences else row.answer
         batch.sentences.append(before.passage + sentence[: limits.sentence])
+
+
+def _open(reply: list[int]) -> list[int]:
+    """A reply without its end, which no span may show; one of a single token has nothing else."""
+    return reply[:-1] or reply
 
 
 def _span(tokens: list[int], length: int, chance: np.random.Generator) -> list[int]:

@@ -1,4 +1,4 @@
-"""Writes the encoder for the browser: models/encoder/ with graph, description and reference.
+"""Writes the encoder for the browser: models/encoder/ with graph, description, reference and rewards.
 
     python -m training.reward.export [training/reward/runs/NAME.json]
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -22,7 +23,9 @@ from training.encoder.model import Encoder
 from training.encoder.quantize import calibrate
 from training.encoder.runtime import GraphEncoder
 from training.encoder.tokenizer import BEGIN, END, PAD
-from training.gold import read_gold
+from training.gold import read_gate, read_gold
+from training.grpo.rewards import AnswerReward
+from training.protocol import assistant_message
 from training.reward.model import Reward
 from training.reward.train import checkpoint_of
 
@@ -57,9 +60,10 @@ def reference_texts() -> list[tuple[str, Kind]]:
 
 
 def calibration_texts(tokenizer: Tokenizer) -> list[list[int]]:
-    """Gold texts of both kinds that are not in the reference."""
-    known = {text for text, _ in reference_texts()}
-    turns = [record.turns[0] for record in list(read_gold())[5::CALIBRATION_STEP]]
+    """Gold texts of both kinds that are neither in the reference nor read by the gate."""
+    known, gate = {text for text, _ in reference_texts()}, read_gate()
+    records = [record for record in read_gold() if record.id not in gate]
+    turns = [record.turns[0] for record in records[5::CALIBRATION_STEP]]
     texts: list[tuple[str, Kind]] = [(turn.message, "query") for turn in turns]
     texts += [(turn.answer, "passage") for turn in turns]
     return [content(tokenizer, text, kind) for text, kind in texts if text not in known]
@@ -77,6 +81,24 @@ def reference(encoder: Encoder, graph: GraphEncoder, tokenizer: Tokenizer) -> li
         {"text": text, "kind": kind, "ids": row, "exact": _digits(a), "rounded": _digits(b)}
         for (text, kind), row, a, b in zip(texts, ids, exact, rounded, strict=True)
     ]
+
+
+def rewards() -> list[dict[str, object]]:
+    """What GRPO's reward says of some answers to a letter, which the gate computes too (cli/gate/reward.ts).
+
+    To one letter of each language: its answer, the rejected reply, another letter's answer, the answer twice.
+    """
+    reward, cases = AnswerReward(FOLDER), []
+    gate = read_gate()
+    records = [record for record in read_gold() if record.id not in gate]
+    for lang in ("zh", "en"):
+        record, other = [record for record in records if record.lang == lang][:2]
+        turn = record.turns[0]
+        answers = [turn.answer, record.rejected, other.turns[0].answer, f"{turn.answer} {turn.answer}"]
+        messages = [assistant_message(replace(turn, answer=answer)) for answer in answers]
+        found = reward(messages, [turn.message] * len(messages))
+        cases.append({"letter": turn.message, "answers": answers, "rewards": _digits(torch.tensor(found))})
+    return cases
 
 
 def _digits(vector: torch.Tensor) -> list[float]:
@@ -122,6 +144,7 @@ def main() -> None:
     shipped = GraphEncoder(path, reward.encoder.shape)
     _write(FOLDER / "encoder.json", describe(reward, None if run is None else run.stem))
     _write(FOLDER / "reference.json", reference(reward.encoder, shipped, cut.tokenizer))
+    _write(FOLDER / "rewards.json", rewards())
     print(f"{len(graph)} bytes")
 
 

@@ -16,8 +16,9 @@ from pathlib import Path
 
 import torch
 
+from training.command import refusals
 from training.encoder.base import CACHE, load_base
-from training.gold import read_folds, read_gold
+from training.gold import Record, read_folds, read_gate, read_gold
 from training.reward.data import Batches, Limits, examples, prefixes
 from training.reward.model import Reward, Weights, loss_of
 
@@ -26,7 +27,7 @@ from training.reward.model import Reward, Weights, loss_of
 class Run:
     """Everything that decides the result besides data and base."""
 
-    #: The fold whose topics are not trained on.
+    #: The fold whose topics are not trained on; nor are the posts of the gate.
     held_out: int
     steps: int
     batch: int
@@ -107,6 +108,12 @@ class Trainer:
         self.step = state["step"]
 
 
+def training_records(held_out: int) -> list[Record]:
+    """All gold records but those of a fold's topics and those that the gate reads."""
+    topics, gate = set(read_folds()[held_out]), read_gate()
+    return [record for record in read_gold() if record.topic not in topics and record.id not in gate]
+
+
 def checkpoint_of(run_file: Path) -> Path:
     """Where a run's state lies."""
     return CACHE / "runs" / run_file.stem / "checkpoint.pt"
@@ -121,10 +128,11 @@ def main() -> None:
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
 
-    run = read_run(options.run)
+    with refusals():
+        run = read_run(options.run)
+        records = training_records(run.held_out)
     cut = load_base()
-    held_out = set(read_folds()[run.held_out])
-    rows = examples([record for record in read_gold() if record.topic not in held_out], cut.tokenizer)
+    rows = examples(records, cut.tokenizer)
     batches = Batches(rows, prefixes(cut.tokenizer), run.batch, run.limits, run.seed)
     trainer = Trainer(Reward(cut.encoder), batches, run)
     checkpoint = checkpoint_of(options.run)

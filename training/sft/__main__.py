@@ -17,6 +17,7 @@ from pathlib import Path
 from transformers import TrainingArguments
 
 from training.base import base_folder, load_model, load_tokenizer
+from training.command import refusals
 from training.data.select import read_split, spread
 from training.data.settings import DataSettings
 from training.settings import ModelSettings, read_settings
@@ -28,11 +29,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """See the module's docstring."""
     parser = argparse.ArgumentParser(prog="python -m training.sft")
     parser.add_argument("run", type=Path)
-    model_settings, data, watch, training = read_settings(
-        parser.parse_args(arguments).run, ModelSettings, DataSettings, WatchSettings, TrainingArguments
-    )
-    split = read_split(data)
-    folder = base_folder(model_settings.base)
+    run = parser.parse_args(arguments).run
+    with refusals():
+        model_settings, data, watch, training = read_settings(
+            run, ModelSettings, DataSettings, WatchSettings, TrainingArguments
+        )
+        split = read_split(data)
+        folder = base_folder(model_settings.base)
     tokenizer = load_tokenizer(folder)
     trainer = make_trainer(load_model(folder), tokenizer, split, (model_settings, data, training))
     trainer.add_callback(Figures())

@@ -20,10 +20,7 @@ from transformers import (
 
 from training.data.examples import encode_prompt
 from training.gold import Record
-from training.protocol import conversation
-
-#: The first two messages of a conversation ask for the first reply.
-ASKED = 2
+from training.protocol import ASKED, conversation
 
 
 @dataclass
@@ -36,8 +33,40 @@ class WatchSettings:
     reply_tokens: int = 700
 
 
-class Figures(TrainerCallback):
+class Watch(TrainerCallback):
+    """Appends lines to a file of the run's folder, each step's once however often the run was broken off."""
+
+    #: The file's name.
+    name: str
+
+    def on_train_begin(
+        self, args: TrainingArguments, state: TrainerState, control: TrainerControl, **others: object
+    ) -> None:
+        """Drops what lies behind the checkpoint that the run goes on from: it comes again."""
+        path = Path(args.output_dir) / self.name
+        if state.is_world_process_zero and path.exists():
+            # What stands behind the last line feed was cut off while it was written.
+            lines = path.read_text(encoding="utf-8").split("\n")[:-1]
+            kept = [line for line in lines if _stays(json.loads(line), state.global_step)]
+            partial = path.with_suffix(".part")
+            partial.write_text("".join(f"{line}\n" for line in kept), encoding="utf-8")
+            partial.replace(path)
+
+    def append(self, args: TrainingArguments, line: dict[str, object]) -> None:
+        """Adds a line."""
+        with (Path(args.output_dir) / self.name).open("a", encoding="utf-8") as file:
+            file.write(json.dumps(line, ensure_ascii=False) + "\n")
+
+
+def _stays(line: dict[str, object], step: int) -> bool:
+    """Whether a run that goes on at a step leaves a line; the summary of a run that ended is written anew."""
+    return line["step"] <= step and "train_loss" not in line
+
+
+class Figures(Watch):
     """Appends to `figures.jsonl` whatever a trainer logs."""
+
+    name = "figures.jsonl"
 
     def __init__(self) -> None:
         self._last = (time.monotonic(), 0)
@@ -56,11 +85,13 @@ class Figures(TrainerCallback):
         now, tokens = time.monotonic(), state.num_input_tokens_seen
         (before, seen), self._last = self._last, (now, tokens)
         rate = {"tokens_per_second": round((tokens - seen) / (now - before), 1)} if tokens > seen > 0 else {}
-        _append(Path(args.output_dir) / "figures.jsonl", {"step": state.global_step, **logs, **rate})
+        self.append(args, {"step": state.global_step, **logs, **rate})
 
 
-class Replies(TrainerCallback):
+class Replies(Watch):
     """Appends to `replies.jsonl` at every evaluation."""
+
+    name = "replies.jsonl"
 
     def __init__(
         self, records: Sequence[Record], tokenizer: PreTrainedTokenizerBase, settings: WatchSettings
@@ -81,8 +112,7 @@ class Replies(TrainerCallback):
         for record in self._records:
             text = reply(model, self._tokenizer, record, self._settings.reply_tokens)
             if state.is_world_process_zero:
-                line = {"step": state.global_step, "id": record.id, "reply": text}
-                _append(Path(args.output_dir) / "replies.jsonl", line)
+                self.append(args, {"step": state.global_step, "id": record.id, "reply": text})
 
 
 @torch.no_grad()
@@ -102,8 +132,3 @@ def reply(model: PeftModel, tokenizer: PreTrainedTokenizerBase, record: Record, 
     )
     model.train(was_training)
     return tokenizer.decode(written[0, ids.shape[1] :], skip_special_tokens=True)
-
-
-def _append(path: Path, line: dict[str, object]) -> None:
-    with path.open("a", encoding="utf-8") as file:
-        file.write(json.dumps(line, ensure_ascii=False) + "\n")

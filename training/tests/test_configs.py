@@ -20,6 +20,7 @@ from trl import DPOConfig, GRPOConfig
 
 from training.base import load_model, load_tokenizer
 from training.data.settings import DataSettings
+from training.dpo.__main__ import main as dpo
 from training.grpo.__main__ import main as grpo
 from training.settings import ModelSettings, read_settings
 from training.sft.__main__ import main as sft
@@ -29,6 +30,7 @@ from training.tests.test_sft import WEIGHTS, lines
 
 ROOT = Path(__file__).parent.parent.parent
 CONFIGS = ROOT / "training" / "configs"
+STAGES = {"sft": sft, "dpo": dpo, "grpo": grpo}
 KINDS = {
     "sft": (ModelSettings, DataSettings, WatchSettings, TrainingArguments),
     "dpo": (ModelSettings, DataSettings, DPOConfig),
@@ -75,37 +77,46 @@ def qwen3(base: str, tmp_path_factory: pytest.TempPathFactory) -> str:
 def small(path: Path, **settings: object) -> dict[str, object]:
     """A run's own settings, cut to what a test has."""
     raw = yaml.safe_load(path.read_text(encoding="utf-8"))
-    for name in ("adapter", "use_vllm", "vllm_mode", "vllm_gpu_memory_utilization", "folders", "output_dir"):
+    gpu = ("use_vllm", "vllm_mode", "vllm_gpu_memory_utilization")
+    for name in (*gpu, "adapter", "folders", "from_number", "output_dir"):
         raw.pop(name, None)
     return raw | {"save_strategy": "no", "use_cpu": True, "disable_tqdm": True} | settings
 
 
-def test_qwen3_is_fine_tuned_and_rewarded_by_its_own_settings(
-    qwen3: str, run_file: Callable[..., Path]
+def one_step(
+    run: str, base: str, run_file: Callable[..., Path], adapter: Path | None = None
+) -> list[dict[str, object]]:
+    """Takes a run's own settings through a step; its figures."""
+    stage = run.split("-")[0]
+    short: dict[str, dict[str, object]] = {
+        "sft": {"replies": 1, "reply_tokens": 4, "eval_steps": 1},
+        "dpo": {"eval_steps": 1, "validation": 1},
+        "grpo": {"max_completion_length": 8},
+    }
+    start = {} if adapter is None else {"adapter": str(adapter)}
+    common = {"base": base, "max_steps": 1, "gradient_accumulation_steps": 1}
+    path = run_file(run, **small(CONFIGS / f"{run}.yaml", **common, **short[stage], **start))
+    STAGES[stage]([str(path)])
+    assert (path.with_suffix("") / "adapter" / WEIGHTS).exists()
+    return lines(path.with_suffix("") / "figures.jsonl")
+
+
+@pytest.mark.parametrize("size", ["1.5b", "8b"])
+def test_every_run_goes_through_a_step_by_its_own_settings(
+    size: str, base: str, qwen3: str, run_file: Callable[..., Path], tmp_path: Path
 ) -> None:
-    first = run_file(
-        "sft",
-        **small(CONFIGS / "sft-8b.yaml", base=qwen3, max_steps=1, replies=1, reply_tokens=4, eval_steps=1),
-    )
-    sft([str(first)])
-    out = first.with_suffix("")
-    assert {"loss", "eval_loss"} <= {name for line in lines(out / "figures.jsonl") for name in line}
-    second = run_file(
-        "grpo",
-        **small(
-            CONFIGS / "grpo-8b.yaml",
-            base=qwen3,
-            adapter=str(out / "adapter"),
-            max_steps=1,
-            max_completion_length=8,
-            gradient_accumulation_steps=1,
-        ),
-    )
-    grpo([str(second)])
-    figures = lines(second.with_suffix("") / "figures.jsonl")[0]
-    for term in ("format_reward", "answer_reward", "loop_penalty", "copy_penalty", "referral_penalty"):
-        assert f"rewards/{term}/mean" in figures
-    assert (second.with_suffix("") / "adapter" / WEIGHTS).exists()
+    model = qwen3 if size == "8b" else base
+    first = one_step(f"sft-{size}", model, run_file)
+    assert {"loss", "eval_loss"} <= {name for line in first for name in line}
+    rest = sorted({path.stem for path in CONFIGS.glob(f"*-{size}*.yaml")} - {f"sft-{size}"})
+    assert rest
+    for run in rest:
+        (figures, *_) = one_step(run, model, run_file, tmp_path / f"sft-{size}" / "adapter")
+        if run.startswith("sft"):
+            continue
+        terms = ["format_reward", "answer_reward", "loop_penalty", "copy_penalty", "referral_penalty"]
+        wanted = [f"rewards/{term}/mean" for term in terms] if "grpo" in run else ["rewards/margins"]
+        assert set(wanted) <= figures.keys(), run
 
 
 def test_a_run_starts_under_accelerate(run_file: Callable[..., Path]) -> None:

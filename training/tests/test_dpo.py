@@ -8,6 +8,7 @@ from pathlib import Path
 from trl import DPOConfig
 
 from training.base import load_model, load_tokenizer
+from training.data.curriculum import in_order
 from training.data.examples import encode_prompt, encode_text
 from training.data.select import read_split
 from training.data.settings import DataSettings
@@ -17,7 +18,7 @@ from training.gold import Record
 from training.protocol import conversation
 from training.settings import ModelSettings, read_settings
 from training.sft.trainer import with_adapter
-from training.tests.test_sft import WEIGHTS, lines
+from training.tests.test_sft import WEIGHTS, assert_resumes, lines
 
 
 def test_both_replies_are_beginnings_of_one_length(base: str, records: list[Record]) -> None:
@@ -48,6 +49,21 @@ def test_the_answers_become_likelier_than_the_rejected_replies(run_file: Callabl
     assert before["eval_rewards/margins"] == 0
     assert after["eval_rewards/margins"] > 0.05
     assert after["eval_loss"] < before["eval_loss"]
+
+
+def test_pairs_come_in_the_order_of_the_curriculum_and_whole(run_file: Callable[..., Path]) -> None:
+    path = run_file(longest=1100, max_length=4)
+    settings, data, arguments = read_settings(path, ModelSettings, DataSettings, DPOConfig)
+    tokenizer, split = load_tokenizer(settings.base), read_split(data)
+    policy = with_adapter(load_model(settings.base).float(), settings)
+    trainer = make_trainer(policy, tokenizer, split, data, arguments)
+    expected = list(pairs(in_order(split.train, 1, data.order_seed), tokenizer, data.longest))
+    seen = [batch["input_ids"][0].tolist() for batch in trainer.get_train_dataloader()]
+    assert seen == [[*pair["prompt_ids"], *pair["chosen_ids"]] for pair in expected]
+
+
+def test_resuming_equals_not_stopping(run_file: Callable[..., Path]) -> None:
+    assert_resumes(main, run_file, {"passes": 1, "num_train_epochs": 1})
 
 
 def test_the_command_leaves_an_adapter_and_figures(run_file: Callable[..., Path]) -> None:

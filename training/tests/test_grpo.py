@@ -13,6 +13,7 @@ from peft import PeftModel
 from trl import GRPOConfig
 
 from training.base import load_model, load_tokenizer
+from training.data.curriculum import in_order
 from training.data.examples import encode_prompt
 from training.data.select import read_split
 from training.data.settings import DataSettings
@@ -27,10 +28,12 @@ from training.grpo.rewards import (
     referral_penalty,
     reward_terms,
 )
-from training.grpo.trainer import ASKED, make_trainer
-from training.protocol import PROTOCOL, assistant_message, conversation
+from training.grpo.trainer import make_trainer
+from training.protocol import ASKED, PROTOCOL, assistant_message, conversation
 from training.settings import ModelSettings, read_settings
-from training.sft.trainer import with_adapter
+from training.sft.trainer import train_to_end, with_adapter
+from training.sft.watch import Figures
+from training.tests.test_sft import assert_resumes
 
 POST = "我的猫丢了，找了三天。我每天晚上睡不着，总觉得是我没关好门。家里人说不过是一只猫。"
 
@@ -86,8 +89,8 @@ def test_danger_without_a_way_to_a_person_is_worse() -> None:
     assert one(referral_penalty, silent, risk="high") == -1
     assert one(referral_penalty, helped, risk="high") == 0
     assert one(referral_penalty, silent) == 0
-    # A number inside another one is none.
-    assert one(referral_penalty, message("账号是9123567。"), risk="low") == -1
+    # Neither a number inside another one nor a price is a way.
+    assert one(referral_penalty, message("账号是9123567，还剩120块。"), risk="low") == -1
 
 
 @pytest.fixture(scope="module")
@@ -182,6 +185,41 @@ def test_a_step_raises_the_chance_of_the_rewarded_sample(run_file: Callable[...,
     trainer.model.load_state_dict(start)
     before = log_prob(trainer.model, encode_prompt(conversation(records[0])[:ASKED], tokenizer), sampled[0])
     assert after[0] > before
+
+
+GROUP = {"per_device_train_batch_size": 4, "num_generations": 4, "max_completion_length": 6, "beta": 0.04}
+
+
+def test_letters_come_in_the_order_of_the_curriculum(run_file: Callable[..., Path]) -> None:
+    path = run_file(**GROUP, max_steps=8)
+    settings, data, arguments = read_settings(path, ModelSettings, DataSettings, GRPOConfig)
+    records = read_split(data).train
+    policy = with_adapter(load_model(settings.base).float(), settings)
+    trainer = make_trainer(policy, load_tokenizer(settings.base), records, [loop_penalty], arguments)
+    seen = [batch[0]["post"] for batch in trainer.get_train_dataloader()]
+    assert seen == [record.turns[0].message for record in in_order(records, 1, arguments.seed)]
+
+
+def evenness(completion_ids: list[list[int]], **others: object) -> list[float]:
+    """A reward that random tokens differ in."""
+    return [sum(token % 2 == 0 for token in ids) / len(ids) for ids in completion_ids]
+
+
+def rewarded_by_evenness(arguments: list[str]) -> None:
+    settings, data, training = read_settings(Path(arguments[0]), ModelSettings, DataSettings, GRPOConfig)
+    policy = with_adapter(load_model(settings.base).float(), settings)
+    tokenizer, records = load_tokenizer(settings.base), read_split(data).train
+    trainer = make_trainer(policy, tokenizer, records, [evenness], training)
+    trainer.add_callback(Figures())
+    train_to_end(trainer)
+
+
+@pytest.mark.parametrize("accumulation", [1, 2])
+def test_resuming_equals_not_stopping(run_file: Callable[..., Path], accumulation: int) -> None:
+    adapter = run_file("start").with_suffix("") / "adapter"
+    rewarded_by_evenness([str(run_file("start", **GROUP, max_steps=1))])
+    settings = {"max_steps": 7, "gradient_accumulation_steps": accumulation, "adapter": str(adapter)}
+    assert_resumes(rewarded_by_evenness, run_file, GROUP | settings)
 
 
 def test_the_terms_are_as_many_as_the_weights_of_each_run() -> None:

@@ -16,11 +16,12 @@ from training.encoder.model import Encoder
 from training.encoder.packed import Shape
 from training.encoder.runtime import GraphEncoder
 from training.encoder.tokenizer import SPECIAL, build_tokenizer
-from training.gold import FOLDER, Record, Turn, read_folds, read_gold
+from training.gold import FOLDER, Record, Turn, read_folds, read_gate, read_gold
 from training.reward.data import Batches, Example, equal_lengths, examples, prefixes, split_sentences
 from training.reward.evaluate import measure
+from training.reward.export import calibration_texts
 from training.reward.model import Reward
-from training.reward.train import Run, Trainer, read_run
+from training.reward.train import Run, Trainer, read_run, training_records
 
 RUNS = Path(__file__).parent.parent / "reward" / "runs"
 SHIPPED = RUNS.parent.parent.parent / "models" / "encoder"
@@ -132,6 +133,38 @@ def test_answer_and_rejected_reply_are_always_of_one_length_and_cut(
     for row in rows:
         answer, rejected = equal_lengths(row)
         assert len(answer) == len(rejected) < min(len(row.answer), len(row.rejected))
+
+
+#: A token that stands nowhere else.
+END_MARK = 9_999
+
+
+def test_no_span_reaches_the_end_of_its_reply(rows: list[Example], tokenizer: Tokenizer, run: Run) -> None:
+    ended = [
+        replace(row, answer=[*row.answer[:-1], END_MARK], rejected=[*row.rejected[:-1], END_MARK])
+        for row in rows
+    ]
+    batches = Batches(ended, prefixes(tokenizer), run.batch, run.limits, run.seed)
+    for step in range(40):
+        batch = batches.at(step)
+        assert not any(END_MARK in text for text in [*batch.answers, *batch.rejected])
+    # One of a single token has nothing to leave out.
+    single = [replace(row, answer=[5], rejected=[6]) for row in rows]
+    batch = Batches(single, prefixes(tokenizer), run.batch, run.limits, run.seed).at(0)
+    assert {text[-1] for text in batch.answers} == {5}
+
+
+def test_neither_held_out_topics_nor_posts_of_the_gate_are_trained_on_or_calibrated_with() -> None:
+    used, gate, topics = training_records(0), read_gate(), set(read_folds()[0])
+    assert len(used) > 400
+    assert not any(record.id in gate or record.topic in topics for record in used)
+    tokenizer = Tokenizer.from_file(str(SHIPPED / "tokenizer.json"))
+    turns = [record.turns[0] for record in read_gold() if record.id in gate]
+    texts = calibration_texts(tokenizer)
+    assert len(texts) > 20
+    for turn in turns:
+        assert content(tokenizer, turn.message, "query") not in texts
+        assert content(tokenizer, turn.answer, "passage") not in texts
 
 
 def test_a_pass_sees_every_record_once(trainer: Trainer, rows: list[Example]) -> None:

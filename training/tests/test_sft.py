@@ -57,6 +57,18 @@ def test_a_base_that_is_not_there_is_named(tmp_path: Path) -> None:
         base_folder(str(tmp_path / "none.gguf"), tmp_path)
 
 
+def test_another_gguf_of_the_same_name_gets_a_folder_of_its_own(gguf: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other" / gguf.name
+    other.parent.mkdir()
+    data = bytearray(gguf.read_bytes())
+    other.write_bytes(data)
+    first = base_folder(str(gguf), tmp_path / "hf")
+    assert base_folder(str(other), tmp_path / "hf") == first
+    data[-1] ^= 1
+    other.write_bytes(data)
+    assert base_folder(str(other), tmp_path / "hf") != first
+
+
 def test_the_loss_is_the_mean_over_written_tokens(run_file: Callable[..., Path]) -> None:
     trainer = trainer_of(run_file())
     rows = [trainer.train_dataset[i] for i in (0, 5)]
@@ -96,22 +108,46 @@ def test_the_loss_falls_and_is_watched(run_file: Callable[..., Path]) -> None:
     assert (out / "adapter" / WEIGHTS).exists()
 
 
+#: What depends on when a run was started.
+TIMES = {"tokens_per_second"}
+
+
+def assert_resumes(
+    stage: Callable[[list[str]], None], run_file: Callable[..., Path], settings: dict[str, object]
+) -> None:
+    """A run that is cut off behind its step 3 leaves what one leaves that goes through."""
+    settings = settings | {"save_strategy": "steps", "save_steps": 3}
+    whole, stopped = run_file("whole", **settings), run_file("stopped", **settings)
+    first, second = whole.with_suffix(""), stopped.with_suffix("")
+    stage([str(whole)])
+    names = [f"checkpoint-{step}" for step in (3, 6)]
+    for name in names:
+        shutil.copytree(first / name, second / name)
+    # Cut off while they were written.
+    (second / names[1] / "trainer_state.json").unlink()
+    assert last_checkpoint(second) == str(second / names[0])
+    for file in first.glob("*.jsonl"):
+        text = file.read_text(encoding="utf-8")
+        (second / file.name).write_text(f'{text}{{"step": 8, "lo', encoding="utf-8")
+    stage([str(stopped)])
+    weights = [load_file(folder / "adapter" / WEIGHTS) for folder in (first, second)]
+    assert weights[0].keys() == weights[1].keys()
+    for name, value in weights[0].items():
+        assert torch.equal(value, weights[1][name]), name
+    assert any(value.any() for name, value in weights[0].items() if "lora_B" in name)
+    for file in first.glob("*.jsonl"):
+        kept = [
+            [(line["step"], sorted(line.keys() - TIMES)) for line in lines(folder / file.name)]
+            for folder in (first, second)
+        ]
+        assert kept[0] == kept[1], file.name
+
+
 def test_resuming_equals_not_stopping(run_file: Callable[..., Path]) -> None:
-    settings = {"passes": 1, "num_train_epochs": 1, "save_strategy": "steps", "save_steps": 3, "replies": 0}
-    whole = run_file("whole", **settings)
-    main([str(whole)])
-    stopped = run_file("stopped", **settings)
-    for name in ("checkpoint-3", "checkpoint-6"):
-        shutil.copytree(whole.with_suffix("") / name, stopped.with_suffix("") / name)
-    # Cut off while it was written.
-    (stopped.with_suffix("") / "checkpoint-6" / "trainer_state.json").unlink()
-    assert last_checkpoint(stopped.with_suffix("")) == str(stopped.with_suffix("") / "checkpoint-3")
-    main([str(stopped)])
-    first, second = (load_file(path.with_suffix("") / "adapter" / WEIGHTS) for path in (whole, stopped))
-    assert first.keys() == second.keys()
-    for name, value in first.items():
-        assert torch.equal(value, second[name]), name
-    assert any(value.any() for name, value in first.items() if "lora_B" in name)
+    settings = {"passes": 1, "num_train_epochs": 1}
+    watch = {"eval_strategy": "steps", "eval_steps": 2, "validation": 1, "replies": 1, "reply_tokens": 4}
+    counts = {"include_num_input_tokens_seen": "all"}
+    assert_resumes(main, run_file, settings | watch | counts)
 
 
 def test_a_run_goes_on_from_an_adapter(run_file: Callable[..., Path]) -> None:
