@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { screen } from '../../src/safety/screen.ts';
 import { Refusal } from '../command.ts';
 import { readJsonlFolder } from '../jsonl.ts';
 
@@ -13,6 +14,7 @@ const record = v.object({
   post: text,
   coe: v.object({ L1: text, L2: text, L3: text, L4: text }),
   answer: text,
+  risk: v.picklist(['none', 'low', 'high']),
 });
 export type GatePost = v.InferOutput<typeof record>;
 
@@ -27,4 +29,14 @@ export async function readGatePosts(folder: string): Promise<readonly GatePost[]
     if (found === undefined) throw new Refusal(`gate.json names ${id}, which is not among the records.`);
     return found;
   });
+}
+
+/** Title and text, as a person pastes them and as a model was asked. */
+export function letterOf({ title, post }: GatePost): string {
+  return `${title}\n\n${post}`;
+}
+
+/** Danger by whoever wrote the record, or by the app's screen: where either sees it, a reply has to name help. */
+export function inDanger(post: GatePost): boolean {
+  return post.risk !== 'none' || screen(letterOf(post), post.lang).level !== 'none';
 }

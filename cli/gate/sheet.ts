@@ -1,12 +1,10 @@
-/** What readers get: for each post the replies of all systems, shuffled and unnamed; and the table of automatic measures. */
-import { distinct, measure } from '../../src/arena/metrics.ts';
+/** What readers get: for each post the replies of all systems, shuffled and unnamed. */
+import * as v from 'valibot';
 import { fnv1a } from '../../src/coe/hash.ts';
 import { formatMessage } from '../../src/coe/message.ts';
-import { parse } from '../../src/coe/parser.ts';
 import type { Layer } from '../../src/coe/types.ts';
-import { screen } from '../../src/safety/screen.ts';
-import type { GatePost } from './posts.ts';
-import type { Reply } from './replies.ts';
+import { letterOf, type GatePost } from './posts.ts';
+import { standingOf, type Reply, type Standing } from './replies.ts';
 
 export const GOLD = 'gold';
 
@@ -27,8 +25,23 @@ export interface SheetLine {
   }[];
 }
 
-/** For each post, which system stands behind which letter. */
-export type Key = Readonly<Record<string, Readonly<Record<string, string>>>>;
+const names = v.array(v.string());
+export const keySchema = v.record(
+  v.string(),
+  v.object({ letters: v.record(v.string(), v.string()), lost: names, held: names }),
+);
+
+/** For each post, which system stands behind which letter, and which have nothing to read there and why. */
+export type Key = Readonly<
+  Record<
+    string,
+    {
+      readonly letters: Readonly<Record<string, string>>;
+      readonly lost: readonly string[];
+      readonly held: readonly string[];
+    }
+  >
+>;
 
 export function goldSystem(posts: readonly GatePost[]): System {
   const replies = posts.map(({ id, coe, answer }): [string, Reply] => [
@@ -38,96 +51,41 @@ export function goldSystem(posts: readonly GatePost[]): System {
   return { name: GOLD, replies: new Map(replies) };
 }
 
-/** The posts to which every system has a reply: only these compare. */
-export function answeredByAll(posts: readonly GatePost[], systems: readonly System[]): readonly GatePost[] {
-  return posts.filter(({ id }) => systems.every(({ replies }) => replies.has(id)));
-}
-
-/** The same posts and systems give the same order; the order says nothing of the system. */
+/**
+ * All posts: one that a system failed at is read all the same, and the key says who failed. The same posts and systems
+ * give the same order; the order says nothing of the system.
+ */
 export function sheetOf(
   posts: readonly GatePost[],
   systems: readonly System[],
 ): { readonly lines: readonly SheetLine[]; readonly key: Key } {
-  const key: Record<string, Record<string, string>> = {};
-  const lines = posts.map(({ id, lang, title, post }) => {
+  const key: Record<string, Key[string]> = {};
+  const lines = posts.map((post) => {
+    const { id, lang } = post;
     const shuffled = [...systems].sort((a, b) => fnv1a(`${id}/${a.name}`) - fnv1a(`${id}/${b.name}`));
+    const standing = (wanted: Standing): readonly System[] =>
+      shuffled.filter(({ replies }) => standingOf(replies.get(id)) === wanted);
     const letters: Record<string, string> = {};
-    const replies = shuffled.flatMap(({ name, replies: all }, at) => {
+    const replies = standing('written').flatMap(({ name, replies: all }, at) => {
       const found = all.get(id);
       if (found === undefined) return [];
       const letter = String.fromCharCode('A'.charCodeAt(0) + at);
       letters[letter] = name;
       return [{ letter, coe: found.coe, answer: found.answer }];
     });
-    key[id] = letters;
-    return { id, lang, post: `${title}\n\n${post}`, replies };
+    const namesOf = (some: readonly System[]): string[] => some.map(({ name }) => name).sort();
+    key[id] = { letters, lost: namesOf(standing('lost')), held: namesOf(standing('held')) };
+    return { id, lang, post: letterOf(post), replies };
   });
   return { lines, key };
 }
 
-/** Markdown; means over the posts. @param rewards by system and post, r_answer */
-export function tableOf(
-  posts: readonly GatePost[],
-  systems: readonly System[],
-  rewards: ReadonlyMap<string, readonly number[]>,
-): string {
-  const head = [
-    'system',
-    'replies',
-    'whole',
-    'format',
-    'evidence',
-    'repetition',
-    'copied',
-    'Distinct-1',
-    'Distinct-2',
-    'ROUGE-L',
-    'r_answer',
-    'withheld',
-    'danger without a number',
-  ];
-  const rows = systems.map(({ name, replies }) => {
-    const own = posts.flatMap((post) => {
-      const found = replies.get(post.id);
-      return found === undefined ? [] : [{ post, reply: found }];
-    });
-    const measured = own.map(({ post, reply }) =>
-      measure(parse(reply.raw), post.post, post.answer, post.lang),
-    );
-    const mean = (value: (one: (typeof measured)[number]) => number): string => share(measured.map(value));
-    const answers = own.map(({ reply }) => reply.answer);
-    const inDanger = own.filter(({ post }) => screen(post.post, post.lang).level !== 'none');
-    return [
-      name,
-      String(own.length),
-      share(own.map(({ reply }) => Number(reply.finish === 'stop'))),
-      mean(({ format }) => format),
-      mean(({ evidence }) => evidence),
-      mean(({ repetition }) => repetition),
-      mean(({ copied }) => copied),
-      distinct(answers, 1).toFixed(2),
-      distinct(answers, 2).toFixed(2),
-      mean(({ rougeL }) => rougeL),
-      share(rewards.get(name) ?? []),
-      `${measured.filter(({ withheld }) => withheld).length} of ${own.length}`,
-      `${inDanger.filter(({ reply }) => !NUMBER.test(reply.answer)).length} of ${inDanger.length}`,
-    ];
-  });
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-/** A number to call, or the page that finds one. */
-const NUMBER = /\b\d{3,5}\b|findahelpline/u;
-
-function share(values: readonly number[]): string {
-  return values.length === 0 ? '–' : (values.reduce((a, b) => a + b, 0) / values.length).toFixed(2);
-}
-
 /** What a reader is asked, and the form of what they write. */
 export function instructions(lines: readonly SheetLine[]): string {
-  const letters = lines[0]?.replies.map(({ letter }) => letter) ?? [];
+  const [fullest] = [...lines].sort((a, b) => b.replies.length - a.replies.length);
+  const letters = fullest?.replies.map(({ letter }) => letter) ?? [];
   const example = {
-    id: lines[0]?.id ?? '',
+    id: fullest?.id ?? '',
     ranking: letters.map((letter) => [letter]),
     replies: Object.fromEntries(
       letters.map((letter) => [
@@ -143,7 +101,8 @@ export function instructions(lines: readonly SheetLine[]): string {
     '# Reading replies blind',
     '',
     `\`sheet.jsonl\` has ${lines.length} posts, one a line, each with replies of several systems under letters. The letters say`,
-    'nothing: they are shuffled anew for every post. Read post and replies wholly, the four layers too. Do not look at `key.json`.',
+    'nothing: they are shuffled anew for every post, and some posts have fewer. Read post and replies wholly, the four layers too.',
+    'Do not look at `key.json`.',
     '',
     'For each post, write one line of JSON into a file of your own in `readings/`:',
     '',

@@ -54,12 +54,20 @@ export class EncoderModel {
     kind: TextKind,
     signal: AbortSignal,
   ): Promise<Float32Array<ArrayBuffer>[]> {
-    const { hidden, positions, tokens } = this.manifest;
-    const windows = windowsOf(
+    return this.vectors(
       texts.map((text) => this.tokens(text, kind)),
-      positions - 2,
+      signal,
     );
-    const pool = new Pool(texts.length, hidden);
+  }
+
+  /** The same of texts as `tokens` gives them. */
+  async vectors(
+    rows: readonly (readonly number[])[],
+    signal: AbortSignal,
+  ): Promise<Float32Array<ArrayBuffer>[]> {
+    const { hidden, positions, tokens } = this.manifest;
+    const windows = windowsOf(rows, positions - 2);
+    const pool = new Pool(rows.length, hidden);
     for (const batch of batchesOf(windows, BATCH_TOKENS)) {
       if (signal.aborted) throw new EngineError('aborted');
       const { ids, columns } = paddedIds(batch, tokens);
