@@ -7,7 +7,7 @@ import { readPosts, type Post } from './respond/posts.ts';
 import { readInput } from './respond/readInput.ts';
 import { figuresOf, jsonOf, textOf } from './respond/report.ts';
 import { ResultsFile } from './respond/results.ts';
-import { withModel, type Respond } from './respond/session.ts';
+import { modelFor, weightsOf, withModel, type Respond } from './respond/session.ts';
 
 /** Progress and remarks: standard output is for results. */
 const note = (line: string): void => {
@@ -23,7 +23,7 @@ await runCommand(async () => {
 
 async function respondToOne(flags: RespondFlags, path: string): Promise<number> {
   const post = await readInput(path, note);
-  return withModel(flags, note, async (respond) => {
+  return withModel(await modelFor(flags.model), flags, note, async (respond) => {
     const response = await respond(post, 'Writing');
     process.stdout.write(`${flags.json ? JSON.stringify(jsonOf(response), null, 2) : textOf(response)}\n`);
     if (!flags.json && response.finish !== 'held') note(`\n${figuresOf(response)}`);
@@ -37,12 +37,13 @@ async function respondToMany(flags: RespondFlags, input: { posts: string; out: s
     const lines = bad.map(({ line, why }) => `  line ${line}: ${why}`);
     throw new Refusal(`${input.posts} cannot be used, nothing was written:\n${lines.join('\n')}`, 2);
   }
-  const results = await ResultsFile.open(input.out, input.posts);
+  const model = await modelFor(flags.model);
+  const results = await ResultsFile.open(input.out, input.posts, weightsOf(model, flags.engine));
   try {
     const open = posts.filter(({ id }) => !results.done.has(id));
     note(`${posts.length} posts, ${posts.length - open.length} of them done already.`);
     if (open.length === 0) return 0;
-    return await withModel(flags, note, (respond) => respondInto(results, open, respond));
+    return await withModel(model, flags, note, (respond) => respondInto(results, open, respond));
   } finally {
     await results.close();
   }

@@ -56,8 +56,11 @@ test('many posts go on where an earlier run was cut', async () => {
   const posts = join(folder, 'posts.jsonl');
   const out = join(folder, 'out.jsonl');
   const post = (id: string): string => JSON.stringify({ id, title: '', post: SHORT_POST });
+  await writeFile(posts, post('a'));
+  const begun = await respond('--posts', posts, '--out', out, '--model', 'nano');
+  expect(begun.code).toBe(0);
+  const done = await readFile(out, 'utf8');
   await writeFile(posts, ['a', 'b'].map(post).join('\n'));
-  const done = '{"id":"a","raw":"from before"}\n';
   await writeFile(out, `${done}{"id":"b","ra`);
   const { code, err } = await respond('--posts', posts, '--out', out, '--model', 'nano');
   expect(err).toContain('2 posts, 1 of them done already');
@@ -66,6 +69,18 @@ test('many posts go on where an earlier run was cut', async () => {
   expect(text.startsWith(done)).toBe(true);
   const lines = text.trimEnd().split('\n');
   expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['a', 'b']);
+});
+
+test('results of other weights are not gone on with', async () => {
+  const posts = join(folder, 'posts-of-others.jsonl');
+  const out = join(folder, 'out-of-others.jsonl');
+  await writeFile(posts, JSON.stringify({ id: 'a', title: '', post: SHORT_POST }));
+  const before = '{"id":"b","raw":"from before","weights":"others"}\n';
+  await writeFile(out, before);
+  const { code, err } = await respond('--posts', posts, '--out', out, '--model', 'nano');
+  expect(code).toBe(2);
+  expect(err).toContain('results of another model');
+  expect(await readFile(out, 'utf8')).toBe(before);
 });
 
 test('a post that leaves no room for the whole reply is refused with the figures', async () => {

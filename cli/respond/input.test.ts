@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endOf, idsDone, readPosts } from './posts.ts';
+import { endOf, readPosts, resultsIn } from './posts.ts';
 import { decodeText } from './text.ts';
 
 describe('decodeText', () => {
@@ -86,7 +86,9 @@ describe('an OUT file', () => {
       const left = text.slice(0, cut);
       const rest = left.slice(left.lastIndexOf('\n') + 1);
       const isWhole = lines.includes(rest);
-      expect([...idsDone(left)]).toEqual(ids.slice(0, left.split('\n').length - 1 + Number(isWhole)));
+      expect([...resultsIn(left).keys()]).toEqual(
+        ids.slice(0, left.split('\n').length - 1 + Number(isWhole)),
+      );
       expect(endOf(rest)).toBe(rest === '' ? 'nothing' : isWhole ? 'whole' : 'cut');
     }
   });

@@ -22,7 +22,8 @@ npm run respond -- --posts FILE.jsonl --out FILE.jsonl [options]
 npm run --silent respond -- --post FILE|- --json [options] > FILE.json
   --post FILE     one post from a text file, - for standard input
   --posts FILE    many posts, one JSON object a line: id, title, post
-  --out FILE      where their results go, one JSON object a line; ids that stand there already are skipped
+  --out FILE      where their results go, one JSON object a line; ids that stand there already are skipped;
+                  a file that another model, other weights or another engine began is refused
   --model ID      the model (default: the one that is prepared here)
   --engine E      cpu (default) or webllm
   --threads N     threads of the cpu engine (default: all cores, 8 at most)

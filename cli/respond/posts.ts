@@ -50,16 +50,19 @@ export function readPosts(jsonl: string): {
   return { posts: [...posts.values()], bad };
 }
 
-const result = v.object({ id: v.string() });
+const result = v.object({ id: v.string(), weights: v.optional(v.string()) });
 
-/** Ids whose results stand in an OUT file already. @param jsonl its text; a last line that was cut does not count */
-export function idsDone(jsonl: string): ReadonlySet<string> {
-  const ids = new Set<string>();
+/**
+ * What stands in an OUT file already: ids, each with what says which weights wrote its result, if it says so.
+ * @param jsonl its text; a last line that was cut does not count
+ */
+export function resultsIn(jsonl: string): ReadonlyMap<string, string | undefined> {
+  const found = new Map<string, string | undefined>();
   for (const text of jsonl.split('\n')) {
     const parsed = v.safeParse(result, parseJson(text));
-    if (parsed.success) ids.add(parsed.output.id);
+    if (parsed.success) found.set(parsed.output.id, parsed.output.weights);
   }
-  return ids;
+  return found;
 }
 
 /**

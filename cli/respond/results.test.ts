@@ -7,6 +7,9 @@ import { ResultsFile } from './results.ts';
 
 const POSTS = '{"id":"a","post":"我很累"}\n{"id":"b","post":"我睡不着"}';
 
+const A = '{"id":"a","weights":"w"}';
+const B = '{"id":"b","weights":"w"}';
+
 let folder: string;
 let posts: string;
 let out: string;
@@ -21,14 +24,14 @@ afterEach(async () => {
 });
 
 async function refusalOf(path: string): Promise<string> {
-  const refusal = await ResultsFile.open(path, posts).catch((error: unknown) => error);
+  const refusal = await ResultsFile.open(path, posts, 'w').catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(Refusal);
   expect((refusal as Refusal).exitCode).toBe(2);
   return (refusal as Refusal).message;
 }
 
 async function appendTo(path: string): Promise<void> {
-  const results = await ResultsFile.open(path, '-');
+  const results = await ResultsFile.open(path, '-', 'w');
   await results.append({ id: 'new' });
   await results.append({ id: 'newer' });
   await results.close();
@@ -47,29 +50,40 @@ describe('the file of posts', () => {
 describe('a file of results', () => {
   it.each([
     ['that is not there', '', ''],
-    ['of whole lines', '{"id":"a"}\n', '{"id":"a"}\n'],
-    ['whose last line was cut', '{"id":"a"}\n{"id":"b","raw":"夜', '{"id":"a"}\n'],
-    ['whose last line lacks its newline', '{"id":"a"}\n{"id":"b"}', '{"id":"a"}\n{"id":"b"}\n'],
+    ['of whole lines', `${A}\n`, `${A}\n`],
+    ['whose last line was cut', `${A}\n{"id":"b","raw":"夜`, `${A}\n`],
+    ['whose last line lacks its newline', `${A}\n${B}`, `${A}\n${B}\n`],
   ])('%s is written on', async (_, before, kept) => {
     if (before !== '') await writeFile(out, before);
     await appendTo(out);
-    expect(await readFile(out, 'utf8')).toBe(`${kept}{"id":"new"}\n{"id":"newer"}\n`);
+    expect(await readFile(out, 'utf8')).toBe(
+      `${kept}{"id":"new","weights":"w"}\n{"id":"newer","weights":"w"}\n`,
+    );
   });
 
   it('that was cut inside a character is cut at the right byte', async () => {
-    const whole = Buffer.from('{"id":"夜"}\n');
-    await writeFile(out, Buffer.concat([whole, Buffer.from('{"id":"夜').subarray(0, -1)]));
+    const line = '{"id":"夜","weights":"w"}\n';
+    await writeFile(out, Buffer.concat([Buffer.from(line), Buffer.from('{"id":"夜').subarray(0, -1)]));
     await appendTo(out);
-    expect((await readFile(out, 'utf8')).startsWith('{"id":"夜"}\n{"id":"new"}\n')).toBe(true);
+    expect((await readFile(out, 'utf8')).startsWith(`${line}{"id":"new","weights":"w"}\n`)).toBe(true);
   });
 
   it('loses nothing while no result comes', async () => {
-    const cut = '{"id":"a"}\n{"id":"b","ra';
+    const cut = `${A}\n{"id":"b","ra`;
     await writeFile(out, cut);
-    const results = await ResultsFile.open(out, posts);
+    const results = await ResultsFile.open(out, posts, 'w');
     expect([...results.done]).toEqual(['a']);
     await results.close();
     expect(await readFile(out, 'utf8')).toBe(cut);
+  });
+
+  it.each([
+    ['other weights', '{"id":"a","weights":"v"}\n'],
+    ['nobody knows which weights', '{"id":"a"}\n'],
+  ])('of %s is refused and not touched', async (_, before) => {
+    await writeFile(out, before);
+    expect(await refusalOf(out)).toContain('another model');
+    expect(await readFile(out, 'utf8')).toBe(before);
   });
 
   it('that is something else is refused and not touched', async () => {

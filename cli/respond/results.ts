@@ -2,7 +2,7 @@
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refusal } from '../command.ts';
-import { endOf, idsDone } from './posts.ts';
+import { endOf, resultsIn } from './posts.ts';
 
 const NEWLINE = 0x0a;
 
@@ -15,15 +15,18 @@ export class ResultsFile {
     private readonly file: FileHandle,
     /** Ids whose results stand there already. */
     readonly done: ReadonlySet<string>,
+    private readonly weights: string,
     private mend: Mend,
   ) {}
 
   /**
    * Opens the file for appending, so that what is in the way shows before a reply was computed; changes nothing in it.
    * @param posts path of the posts, `-` for standard input
-   * @throws Refusal with exit code 2 when it cannot be written, is the file of posts, or holds something else
+   * @param weights says which weights write the results; each line keeps it
+   * @throws Refusal with exit code 2 when it cannot be written, is the file of posts, holds something else, or results of
+   * other weights
    */
-  static async open(path: string, posts: string): Promise<ResultsFile> {
+  static async open(path: string, posts: string, weights: string): Promise<ResultsFile> {
     const file = await orRefusal(path, () => open(path, 'a+'));
     try {
       if (posts !== '-' && (await isSame(file, posts))) {
@@ -37,7 +40,13 @@ export class ResultsFile {
       }
       const mend: Mend =
         end === 'cut' ? { kind: 'cut', bytes: whole } : { kind: end === 'whole' ? 'newline' : 'nothing' };
-      return new ResultsFile(path, file, idsDone(bytes.toString()), mend);
+      const results = resultsIn(bytes.toString());
+      if ([...results.values()].some((other) => other !== weights))
+        throw new Refusal(
+          `${path} holds results of another model, or of other weights of it; name another file with --out.`,
+          2,
+        );
+      return new ResultsFile(path, file, new Set(results.keys()), weights, mend);
     } catch (error) {
       await file.close();
       throw error;
@@ -50,7 +59,7 @@ export class ResultsFile {
       if (this.mend.kind === 'cut') await this.file.truncate(this.mend.bytes);
       const before = this.mend.kind === 'newline' ? '\n' : '';
       this.mend = { kind: 'nothing' };
-      await this.file.appendFile(`${before}${JSON.stringify(result)}\n`);
+      await this.file.appendFile(`${before}${JSON.stringify({ ...result, weights: this.weights })}\n`);
     });
   }
 

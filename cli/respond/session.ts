@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Response } from '../../src/app/runner/api.ts';
+import type { ModelManifest } from '../../src/models/manifest.ts';
 import { Runner } from '../browser.ts';
 import { ensureBuilt } from '../build.ts';
 import { ensureChromium } from '../chromium.ts';
@@ -14,17 +16,17 @@ import { StatusLine } from './statusLine.ts';
 export type Respond = (post: string, label: string) => Promise<Response>;
 
 /**
- * Opens the runner with the wanted model for the time of `work`.
+ * Opens the runner with a model for the time of `work`.
  * @param note told what is going on
- * @throws Refusal when there is no model, no browser, or the engine cannot load it
+ * @throws Refusal when there is no browser, or the engine cannot load the model
  */
 export async function withModel(
-  flags: Pick<RespondFlags, 'model' | 'engine' | 'threads' | 'seed' | 'lang' | 'despiteDanger'>,
+  model: ModelManifest,
+  flags: Pick<RespondFlags, 'engine' | 'threads' | 'seed' | 'lang' | 'despiteDanger'>,
   note: (line: string) => void,
   work: (respond: Respond) => Promise<number>,
 ): Promise<number> {
   const { engine, threads, seed, lang, despiteDanger } = flags;
-  const model = await modelFor(flags.model);
   const browser = ensureChromium(note);
   const folders = { dist: await ensureBuilt(ROOT, note), models: MODEL_ROOTS };
   const runner = await Runner.open({ folders, browser, profile: join(CACHE, 'profile') });
@@ -32,7 +34,7 @@ export async function withModel(
     const line = new StatusLine('Loading the model');
     const loaded = await runner.call(
       'load',
-      [model, engine, threads === undefined ? {} : { threads }],
+      [model.id, engine, threads === undefined ? {} : { threads }],
       line.show,
     );
     line.end();
@@ -50,14 +52,23 @@ export async function withModel(
 }
 
 /** @throws Refusal when the named model, or any model for people, is not prepared here */
-async function modelFor(wanted: string | undefined): Promise<string> {
+export async function modelFor(wanted: string | undefined): Promise<ModelManifest> {
   const { models } = await listModels(MODEL_ROOTS);
   if (wanted !== undefined) {
-    if (models.some(({ id }) => id === wanted)) return wanted;
+    const named = models.find(({ id }) => id === wanted);
+    if (named !== undefined) return named;
     const ids = models.map(({ id }) => id).join(', ');
     throw new Refusal(`There is no model "${wanted}" here; there is ${ids === '' ? 'none at all' : ids}.`, 2);
   }
   const first = models.find(({ tier }) => tier !== 'nano');
   if (first === undefined) throw new Refusal('No model is prepared here. `npm run model` prepares one.');
-  return first.id;
+  return first;
+}
+
+/** Says which weights answer, and by what: hash of the manifest, which names every file's, and of the engine. */
+export function weightsOf(model: ModelManifest, engine: RespondFlags['engine']): string {
+  return createHash('sha256')
+    .update(JSON.stringify([engine, model]))
+    .digest('hex')
+    .slice(0, 16);
 }
