@@ -16,18 +16,20 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'medicine',
     words: /\b(?:medication|meds|tablets?|pills?|antidepressants?|dose|prescription|inhaler)\b/iu,
+    unless: /\b(?:tell|telling|say|explain)\b/iu,
     answers: [
       'How to take medicine, and whether to stop, is for the doctor who prescribed it; until you have asked, leave it as it is, neither more nor less.',
     ],
-    ask: ['Could you ring the surgery or a pharmacist about it in the next day or two?'],
+    ask: ['Could you ask the doctor or a pharmacist about it in the next day or two?'],
   },
   {
     name: 'doctor',
     words:
       /\b(?:doctor|GP|therap\w+|counsell?\w+|psych\w+|depress\w+|OCD|ADHD|mental(?:ly)? ill\w*|something wrong with me|get (?:it|this|me) tested|low testosterone|an illness|diagnos\w+)\b/iu,
+    unless: /\b(?:tell|telling|say|explain)\b/iu,
     answers: [
-      'Whether it is an illness cannot be told from here, only by a doctor who sees you; that it troubles you is reason enough to go and ask.',
-      'A doctor who sees you can answer that; going once is only a way to find out, and does not mean that there is something.',
+      'Whether it is an illness cannot be told from here, only by a doctor in person; that it troubles you is reason enough to go and ask.',
+      'That is a question for a doctor; going once is only a way to find out, and does not have to mean that something is wrong.',
     ],
     ask: ['When did you first notice it?'],
   },
@@ -36,17 +38,17 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     words:
       /\b(?:police|lawyer|solicitor|report (?:it|him|her|them|this)|sue|tribunal|court|HR|union|legal(?:ly)?|complain(?:t)?)\b/iu,
     answers: [
-      'Whether to take that step is yours to say; reporting or asking for advice needs only an account of what happened, not proof that you did everything right.',
-      'Asking which ways there are does not bind you to go to the end of any of them.',
+      'Whether to take that step is yours to decide; an advice service can tell you beforehand what it would involve.',
+      'What the rules are cannot be said for certain from here; asking for advice does not bind you to go any further.',
     ],
-    ask: ['What have you kept that shows what happened?'],
+    ask: ['Have you kept anything that shows what happened, such as messages or dates?'],
   },
   {
     name: 'pay',
     words:
       /\b(?:deduct\w*|dock(?:ed|ing)?|withhold\w*|unpaid|wages?|overtime|minimum wage|notice period)\b/iu,
     answers: [
-      'What an employer may do about pay is laid down in law; a union, an advice service or the labour office can say it for certain.',
+      'What is allowed about pay, hours or notice is mostly laid down in law and in the contract; a union or an advice service can say it for certain.',
     ],
     ask: ['Until that is clear, which part makes you most uneasy?'],
   },
@@ -54,27 +56,25 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     name: 'between',
     words: /\bin between\b|\bmiddle way\b|\bhalfway\b|\banother way\b|\bsome other way\b/iu,
     answers: [
-      'It need not be all or nothing; a part of it, with one person, at a time that you pick, can be a way as well.',
+      'It need not be all or nothing; doing a part of it, or doing it for a while, can be a way as well.',
     ],
-    ask: ['Which small part could you live with for now?'],
+    ask: ['Which part of it could you live with for now?'],
   },
   {
     name: 'enough',
     words:
       /\b(?:how much|when|what) is (?:it )?(?:ever )?enough\b|\bis (?:it|that|this) enough\b|\b(?:done|given|tried) enough\b|\benough from\b/iu,
-    answers: [
-      'Where enough lies is laid down nowhere; how much is left of you afterwards may be counted too.',
-    ],
-    ask: ['How much could you give without it making you ill or bitter?'],
+    answers: ['Nobody can lay down how much is enough; how much strength it leaves you counts as well.'],
+    ask: ['How would you notice for yourself that it is enough?'],
   },
   {
     name: 'get-even',
     words:
       /\bget (?:my own back|even|back at)\b|\brevenge\b|\bmake (?:him|her|them) pay\b|\bteach (?:him|her|them) a lesson\b/iu,
     answers: [
-      'The anger is real, and it can be let out elsewhere; staying away from that person also protects you.',
+      'To be that angry is understandable; getting back at someone mostly costs you as well, so it is better not to act while the anger is at its height.',
     ],
-    ask: ['If the anger could speak just once, what would it say?'],
+    ask: ['What would you really want the other person to understand?'],
   },
   {
     name: 'tell-or-not',
@@ -82,8 +82,8 @@ export const ASKED_EN: readonly WrittenAsked[] = [
       /\b(?:should I|do I have to|do I|whether to|or do I|if I should|ought I to) (?:\w+ )?(?:tell|say|bring it up|confront|ask (?:him|her|them)|talk to|explain|apologi[sz]e)\b/iu,
     unless: /\b(?:how|what) (?:do|should) I\b|\bor (?!not\b)\w+/iu,
     answers: [
-      'Whether to say it, and when, is yours to decide; if you do, the shorter it is, the less can go astray.',
-      'Saying it has its price, and so has not saying it; it may help to see first what you would be saying it for.',
+      'Whether to say it, and when, is yours to decide; if you do, a few plain sentences are mostly enough.',
+      'Saying it may cost something, and so may keeping it back; it can help to think first of what you would hope for by saying it.',
     ],
     ask: [
       'If you did say it, which answer would you be most afraid of?',
@@ -91,40 +91,51 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     ],
   },
   {
+    name: 'help-other',
+    words:
+      /\bhow (?:do|can|should|could|would) (?:I|we) (?:best |even |actually |really )?(?:help|support|comfort|be there for|look after) (?:him|her|them|someone|my \w+)\b|\bhow to (?:help|support|comfort|be there for) (?:him|her|them|someone|my \w+)\b|\bwhat can I do (?:for|to help) (?:him|her|them|someone|my \w+)\b/iu,
+    unless: /\b(?:see|understand|realise|realize|stop|change)\b/iu,
+    answers: [
+      'Nobody can take it from another person; asking what would help, and staying in touch, is often worth more than the right words.',
+      'What would help can mostly be said best by the other person; you can ask, and you need not do it all by yourself.',
+    ],
+    ask: ['Have you noticed anything so far that does the other person a little good?'],
+  },
+  {
     name: 'make-other',
     words:
       /\b(?:how|what) (?:do|can|should|would|could) (?:I|you|we|it take) (?:\w+ )?(?:get|make|help|stop|persuade|convince|let) (?:him|her|them|my|people|someone|the|other)\b|\bhow to (?:get|make|help|stop|persuade|convince) (?:him|her|them|my)\b/iu,
     answers: [
-      'There is no sure way to make another person change; what is in your hands is what you say and how far you go.',
-      'Whether they change is not up to you; what can be settled first is your own part in it.',
+      'There is no sure way to make another person do something; what is in your hands is what you say and how far you go along.',
+      'You can ask for it plainly, and it is still up to the other person; your own limits are up to you.',
     ],
-    ask: ['Which step here is yours alone to decide?'],
+    ask: ['What would you do if nothing changed on the other side?'],
   },
   {
     name: 'say',
     words:
       /\b(?:how|what) (?:do|can|should|would|am|could) (?:I|you|we) (?:even |ever |supposed to |meant to )?(?:\w+ )?(?:tell|say|bring|ask|explain|talk|speak|answer|reply|refuse|word|turn down|apologi[sz]e)\b|\bhow to (?:tell|say|bring|ask|explain|talk|answer|refuse|word)\b/iu,
     answers: [
-      'There is no wording that is sure to work; you could have just the first sentence ready, about how it is for you.',
-      'What is hard to say mostly counts; decide first which one point should be understood, and let the rest be short.',
+      'No wording is sure to work; it can help to have just the first sentence ready, about how it is for you.',
+      'It can help to settle first which one point is to be understood, and to keep the rest short.',
     ],
     ask: [
-      'If it could be only one sentence, what should they understand?',
+      'If it could be only one sentence, what would you want understood?',
       'Which reply would you find hardest to take?',
     ],
   },
   {
     name: 'mind-other',
     words:
-      /\b(?:does|did|do|is|was|are|will|would|has|could|can) (?:he|she|they|my (?!own)\w+)\b|\bwhy (?:does|did|do|is|was|would|won't|can't) (?:he|she|they|my|people)\b|\bwhat (?:does|did|do) (?:he|she|they|it|that) (?:mean|think|want|feel)\b|\bif (?:he|she|they|parents) (?:ever |still |really |actually )?\w+/iu,
+      /\b(?:does|did|do|is|was|are|will|would|has|could|can) (?:he|she|they|my (?:mum|mom|mother|dad|father|parents|family|husband|wife|partner|boyfriend|girlfriend|ex|friends?|best|brothers?|sisters?|sons?|daughters?|kids?|boss|manager|teacher|colleagues?|flatmates?|roommates?|in-laws|mother-in-law))\b|\bwhy (?:does|did|do|is|was|would|won't|can't) (?:he|she|they|my|people)\b|\bwhat (?:does|did|do) (?:he|she|they|it|that) (?:mean|think|want|feel)\b|\bif (?:he|she|they|parents) (?:ever |still |really |actually )?\w+/iu,
     unless: /\b(?:should I|do I)\b/iu,
     answers: [
-      'What goes on in somebody else cannot be seen from here, and guessing will not settle it; only what they themselves say when asked can.',
-      'Guessing at another mind is tiring, since there are reasons to be found for every answer.',
-      'The answer to that lies with them; what lies with you is what this does to you.',
+      'What somebody else thinks, feels or will do cannot be known from here, and guessing does not settle it.',
+      'It is tiring to guess about another person, because reasons can be found for every answer.',
+      'Only the other person could answer that; what can be looked at here is what it does to you.',
     ],
     ask: [
-      'If the answer never comes, how would you like to treat the matter?',
+      'If you never got a clear answer, how would you want to go on?',
       'Which answer would you be most afraid to hear?',
     ],
   },
@@ -133,8 +144,8 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     words:
       /\b(?:how|what) (?:do|can|should|does|could|would) (?:I|you|one|a person) (?:\w+ )?(?:stop|get over|let go|move on|forget|cope|deal|get (?:past|through|rid|out)|switch|calm|relax|control|live with|accept|forgive|believe|learn|feel|sleep|get to sleep|not)\b|\bhow to (?:stop|get over|let go|move on|cope|deal|get (?:past|through))\b|\btrick (?:for|to)\b|\btips\b|\bway to (?:stop|make)\b/iu,
     answers: [
-      'The harder this is pushed down, the less it mostly gives way; not wrestling with it for now may be more within reach than winning.',
-      'Nothing makes it stop at once; what can be done is mostly small, so that it comes for a shorter time, or more lightly.',
+      'That can seldom be done by force of will alone; it may help to look at when it is stronger and when it is weaker.',
+      'Hardly anything of that kind changes at once; mostly it begins with something small that makes it a little lighter.',
     ],
     ask: ['Was there a time when it was lighter, and what was different about it?'],
   },
@@ -143,9 +154,9 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     words:
       /\b(?:will|does|do|can|could) (?:it|this|things) (?:ever |always |really )?(?:get|stop|go away|go|change|end|be (?:ok|okay|all right|fine|like this))\b|\bget(?:s)? (?:better|easier)\b|\btoo late\b|\bany (?:hope|chance|point)\b|\bforever\b|\b(?:got|get) rid of\b|\bcan (?:it|this|that|people|a person|someone|I|you) (?:\w+ )?(?:change|be (?:cured|changed|fixed|undone)|come back|recover)\b|\bcan (?:you|one|it) (?:be )?(?:unlearn\w*|undo\w*)\b|\b(?:goes|go) away\b|\bcome(?:s)? later\b/iu,
     answers: [
-      'How it will be cannot be told by anyone; what can be seen is whether some small part of it is already changing.',
-      'The time ahead cannot be settled now, and that is the hard part; it is not that you have not thought enough.',
-      'Whether it can change cannot be told from a few lines; that it has lasted long does not mean that it cannot.',
+      'Nobody can tell how it will be; what can be seen is whether some small part of it is already changing.',
+      'That cannot be known now, and not knowing is hard; it does not mean that you have not thought enough.',
+      'Whether it can change cannot be told from a few lines; even what has lasted long may still change.',
     ],
     ask: ['If something did change, where would you notice it first?'],
   },
@@ -154,10 +165,10 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     words:
       /\b(?:how|can) (?:do|does|can|would|could|am) ?(?:I|you|one|a person|anyone|people)? ?(?:even |ever )?(?:supposed to )?(?:know|tell)\b(?! (?:him|her|them|my|people|someone)\b)/iu,
     answers: [
-      'From outside such things can look alike; how long it has lasted and what it takes from you often say more than a name.',
-      'There is no sure sign for that; it may show more clearly over some weeks than on any one day.',
+      'There is hardly a sure sign for that; what you notice again and again tells more than one moment.',
+      'That cannot be told from a few lines; it may show more clearly over some weeks than on any one day.',
     ],
-    ask: ['What is it like on an ordinary day?'],
+    ask: ['What have you noticed so far that makes you ask?'],
   },
   {
     name: 'meant',
@@ -165,7 +176,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
       /\b(?:am I|are we|are you|is one) (?:\w+ )?(?:meant|supposed|expected|obliged|allowed) to\b|\bdo I (?:have|need|owe)\b|\bdo I just have to\b|\bmust I\b/iu,
     unless: /\b(?:how|what) am I\b/iu,
     answers: [
-      'No rule says that you have to, and none says by when; it may stay open for now.',
+      'There may be no rule that says you have to, or by when; it can stay open for now.',
       'Nobody else can lay that down for you; what others expect is one thing, and what you are able to do is another.',
     ],
     ask: ['If nobody expected anything of you here, what would you want?'],
@@ -175,7 +186,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     words:
       /\b(?:turn(?:ing|ed)? into|becom\w+|end(?:ing)? up like|just like|same as|as bad as) (?:him|her|my (?:mother|father|mum|mom|dad|parents))\b/iu,
     answers: [
-      'Whether you are like somebody cannot be told from one thing; asking it of yourself is another matter than never asking.',
+      'One thing in common does not make you the same person, and you are already thinking about how you want to be.',
     ],
     ask: ['In what would you want to be different?'],
   },
@@ -184,36 +195,30 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     words:
       /\bam I (?:just |being )?(?:too|so|over\w+|dramatic|sensitive|silly|weak|lazy|cold|selfish|needy|jealous|crazy|mad)\b|\bbeing (?:unreasonable|selfish|silly|stupid|dramatic|oversensitive|ridiculous|unfair|too)\b/iu,
     answers: [
-      'A word like that does not measure a person well; there is mostly a reason for feeling so, and the reason tells more than the word.',
-      'There is no ruler for “too much”; that it weighs on you enough to ask is reason to take it seriously.',
+      'A word like that does not say much about a person; there is mostly a reason for feeling so, and the reason deserves a look.',
+      'Nothing lays down how much is too much; that it weighs on you is reason enough to take it seriously.',
     ],
-    ask: ['Whose word is that: your own, or another’s?'],
+    ask: ['Is that what you think yourself, or what somebody has told you?'],
   },
   {
     name: 'is-it-me',
     words:
       /\bam I (?:wrong|the|a|an|just|being|mad|crazy|selfish|awful|horrible|terrible|too|so|cold)\b|\bis it (?:just )?me\b|\bmy fault\b|\bwrong (?:of|with) me\b|\bmake(?:s)? me (?:a|an|so)\b|\bbad person\b|\bdid I do (?:something )?wrong\b|\bdoing it wrong\b|\bwhat (?:I did|did I do)\b|\bmissing in me\b|\bis something wrong\b|\bwhere I went wrong\b/iu,
     answers: [
-      'Whether it is you cannot be judged in one sentence; when things have come this far, it is seldom one person’s doing alone.',
-      'Those who look to themselves first often leave out what belongs to others.',
+      'That cannot be judged from a few lines, and one thing that you did or felt does not say what kind of person you are.',
+      'When you look for the fault in yourself, it is easy to leave out what others did, and what nobody could help.',
     ],
-    ask: [
-      'Besides your own part, what else would have to be counted?',
-      'Did someone say that of you first, or was it you?',
-    ],
+    ask: ['Besides your own part, what else played a role?', 'Has anyone else put it to you like that?'],
   },
   {
     name: 'normal',
     words:
       /\b(?:normal|usual|overreact\w*|overthink\w*|being (?:unreasonable|selfish|silly|stupid|dramatic|oversensitive|ridiculous|unfair|too|a)|am I (?:wrong|the|a|an|just|being|mad|crazy|selfish|awful|horrible|terrible|too|so)|is it (?:me|just|wrong|bad|ok|okay|all right|selfish|weird|my)|is this (?:me|just|wrong|bad|ok|okay|all right|selfish|weird|my|normal)|weird|strange|wrong (?:of|with) me|my fault|bad person|healthy)\b|\b(?:is|was|are) (?:it|that|this) (?:that |so |really )?(?:a lot|greedy|mad|stupid|silly|bad|a bad sign|how it goes|childish|rude|cruel|awful)\b|\bwould it be (?:stupid|wrong|mad|selfish|silly|rude|awful)\b|\bis this just what\b|\bis that bad\b/iu,
     answers: [
-      'There is no agreed measure for that; it troubles you, and so it is not a fuss about nothing.',
-      'Whoever asks that has mostly been uneasy for a while; it can be taken seriously, with or without a name.',
+      'There is no agreed measure for that; if it troubles you, it is not a fuss about nothing.',
+      'A yes or a no would hardly settle it; what makes you uneasy about it deserves a closer look.',
     ],
-    ask: [
-      'If somebody told you “yes”, or “no”, what would each of them do to you?',
-      'Since when have you been asking yourself that?',
-    ],
+    ask: ['What exactly about it makes you uneasy?', 'Since when have you been asking yourself that?'],
   },
   {
     name: 'whether',
@@ -221,17 +226,17 @@ export const ASKED_EN: readonly WrittenAsked[] = [
       /\bshould I\b|\bshould we\b|\bwhether (?:to|I should)\b|\bdo I (?:stay|go|leave|take|keep|just|wait|let|give)\b|\b(?:do|should) (?:I|we) [^?]{2,60}\bor\b|\bis it worth\b|\bwhat(?:'s| is) the right thing\b|\bis (?:that|this|it) a reason to\b/iu,
     unless: /\b(?:how|what|why|when|where|who) (?:\w+ )?(?:should|do) (?:I|we)\b/iu,
     answers: [
-      'Nobody else can settle that for you; what counts is which of the consequences you could better bear.',
+      'Nobody else can settle that for you; it may help to ask which of the consequences you could live with better.',
       'This is yours to decide, and it will not be decided for you here; it can help to lay out what you would be sorry to lose on each side.',
-      'Where both ways cost something, there is no choice without regret, only one that can be borne more easily.',
+      'If every way costs something, no choice will feel quite right, and that does not make it a wrong one.',
     ],
     ask: [
-      'Which of the two sets of consequences could you better bear?',
-      'Once it is decided, what would you be most afraid to see?',
+      'What would you be most sorry about, whichever way you decide?',
+      'How would you like to look back on it in a year?',
     ],
     steps: [
-      'You could give each way three lines, what you fear most, what you would miss most, how it might look in half a year, without deciding yet.',
-      'You could set a date to decide, and until then only look.',
+      'You could write down for each way what speaks for it and what you fear about it, without deciding yet.',
+      'You could pick a day for deciding, and until then only note what comes to mind on either side.',
     ],
   },
   {
@@ -248,10 +253,10 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     words:
       /\b(?:any(?:one|body)(?: else)?|you (?:all|lot)|does everyone|is everyone)\b|\bhow (?:do|did|does) (?:other|everyone|everybody|people|adults|men|women|blokes|dads|mums)\b|\b(?:what|how) do (?:other|others)\b|\bis (?:that|this) how (?:everyone|everybody|people)\b|\bdo(?:es)? every(?:one|body)\b|\btake other people\b/iu,
     answers: [
-      'There are others who have been where you are, though it is seldom spoken of; each came through in their own way.',
-      'How others came through cannot be read off from here; what can be looked at is how it is for you.',
+      'Others go through such things as well, though it is seldom spoken of; how they deal with it differs a good deal.',
+      'What others do cannot be said for certain from here, and what suits them need not suit you.',
     ],
-    ask: ['If someone who came through it were here, what would you ask them?'],
+    ask: ['If someone who has been through it were here, what would you ask?'],
   },
   {
     name: 'how-to',
@@ -259,31 +264,28 @@ export const ASKED_EN: readonly WrittenAsked[] = [
       /\bhow (?:do|does|should|can|could|would) (?:people|anyone|one|a person|you|I|we) (?:\w+ )?(?:choose|decide|study|learn|start|begin|go back|plan|manage|make friends|meet|trust|find)\b/iu,
     answers: [
       'No single way suits everybody; what has helped you before, even a little, is mostly the best place to look.',
-      'Hardly anyone does it all at once; a piece small enough for one afternoon mostly shows more than long thinking.',
+      'It need not be done all at once; a small first try may show how to go on better than long thinking.',
     ],
-    ask: ['How did you go about it in the days when it worked?'],
+    ask: ['Which part of it has worked for you so far, if any?'],
   },
   {
     name: 'what-now',
     words:
       /\bwhat (?:do|should|can|would|could|ought) (?:I|we|you) (?:even |to )?do\b|\bwhat now\b|\bwhere do I (?:start|begin|go)\b|\bhow (?:do|can|should|would|could|am) (?:I|you|we)\b|\bwhat (?:to|am I supposed to|would help|helps)\b|\bany (?:advice|ideas?|suggestions?|help)\b|\b(?:is there|if there(?:'s| is)) (?:a|any|some) way\b|\bhow (?:do|would) you (?:even )?(?:begin|start)\b|\bhow you (?:begin|start)\b|\bsomething (?:you|I|one) can do\b|\bhow to fix\b|\bwho(?:'d| would| do) you (?:even )?(?:go|talk) to\b|\bwhat (?:actually |really )?works\b/iu,
     answers: [
-      'No single step undoes all of it; you could begin with the smallest piece that is up to you.',
-      'That no way can be seen just now does not mean there is none; with something this size it helps to see which piece is most urgent.',
-      'What to do hangs on what you most want to keep, and that you know best.',
+      'No single step will put all of it right; you could begin with the smallest part that is up to you.',
+      'Not seeing a way just now does not mean that there is none; it may help to look first at what is most urgent.',
+      'What to do depends on what matters most to you in this, and you know that best.',
     ],
-    ask: [
-      'Which piece of this is the most urgent?',
-      'If things were a little easier in a month, where would you expect to notice it first?',
-    ],
+    ask: ['Which part of this cannot wait?', 'What would have to be different for it to be a little easier?'],
   },
   {
     name: 'why',
     words:
       /\bwhy\b|\bhow come\b|\bwhat is (?:it|this|wrong)\b|\bwhat's (?:it|this|wrong|going on|happening)\b/iu,
     answers: [
-      'Why it is so seldom has one reason, and cannot be settled from a few lines.',
-      'It is natural to want to understand; some things still hurt once they are understood.',
+      'There is seldom one single reason, and it cannot be found from a few lines.',
+      'It is natural to want to understand why, even where no answer may be quite enough.',
     ],
     ask: ['Have you a guess of your own?'],
   },
@@ -299,7 +301,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     ask: [
       'What is your own answer to it, as things stand?',
       'What made you ask it now?',
-      'What hangs on it for you?',
+      'What depends on the answer, for you?',
     ],
   },
 ];
