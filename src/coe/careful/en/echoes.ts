@@ -8,7 +8,7 @@ export const ECHOES_EN = echoesOf([
       /\b(?:can't|cannot|couldn't|don't|not|haven't|barely) (?:\w+ )?(?:sleep|slept)|\bawake\b|insomnia|\bup at night\b|\bmiddle of the night/iu,
     unless: /night shift|pretend|baby|studies/iu,
     see: [
-      'Nights without sleep make every thought larger.',
+      'After bad nights everything is harder to bear.',
       'Getting through a day on so little sleep takes more than people can see.',
       'Lying awake makes a night very long.',
     ],
@@ -22,7 +22,7 @@ export const ECHOES_EN = echoesOf([
     unless: /\b(?:she|he|they|mum|mom|dad) (?:didn't|wasn't|hasn't)|wasn't crying/iu,
     see: [
       'Whether tears came or not says nothing about how much it hurts.',
-      'No tears does not mean that nothing is there.',
+      'Not crying does not mean that you feel nothing.',
     ],
   },
   {
@@ -32,7 +32,7 @@ export const ECHOES_EN = echoesOf([
       /\b(?:didn't|don't|can't|couldn't|haven't|not|never) (?:\w+ )?(?:cry|cried)|(?:she|he|mum|mom|dad|baby|son|daughter) (?:was |is )?(?:cry|cried|crying)|(?:her|his|their) cry|laugh/iu,
     see: [
       'By the time tears come, it has usually been pressing for a while.',
-      'It brings you to tears because it touches something that matters.',
+      'Tears mostly come when something touches what matters to you.',
     ],
   },
   {
@@ -40,7 +40,7 @@ export const ECHOES_EN = echoesOf([
     words:
       /\bdon't know what (?:to|I(?:'m| am) (?:supposed|meant) to|I should)|\bwhat (?:do|should|can|would) (?:I|you) (?:do|even)|\bno idea what to\b|\bwhat am I supposed/iu,
     see: [
-      'Not knowing what to do is not the same as having no way; it may only mean that nothing has been sorted yet.',
+      'Not knowing what to do does not mean that nothing can be done; it may only mean that it is not clear yet.',
       'Things that matter are seldom clear at once.',
     ],
   },
@@ -49,17 +49,18 @@ export const ECHOES_EN = echoesOf([
     words:
       /\bam I (?:being|the|just|a|over|wrong|too|going|mad|crazy|selfish|terrible|horrible|bad)|\bis it (?:just )?me\b|\bmaybe (?:I'm|I am|it's me)|\bif I'm (?:being|the|just|over)|\bwhat's wrong with me|\bmakes me a (?:bad|terrible|horrible|monster)|\bI feel like a (?:bad|terrible)/iu,
     see: [
-      'You put the question to yourself first.',
+      'You look at your own part first, and that is not all there is to look at.',
       'You are looking for the fault in yourself; what lies elsewhere has to be counted too.',
     ],
   },
   {
     name: 'regret',
-    words: /\bregret|\bshould(?:n't)? have\b|\bwish I(?:'d| had)\b|\bif only\b|\bif I(?:'d| had)\b/iu,
+    words:
+      /\bregret|\bI should(?:n't)? have\b|\b(?:wish|if|if only) I(?:'d| had)(?: (?:not|never|only|just))? (?:\w+ed|known|gone|said|done|told|left|stayed|been|seen|spoken|kept|listened)\b/iu,
     unless: /\bdon't regret/iu,
     see: [
-      'Back then you chose with what you had in hand.',
-      'What is plain afterwards was not on the table at the time.',
+      'At the time you could only go by what you knew then.',
+      'Afterwards many things look clearer than they could at the time.',
     ],
   },
   {
@@ -68,8 +69,8 @@ export const ECHOES_EN = echoesOf([
       /\bguilt|\bmy fault\b|\bblame myself|\bashamed of myself|\bselfish\b|\bbad (?:mother|father|mum|mom|dad|daughter|son|person|friend|wife|husband|partner|sister|brother)|\blet (?:her|him|them|everyone) down\b/iu,
     unless: /not my fault|no guilt|don't feel guilty/iu,
     see: [
-      'It weighs on you because those people matter to you.',
-      'You have charged this to yourself, and not lightly.',
+      'Guilt mostly weighs on people who care how they treat others.',
+      'You are taking a good deal of this on yourself.',
     ],
   },
   {
@@ -78,8 +79,8 @@ export const ECHOES_EN = echoesOf([
       /\b(?:I'm|I am|I was|I get|I feel|I've been|so|too|been)\b.{0,20}\b(?:afraid|scared|terrified|frightened)|\bscares me|\bI'm (?:just |so )?(?:afraid|scared)|\bfrightens me|\bterrifies me|\bdread/iu,
     unless: /not (?:afraid|scared)|I'm afraid (?:so|not)/iu,
     see: [
-      'Fear like that points at something you would hate to lose.',
-      'Saying what it is that frightens you makes it a little clearer than carrying it unnamed.',
+      'Behind a fear there is often something that you do not want to lose.',
+      'You have put the fear into words, and that can make it a little clearer.',
       'Being afraid of it is not the same as being weak.',
     ],
   },
@@ -89,7 +90,7 @@ export const ECHOES_EN = echoesOf([
       /\bworr(?:y|ied|ying|ies)\b|\banxious\b|\bon edge\b|\bnervous\b|\bcan't (?:relax|settle|switch off)/iu,
     unless: /\bnot worried|no worries|don't worry|(?:he|she|they|mum|mom|dad|husband|wife) worries/iu,
     see: [
-      'A mind on watch does not get to rest.',
+      'It is hard to rest while you are worrying.',
       'It is hard to settle to anything while part of you is on guard.',
     ],
   },
@@ -99,7 +100,7 @@ export const ECHOES_EN = echoesOf([
       /\b(?:I'm|I am|I was|so|just|too|being|feel|been)\b.{0,12}\b(?:tired|exhausted|knackered|shattered|worn out|drained|burnt out|burned out)|\bexhaust/iu,
     unless: /not tired|(?:he|she|they)(?:'s| is|'re| are| was) (?:\w+ )?(?:tired|exhausted)/iu,
     see: [
-      'Saying that you are tired is not refusing to carry your part.',
+      'Being tired does not mean that you are not doing your part.',
       'Tiredness like this is real and does not have to be earned first.',
     ],
   },
@@ -109,7 +110,7 @@ export const ECHOES_EN = echoesOf([
       /\bI (?:just |really )?(?:can't|cannot) (?:do this|cope|go on|carry on|manage|face it|handle (?:it|this)|keep (?:going|doing this|this up)|take (?:it|this|much more|any ?more))(?! one)|\b(?:it's|it is|it all feels|all) too much\b|\boverwhelm|\bI'm falling apart|\bbreaking point/iu,
     see: [
       'If it is too much as it is, nothing more should be added for now.',
-      'Getting this far has already cost a great deal.',
+      'Getting this far has already taken a great deal of strength.',
     ],
   },
   {
@@ -119,7 +120,7 @@ export const ECHOES_EN = echoesOf([
     unless: /to be fair/iu,
     see: [
       'Being treated unfairly does not stop hurting because someone explains it.',
-      'A fair word may be what is missing first.',
+      'It can help a little when somebody at least admits that it is not fair.',
     ],
   },
   {
@@ -128,8 +129,8 @@ export const ECHOES_EN = echoesOf([
       /\b(?:I'm|I am|I was|I get|so|feel|felt|makes me|made me)\b.{0,14}\b(?:angry|furious|livid|mad|raging|resentful)|\bI (?:hate|resent|snapped|lost it)\b|\bresent\b/iu,
     unless: /not angry|wasn't angry|feel this angry|mad at me|angry with me|angry at me/iu,
     see: [
-      'Anger of that size has something under it that is not all right for you.',
-      'There is nothing shameful in anger; it says that something is wrong.',
+      'Anger like that mostly says that something is not all right for you.',
+      'Being angry is nothing to be ashamed of.',
     ],
   },
   {
@@ -139,8 +140,8 @@ export const ECHOES_EN = echoesOf([
     unless:
       /(?:leave|left) (?:me|it|him|her|them) alone|left alone|let alone|alone time|like being alone|my own (?:birthday|two|terms|business)|(?:he|she)(?:'s| is) (?:alone|lonely)|that (?:he|she)/iu,
     see: [
-      'Things weigh more when nobody is there to take an end of them.',
-      'When one person carries it, even small things have to be decided alone.',
+      'Things are heavier when there is nobody to share them with.',
+      'Being by yourself with something makes even small things harder.',
     ],
   },
   {
@@ -149,7 +150,10 @@ export const ECHOES_EN = echoesOf([
       /\b(?:haven't|have not|never|can't|couldn't|didn't|don't) (?:\w+ )?(?:told|tell|say|said|talk|talked|mention|mentioned|admit)|\btold (?:nobody|no one)|\bnobody knows\b|\bkeep(?:ing)? it (?:to myself|secret|in)|\bI(?:'m| am)? hid(?:e|den|ing)\b|\bpretend (?:I'm|I am|everything|it's|that|to be (?:fine|ok|okay|happy|all right))/iu,
     unless:
       /\btell (?:if|whether|the difference|them apart|you|people apart)|(?:he|she|they|mum|mom|dad) (?:never|hasn't|haven't|didn't|doesn't|don't|won't)|asleep|sa(?:id|y) (?:it )?(?:so|yes|no|why)\b/iu,
-    see: ['What is never said still takes strength to hold.'],
+    see: [
+      'Keeping something to yourself takes strength as well.',
+      'What has not been said can weigh on you all the same.',
+    ],
   },
   {
     name: 'shame',
@@ -157,17 +161,17 @@ export const ECHOES_EN = echoesOf([
     unless:
       /not stupid|(?:he|she|they|it)(?:'s| is|'re| are) (?:ridiculous|stupid|pathetic)|stupid (?:thing|phone|job|one)/iu,
     see: [
-      'What feels shameful is harder to write than anything else.',
-      'Shame makes a thing look larger from inside than anyone outside would see it.',
+      'It is not easy to write about something that you are ashamed of.',
+      'When you are ashamed of something, it often looks worse to you than it would to others.',
     ],
   },
   {
     name: 'harsh',
     words:
-      /\b(?:I'm|I am|I feel|feel like|being)\b.{0,16}\b(?:useless|worthless|failure|failing|not good enough|burden|fraud|loser|hopeless|nothing)\b|\bhate myself|\bnot good enough|\bfailed (?:as|at)/iu,
+      /\b(?:I'm|I am|I feel|feel like|being)\b.{0,16}\b(?:useless|worthless|failure|failing|not good enough|burden|fraud|loser|hopeless)\b|\b(?:I'm|I am|feel like) nothing\b|\bhate myself|\bnot good enough|\bfailed (?:as|at)/iu,
     unless: /nothing (?:like|to|wrong|special|big|major)|he's useless|she's useless/iu,
     see: [
-      'That is a hard sentence to pass on yourself.',
+      'That is a hard thing to say about yourself.',
       'If somebody else wrote that about themselves, you would hardly see them that way.',
     ],
   },
@@ -176,7 +180,7 @@ export const ECHOES_EN = echoesOf([
     words:
       /\bI (?:still |really |just )?miss (?:him|her|them)(?=\W*$|[,;:]| (?:so|and|every|all|more|too|at|still)\b)|\bmissing (?:him|her|them)|\bdream(?:t|ed)? (?:about|of) (?:him|her)/iu,
     see: [
-      'Missing someone keeps to no timetable.',
+      'Missing someone does not follow a timetable.',
       'Missing someone can be there beside everything else, at any hour.',
     ],
   },
@@ -184,8 +188,8 @@ export const ECHOES_EN = echoesOf([
     name: 'let-go',
     words: /\b(?:can't|cannot|couldn't|unable to) (?:let (?:it )?go|move on)|\bstill love (?:him|her)\b/iu,
     see: [
-      'Not letting go is not the same as not wanting to.',
-      'It stays because something in it was real for you.',
+      'Not being able to let go does not mean that you do not want to.',
+      'It is hard to let go of something that still touches you.',
     ],
   },
   {
@@ -194,8 +198,8 @@ export const ECHOES_EN = echoesOf([
       /\bdon't (?:understand|get) (?:why|how|what|it)|\bI don't know why|\bno idea why|\bwhy (?:would|did|does|do|can't|am)\b|\bmakes no sense|\bconfus/iu,
     unless: /(?:he|she|they) (?:don't|doesn't|didn't) (?:understand|get)/iu,
     see: [
-      'When there is no answer, the mind goes back over it again and again, and that is tiring.',
-      'Some things offer no reason that holds, and then one is stuck with them.',
+      'When there is no answer, it is natural to go back over it again and again, and that is tiring.',
+      'Not understanding why can be as hard as the thing itself.',
     ],
   },
   {
@@ -204,7 +208,7 @@ export const ECHOES_EN = echoesOf([
       /\bshould I\b|\bwhether (?:to|I should|I)\b|\bdo I (?:stay|go|tell|leave|take|say|keep|just)|\bstay or (?:go|leave)|\bcan't decide|\bI'm torn\b|\bor (?:do|should) I\b/iu,
     unless: /^(?:How|What|When|Where|Which|Why|Who)\b|whether (?:he|she|they)|(?:said|asked|told)/iu,
     see: [
-      'This is yours to decide, and it may be decided slowly.',
+      'This is yours to decide, and you may take what time there is.',
       'It is hard to choose where there is something of worth on either side.',
     ],
   },
@@ -212,20 +216,20 @@ export const ECHOES_EN = echoesOf([
     name: 'how-say',
     words:
       /\bhow (?:do|should|can|would) (?:I|you) (?:\w+ )?(?:tell|say|bring|ask|explain|talk|answer|reply|refuse)|\bhow to (?:tell|say|bring|ask|explain|talk|answer|refuse|word)|\bwhat (?:do|should|can) I (?:say|tell)/iu,
-    see: ['It is hard to say because it matters.'],
+    see: ['It is often hardest to find words where it matters most.'],
   },
   {
     name: 'between',
     words: /\b(?:stuck|caught|am|I'm|me) in the middle\b|\btake sides\b|\bpiggy\b/iu,
     unless: /caught (?:a cold|the bus|the train|up)|in the middle of (?:the|a|my)/iu,
-    see: ['The one in between tends to get the anger of both.'],
+    see: ['Whoever stands between two sides often gets trouble from both.'],
   },
   {
     name: 'swallow',
     words:
       /\bsay nothing\b|\bsaid nothing\b|\bbite my tongue|\bbit my tongue|\bkeep (?:quiet|the peace|my mouth)|\bkept quiet|\bbottl(?:ed|ing)|\bput up with|\bsmile and\b|\bjust nod/iu,
     unless: /(?:he|she|they|nobody|dad|mum) sa(?:id|ys?) nothing/iu,
-    see: ['What was swallowed has not gone by that.', 'Holding it in is work as well.'],
+    see: ['Saying nothing does not make it go away.', 'Holding something back takes effort too.'],
   },
   {
     name: 'flat',
@@ -233,11 +237,11 @@ export const ECHOES_EN = echoesOf([
       /\bcan't be bothered|\bno (?:energy|motivation|interest)|\bpointless\b|\bnothing (?:feels|seems|matters|interests)|\bdon't (?:enjoy|care|feel like|want to do)|\bget out of bed|\bgoing through the motions|\bfe(?:el|els|lt|eling) (?:so |really )?flat\b/iu,
     unless: /\b(?:a|the|my|our|his|her) (?:\w+ )?flat\b/iu,
     see: [
-      'When there is no drive, small things take a great deal of strength.',
+      'When there is little strength, even small things take a great deal of it.',
       'Having no drive is not the same as being lazy.',
     ],
     steps: [
-      'Today could hold just one very small thing, and then it counts as done, such as once round the block.',
+      'You could choose one very small thing for today, such as going once round the block, and let that be enough.',
     ],
   },
   {
@@ -246,7 +250,7 @@ export const ECHOES_EN = echoesOf([
     unless: /empty (?:house|room|bottle|seat|chair|flat|box)/iu,
     see: [
       'Feeling nothing is not the same as not being hurt.',
-      'Where it is empty inside, it can hurt without a place to point to.',
+      'Feeling empty can be as hard to bear as feeling sad.',
     ],
   },
   {
@@ -254,9 +258,10 @@ export const ECHOES_EN = echoesOf([
     others: true,
     words:
       /\b(?:no|hasn't|haven't|didn't|doesn't|never|not) (?:\w+ )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|text(?:ed)? back|called back|wrote back)|\bignor(?:e|es|ed|ing) me|\bsilent treatment|\bleft on read|\bwon't (?:talk|speak) to me|\bnot (?:talking|speaking) to me|\bstopped (?:talking|texting|replying|speaking)/iu,
+    unless: /\bI (?:\w+ )?(?:haven't|didn't|don't|never|won't|stopped) (?:\w+ )?(?:repl\w+|answer\w*|respond\w*|text\w*|talk\w*|speak\w*)/iu,
     see: [
-      'With no answer, one can only guess, and guessing makes it worse.',
-      'A day is long when it is spent waiting for a word.',
+      'With no answer you can only guess, and guessing makes it worse.',
+      'Waiting for an answer makes the days long.',
     ],
   },
   {
@@ -264,8 +269,8 @@ export const ECHOES_EN = echoesOf([
     words:
       /\beveryone else\b|\bother people (?:my|seem|manage|have|can|don't)|\bcompar(?:e|ed|ing)|\ball my friends|\bjealous\b|\benv(?:y|ious)\b|\bthey all (?:have|seem)|\bbehind everyone|\bleft behind/iu,
     see: [
-      'Measured against other people, one always comes out short.',
-      "Of other people's lives one side shows; of your own you have the whole.",
+      'Compared with other people, it is easy to feel that you come out short.',
+      'Of other people’s lives you see only a part; of your own you see everything.',
     ],
   },
   {
@@ -275,21 +280,19 @@ export const ECHOES_EN = echoesOf([
     unless: /not about (?:the )?money|isn't (?:about )?(?:the )?money|rent a|you owe/iu,
     see: [
       'When money is tight, every decision is made under strain.',
-      'Having to count like that leaves no rest.',
+      'Having to worry about money leaves little rest.',
     ],
   },
   {
     name: 'exam',
     words:
-      /\bexam|\bfail(?:ed)? (?:the|my|it|a|two|three|both)|\bgrades?\b|\bmarks\b|\bresit|\bresults?\b|\bmock\b|\bcoursework\b|\bdriving test/iu,
+      /\bexam|\bfail(?:ed)? (?:the|my|a|an|two|three|both) (?:\w+ )?(?:tests?|year|course|module|class|paper)\b|\bgrades\b|\b(?:bad|low|poor|my) marks?\b|\bresit|\b(?:my|the) results\b|\bmocks\b|\bcoursework\b/iu,
     unless: /test results|blood|scan|good (?:marks|grades)|get my results/iu,
     see: [
-      'One test speaks about that one test, and cannot speak about all of you.',
-      'A mark gets looked at again and again, and hurts each time.',
+      'A result says something about one test, and not what you are worth.',
+      'Exams can put a good deal of pressure on a person.',
     ],
-    steps: [
-      'You could take one question that went wrong, understand only that one, and leave the rest for later.',
-    ],
+    steps: ['You could take one small topic, go over only that one, and leave the rest for later.'],
   },
   {
     name: 'job',
@@ -297,8 +300,8 @@ export const ECHOES_EN = echoesOf([
       /\bredundan|\blaid off|\blost my job|\bunemployed|\bjob ?(?:centre|hunt|search)|\bapplications?\b|\bhanded in my notice|\bI (?:resigned|quit)\b/iu,
     unless: /quit (?:smoking|drinking)|he quit|she quit/iu,
     see: [
-      'When work shifts, the shape of every day shifts with it.',
-      "It concerns money, and it concerns how one can show one's face; that is why it is hard.",
+      'When something changes about your work, the days change with it.',
+      'Work is about money, and also about how you see yourself; that is why it can hit so hard.',
     ],
   },
   {
@@ -307,17 +310,17 @@ export const ECHOES_EN = echoesOf([
       /\b(?:look(?:ing)?|looked) after (?:him|her|my|mum|mom|dad|them)|\bcar(?:e|ing) for (?:him|her|my|mum|mom|dad)|\bcarer\b|\bchemo|\bdialysis|\bher (?:pills|tablets|medication)|\bhis (?:pills|tablets|medication)/iu,
     unless: /nobody looks after me/iu,
     see: [
-      'Whoever looks after somebody needs someone to look after them as well.',
-      "Care for somebody ill tends to bring one's own life to a halt.",
+      'Looking after somebody takes strength, and you need some looking after as well.',
+      'When you look after somebody, your own life easily comes second.',
     ],
   },
   {
     name: 'death',
     words:
       /\b(?:died|death|funeral|passed away|ashes|grave|buried|cremat|before (?:he|she) died|since (?:he|she) died)\b/iu,
-    unless: /scared to death|bored to death|sick to death|death of me/iu,
+    unless: /(?:phone|battery|laptop|car) died|scared to death|bored to death|sick to death|death of me/iu,
     see: [
-      'After a death the days go on holding the place of the one who died.',
+      'After a death the days go on, and there is someone missing in them.',
       'There is no date by which grief like this ought to be over.',
     ],
   },
@@ -327,8 +330,8 @@ export const ECHOES_EN = echoesOf([
       /\b(?:my )?heart (?:races|racing|pounds|pounding|is racing|was racing|goes)|\bcan't breathe|\bcouldn't breathe|\bshak(?:e|es|ing|y)\b|\bchest\b|\bpanic|\bsweat|\bdizzy/iu,
     unless: /shake (?:his|her|my) hand|shook|chest of|can cope/iu,
     see: [
-      'When the body takes fright first, thinking alone will not hold it down.',
-      'What you feel in the body then is real; you are not making it up.',
+      'When the body is in alarm, thinking alone seldom quiets it.',
+      'What you feel in your body is real; you are not making it up.',
     ],
     steps: [
       'When it rises, you could put both feet on the floor and slowly name five things that you can see.',
@@ -340,17 +343,17 @@ export const ECHOES_EN = echoesOf([
       /\bcan't stop\b|\bcouldn't stop\b|\bover and over\b|\bagain and again\b|\bkeep (?:going over|replaying|checking|asking|thinking)|\bgoes? round\b|\bround and round\b|\bhave to check\b|\bin my head\b/iu,
     unless: /can't stop (?:laughing|smiling)|music in my head/iu,
     see: [
-      'Not being able to stop is not the same as not wanting to.',
-      'Each round in the head costs something, and it adds up.',
+      'What keeps coming back is hard to stop by will alone.',
+      'Going over the same thing so often is tiring.',
     ],
     steps: [
-      'When it starts again, you could write one line with the time beside it, and then go on with whatever is at hand.',
+      'When it starts again, you could note it down in one line, and then go on with what you were doing.',
     ],
   },
   {
     name: 'snapped',
     words: /\bI (?:\w+ )?(?:shouted|yelled|snapped|screamed) at (?:him|her|them|my)|\blost my temper/iu,
-    see: ['Feeling bad after shouting shows that this is not how you want to be with them.'],
+    see: ['If it troubles you to have shouted, then it is not how you want to be.'],
   },
   {
     name: 'forgive',
@@ -366,8 +369,8 @@ export const ECHOES_EN = echoesOf([
     words:
       /\bcrush\b|\bfancy (?:him|her)|\bin love with|\blike (?:him|her) (?:a lot|so much)|\bfeelings for\b|\bask (?:him|her|them) out/iu,
     see: [
-      'When one likes somebody, their smallest signs grow large.',
-      'A feeling like that has its sweet side and its hard one.',
+      'Liking somebody can make every message and every look seem important.',
+      'A feeling like that can be lovely and hard at the same time.',
     ],
   },
   {
@@ -376,8 +379,8 @@ export const ECHOES_EN = echoesOf([
       /\b(?:we|he|she|I|they)\b.{0,12}\b(?:broke|break|breaking|split) up\b|\bended (?:it|things)|\bsince the (?:divorce|split|break-?up)|\bthe (?:divorce|split|break-?up) (?:was|is|came)|\bgetting divorced\b|\b(?:he|she) left me\b/iu,
     unless: /my parents(?:'|’)? (?:divorce|split|separat)|parents (?:divorced|split)/iu,
     see: [
-      'A parting can be settled on paper long before it is over inside.',
-      "When two people's life comes apart, the hurt has its weight.",
+      'A separation can be settled long before your feelings have caught up.',
+      'When a relationship ends, a great deal changes at once.',
     ],
   },
   {
@@ -385,7 +388,7 @@ export const ECHOES_EN = echoesOf([
     others: true,
     words:
       /\bdoesn't listen|\bdon't listen|\bnobody listens|\bwon't listen|\bno one (?:believes|understands|listens)|\bnobody (?:believes|understands)|\bdoesn't (?:understand|believe me|get it)/iu,
-    see: ['Saying something that nobody takes up is worse than keeping it.'],
+    see: ['To speak and not be heard can make you feel very alone.'],
   },
   {
     name: 'left-out',
@@ -393,8 +396,8 @@ export const ECHOES_EN = echoesOf([
     words:
       /\bleft out\b|\bnot invited|\bwasn't invited|\bwithout me\b|\bdidn't (?:invite|ask) me|\bgroup chat\b|\bdon't fit\b|\bdon't belong\b|\boutsider\b/iu,
     see: [
-      'Finding that there was no place for oneself in it stings.',
-      'Seeing the others together from outside can be lonelier than being by oneself.',
+      'It stings to be left out, or to feel left out.',
+      'Seeing the others together from outside can be lonelier than being by yourself.',
     ],
   },
   {
@@ -402,8 +405,8 @@ export const ECHOES_EN = echoesOf([
     words:
       /\bis (?:this|that|it) normal|\bam I normal|\bnormal to\b|\bdoes (?:this|it) (?:get|ever)|\banyone else\b|\bsomething wrong with me|\bdoes that make me/iu,
     see: [
-      'Asking this shows that you take it seriously, and that is right.',
-      'Normal or not can wait; it makes things hard for you, so it deserves to be said.',
+      'It is fair to ask that when something troubles you.',
+      'Whether it is normal or not, it is hard for you, and that counts.',
     ],
   },
   {
@@ -411,7 +414,7 @@ export const ECHOES_EN = echoesOf([
     words:
       /\b(?:I've|I have) (?:tried (?:everything|so|to|and)|done everything|given (?:everything|it all|so much))|\bafter (?:all|everything) I|\ball (?:that|the|my) effort\b/iu,
     see: [
-      'Effort that meets no answer wears the heart down.',
+      'It wears you down to try hard and see little change.',
       'The strength that went into it does not stop counting because of how it turned out.',
     ],
   },
@@ -431,7 +434,7 @@ export const ECHOES_EN = echoesOf([
       /\bI (?:just |still |also |even )?(?:feel|felt) (?:like|as if|so|bad|awful|terrible|weird|strange|sick|lost|stuck|trapped)|\bI'm (?:stuck|trapped|lost)\b/iu,
     unless: /lost my (?:job|keys|phone|temper)|lost (?:him|her|it)|felt great/iu,
     see: [
-      'What you feel there is real, whatever anybody else would feel.',
+      'What you feel is real, whatever anybody else might feel.',
       'That is how it is for you, and it counts.',
     ],
   },
