@@ -45,12 +45,12 @@ export const ANY_TAKING_UP_EN: readonly TakingUp[] = [
   { id: 't-any-first-then', text: 'First, what you wrote: {quote}.', plain: ['none', 'low', 'other'] },
   { id: 't-any-heard-this', text: 'You write {quote}, and that has been heard.', plain: ['none'] },
   { id: 't-any-this-line', text: 'This line of yours first: {quote}.', plain: ['none'] },
-  { id: 't-any-not-smaller', text: '{quote}: that is not made smaller here.', plain: ['none'] },
+  { id: 't-any-not-smaller', text: '{quote}: that is taken as seriously as you mean it.', plain: ['none'] },
   { id: 't-any-stay-with', text: 'Staying for a moment with what you wrote: {quote}.', plain: ['none'] },
-  { id: 't-any-slowly', text: 'Where you write {quote}, it is worth reading slowly.', plain: ['none'] },
+  { id: 't-any-slowly', text: 'You write {quote}, and that is worth reading twice.', plain: ['none'] },
   {
     id: 't-any-answer-this',
-    text: 'There is a sentence of yours to answer first: {quote}.',
+    text: 'One thing you wrote comes first here: {quote}.',
     plain: ['none'],
   },
 ];

@@ -47,7 +47,7 @@ export const CLOSINGS_EN: readonly Closing[] = [
   },
   {
     id: 'e-q-which-side',
-    text: 'Which of the two sides in you gets heard least?',
+    text: 'Which of your wishes in this gets the least room?',
     kind: 'question',
     risk: 'none',
   },
@@ -90,7 +90,7 @@ export const CLOSINGS_EN: readonly Closing[] = [
   },
   {
     id: 'e-q-when-alone',
-    text: 'What goes through your head once everyone else is asleep?',
+    text: 'What goes through your head when it is quiet around you?',
     kind: 'question',
     risk: 'none',
   },
@@ -117,7 +117,7 @@ export const CLOSINGS_EN: readonly Closing[] = [
   },
   {
     id: 'e-q-half-true',
-    text: 'What part of the reproach that you make to yourself would a fair person leave out?',
+    text: 'Which of your reproaches against yourself would a fair person leave out?',
     kind: 'question',
     risk: 'none',
   },
@@ -136,19 +136,19 @@ export const CLOSINGS_EN: readonly Closing[] = [
   },
   {
     id: 'e-q-before-problem',
-    text: 'How was a normal Sunday before all this?',
+    text: 'What was an ordinary day like before this?',
     kind: 'question',
     risk: 'none',
   },
   {
     id: 'e-q-good-about',
-    text: 'What was good about it, and do you still get any of that?',
+    text: 'What used to be good here, and is any of that still there?',
     kind: 'question',
     risk: 'none',
   },
   {
     id: 'e-q-next-meeting',
-    text: 'When will you see them next, and what are you expecting?',
+    text: 'When will you next see the people it concerns, and what do you expect?',
     kind: 'question',
     themes: [
       'workplace',
@@ -211,7 +211,7 @@ export const CLOSINGS_EN: readonly Closing[] = [
   },
   {
     id: 'e-q-home-adult',
-    text: 'Which grown-up would be the least bad one to tell?',
+    text: 'Which grown-up would be the easiest one to tell?',
     kind: 'question',
     ages: ['teen'],
     risk: 'none',
@@ -347,13 +347,13 @@ export const CLOSINGS_EN: readonly Closing[] = [
   },
   {
     id: 'e-end-both-true',
-    text: 'Nothing has to be tidied up before you are allowed to feel what you feel.',
+    text: 'Whatever you feel about it is allowed, also if it does not fit together.',
     kind: 'ending',
     risk: 'none',
   },
   {
     id: 'e-end-slow-counts',
-    text: 'Going slowly is a fair way of going about this.',
+    text: 'There is nothing wrong with going slowly.',
     kind: 'ending',
     risk: 'none',
   },
@@ -365,7 +365,7 @@ export const CLOSINGS_EN: readonly Closing[] = [
   },
   {
     id: 'e-end-not-now',
-    text: 'Should it be too much at the moment, later is a good time as well.',
+    text: 'If it is too much at the moment, it can wait until later.',
     kind: 'ending',
     risk: 'none',
   },

@@ -185,7 +185,7 @@ export const DANGER_LATER_EN: readonly Closing[] = [
 export const CHECKUPS_EN: readonly Option[] = [
   {
     id: 'r-checkup-eating',
-    text: 'The body wants looking at as well: with eating come this far, a doctor’s check soon would be worth it, whatever you decide about food.',
+    text: 'Your body needs looking after too: when eating affects it like this, it is worth seeing a doctor soon, whatever else you decide.',
     plain: ['none'],
     heard: {
       anywhere: true,

@@ -19,7 +19,7 @@ export const QUESTION_TAKING_UP_EN: readonly TakingUp[] = [
     plain: ['none'],
     question: true,
   },
-  { id: 't-q-as-to', text: 'As to what you ask, {quote}:', plain: ['none'], question: true },
+  { id: 't-q-as-to', text: 'You ask {quote}; this much can be said to it from here.', plain: ['none'], question: true },
   {
     id: 't-q-in-your-words',
     text: 'In your own words, the question is {quote}.',
@@ -27,7 +27,7 @@ export const QUESTION_TAKING_UP_EN: readonly TakingUp[] = [
     question: true,
   },
   { id: 't-q-you-are-asking', text: 'You are asking {quote}.', plain: ['none'], question: true },
-  { id: 't-q-comes-up', text: 'Then comes what you ask outright, {quote}.', plain: ['none'], question: true },
+  { id: 't-q-comes-up', text: 'And you put it as a question: {quote}.', plain: ['none'], question: true },
   { id: 't-q-put-it', text: '{quote}: that is what you ask.', plain: ['none'], question: true },
   { id: 't-q-there-is', text: 'There is your question as well: {quote}.', plain: ['none'], question: true },
 ];
@@ -70,7 +70,7 @@ export const QUESTION_INTENTS_EN: readonly Intent[] = [
   },
   {
     id: 'i-q-both',
-    text: 'The poster wants an answer, and also that someone sees how hard it is to ask.',
+    text: 'The poster wants an answer, and may also want someone to see why it is not an easy one.',
     wants: 'validation',
     plain: ['none'],
     question: true,
@@ -141,19 +141,19 @@ export const QUESTION_STRATEGIES_EN: readonly Strategy[] = [
   ),
   strategy(
     's-q-both',
-    'Meet the trouble and the question: one sentence for each, and leave the decision in their hands.',
+    'Meet the trouble and the question, one sentence for each, and ask something they can take further themselves.',
   ),
   strategy(
     's-q-weigh',
-    'Understanding first, then a word on how to look at the question rather than what to choose, and a question in return.',
+    'Understanding first, then a word on how the question can be looked at, and a question in return.',
   ),
   strategy(
     's-q-take-up',
-    'Set out the question in their words, say one honest thing about it, and invite them to think on.',
+    'After a word of understanding set out the question in their words, say one honest thing about it, and invite them to think on.',
   ),
   strategy(
     's-q-no-lecture',
-    'No lecture: own that it is hard, face the question they put, and ask a smaller one.',
+    'No lecture: admit that it is hard, face the question they put, and ask a smaller one.',
   ),
   strategy(
     's-q-plain',
@@ -165,7 +165,7 @@ export const QUESTION_STRATEGIES_EN: readonly Strategy[] = [
   ),
   strategy(
     's-q-open',
-    'Own the difficulty, give an honest view of what they ask, leave it open where it is open, and ask back.',
+    'Admit the difficulty, say honestly what can be said to the question, leave open what is open, and ask back.',
   ),
   strategy(
     's-q-step',
@@ -174,7 +174,7 @@ export const QUESTION_STRATEGIES_EN: readonly Strategy[] = [
   ),
   strategy(
     's-q-step-own',
-    'Take up the question without deciding it, give one small thing to try alone, and ask once more.',
+    'After a word of understanding take up the question without deciding it, offer one small thing to try, and ask once more.',
     true,
   ),
 ];
@@ -195,10 +195,10 @@ export const LISTENING_STRATEGIES_EN: readonly Strategy[] = [
   ]),
   seen(
     's-l-hear',
-    'Nothing was asked, so listen first: their words, the difficulty owned, and room to go on.',
+    'Nothing was asked, so listen first: their words, what may be hard in it, and a question that leaves room to go on.',
     ['quote', 'see', 'question'],
   ),
-  seen('s-l-knot', 'Find the knot in their own words and say it softly; no remedy, one question.', [
+  seen('s-l-knot', 'Take up their own words, say gently what may be hard in them, offer no remedy, and ask one question.', [
     'quote',
     'see',
     'question',
@@ -215,24 +215,24 @@ export const LISTENING_STRATEGIES_EN: readonly Strategy[] = [
   ]),
   seen(
     's-l-slow',
-    'Listen slowly: put their words and the difficulty side by side, and ask one small thing.',
+    'Without hurry: their words, then what may be hard in it, then one small question.',
     ['quote', 'see', 'question'],
   ),
   seen(
     's-l-name',
-    'Try to give the difficulty a shape, see whether they recognise it, and ask on from there.',
+    'Quote them, try to put the difficulty into plain words, and ask on from there.',
     ['quote', 'see', 'question'],
   ),
   seen(
     's-l-company',
-    'Stay beside what they tell, say one thing that is seen, and ask about what is not finished.',
+    'Stay with what they tell, say one thing that is seen in it, and ask how it is for them.',
     ['quote', 'see', 'question'],
   ),
-  seen('s-l-bare', 'Own that it is hard, in few words, and ask what they can answer.', ['see', 'question']),
-  seen('s-l-bare-knot', 'Say first where the knot is, do not push on, then ask.', ['see', 'question']),
+  seen('s-l-bare', 'Admit that it is hard, in few words, and ask something they can answer.', ['see', 'question']),
+  seen('s-l-bare-knot', 'Say first what may be hard here, do not push, and then ask.', ['see', 'question']),
   seen(
     's-l-bare-feel',
-    'Answer the feeling without guessing at the events, and ask about the feeling as well.',
+    'Answer the feeling without guessing at the events, and ask an open question.',
     ['see', 'question'],
   ),
 ];

@@ -15,7 +15,7 @@ export const REFERRALS_EN: readonly Option[] = [
   },
   {
     id: 'r-counsellor',
-    text: 'A counsellor could go through this with you over several weeks, without being part of the story.',
+    text: 'A counsellor could look at this with you over several weeks, as somebody from outside.',
     risk: 'none',
   },
   {
@@ -105,7 +105,7 @@ export const REFERRALS_EN: readonly Option[] = [
   },
   {
     id: 'r-doctor-low',
-    text: 'A doctor needs to know about the thoughts of not going on as well as about the sleep and the tiredness; you can read it out from a note.',
+    text: 'A doctor needs to know about any thoughts of not going on; if it is hard to say, you can read it out from a note.',
     risk: 'low',
   },
   {
@@ -124,13 +124,13 @@ export const REFERRALS_EN: readonly Option[] = [
   },
   {
     id: 'r-debt-advice',
-    text: 'Free debt advice exists in many places, and the people there have seen every kind of letter; bring the envelopes unopened if you must.',
+    text: 'Free debt advice exists in many places; the people there do not judge, and you can bring whatever papers you have.',
     themes: ['unemployment-money', 'siblings', 'marriage', 'crisis'],
     risk: 'none',
   },
   {
     id: 'r-legal',
-    text: 'For the legal side, a single appointment with a lawyer or an advice centre can replace a lot of guessing.',
+    text: 'If there is a legal side to it, one appointment with a lawyer or an advice centre can make clearer what applies.',
     themes: ['divorce', 'siblings', 'inlaws', 'unemployment-money', 'workplace', 'affair-trust', 'marriage'],
     risk: 'none',
   },
@@ -149,7 +149,7 @@ export const REFERRALS_EN: readonly Option[] = [
   },
   {
     id: 'r-loop-specialist',
-    text: 'There are therapists who work with just this kind of loop, and a doctor can tell you how to reach one.',
+    text: 'There are therapists who work with thoughts and habits that keep coming back, and a doctor can tell you how to reach one.',
     themes: ['rumination-ocd', 'anxiety-panic', 'body-eating'],
     risk: 'none',
   },
