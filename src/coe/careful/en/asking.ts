@@ -218,7 +218,10 @@ export const ASKED_EN: readonly WrittenAsked[] = [
       'There is no agreed measure for that; if it troubles you, it is not a fuss about nothing.',
       'A yes or a no would hardly settle it; what makes you uneasy about it deserves a closer look.',
     ],
-    ask: ['What exactly about it makes you uneasy?', 'Since when have you been asking yourself that?'],
+    ask: [
+      'What would you do differently if you knew the answer?',
+      'Since when have you been asking yourself that?',
+    ],
   },
   {
     name: 'whether',
@@ -275,7 +278,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     answers: [
       'No single step will put all of it right; you could begin with the smallest part that is up to you.',
       'Not seeing a way just now does not mean that there is none; it may help to look first at what is most urgent.',
-      'What to do depends on what matters most to you in this, and you know that best.',
+      'What to do depends on what you most want to keep, and nobody knows that better than you.',
     ],
     ask: ['Which part of this cannot wait?', 'What would have to be different for it to be a little easier?'],
   },

@@ -59,7 +59,7 @@ export const ECHOES_EN = echoesOf([
       /\bregret|\bI should(?:n't)? have\b|\b(?:wish|if|if only) I(?:'d| had)(?: (?:not|never|only|just))? (?:\w+ed|known|gone|said|done|told|left|stayed|been|seen|spoken|kept|listened)\b/iu,
     unless: /\bdon't regret/iu,
     see: [
-      'At the time you could only go by what you knew then.',
+      'Nobody knows beforehand how things will turn out.',
       'Afterwards many things look clearer than they could at the time.',
     ],
   },
@@ -79,7 +79,7 @@ export const ECHOES_EN = echoesOf([
       /\b(?:I'm|I am|I was|I get|I feel|I've been|so|too|been)\b.{0,20}\b(?:afraid|scared|terrified|frightened)|\bscares me|\bI'm (?:just |so )?(?:afraid|scared)|\bfrightens me|\bterrifies me|\bdread/iu,
     unless: /not (?:afraid|scared)|I'm afraid (?:so|not)/iu,
     see: [
-      'Behind a fear there is often something that you do not want to lose.',
+      'Being frightened takes a lot out of a person.',
       'You have put the fear into words, and that can make it a little clearer.',
       'Being afraid of it is not the same as being weak.',
     ],
@@ -258,7 +258,8 @@ export const ECHOES_EN = echoesOf([
     others: true,
     words:
       /\b(?:no|hasn't|haven't|didn't|doesn't|never|not) (?:\w+ )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|text(?:ed)? back|called back|wrote back)|\bignor(?:e|es|ed|ing) me|\bsilent treatment|\bleft on read|\bwon't (?:talk|speak) to me|\bnot (?:talking|speaking) to me|\bstopped (?:talking|texting|replying|speaking)/iu,
-    unless: /\bI (?:\w+ )?(?:haven't|didn't|don't|never|won't|stopped) (?:\w+ )?(?:repl\w+|answer\w*|respond\w*|text\w*|talk\w*|speak\w*)/iu,
+    unless:
+      /\bI (?:\w+ )?(?:haven't|didn't|don't|never|won't|stopped) (?:\w+ )?(?:repl\w+|answer\w*|respond\w*|text\w*|talk\w*|speak\w*)/iu,
     see: [
       'With no answer you can only guess, and guessing makes it worse.',
       'Waiting for an answer makes the days long.',

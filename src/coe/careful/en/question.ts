@@ -19,7 +19,12 @@ export const QUESTION_TAKING_UP_EN: readonly TakingUp[] = [
     plain: ['none'],
     question: true,
   },
-  { id: 't-q-as-to', text: 'You ask {quote}; this much can be said to it from here.', plain: ['none'], question: true },
+  {
+    id: 't-q-as-to',
+    text: 'You ask {quote}; this much can be said to it from here.',
+    plain: ['none'],
+    question: true,
+  },
   {
     id: 't-q-in-your-words',
     text: 'In your own words, the question is {quote}.',
@@ -198,11 +203,11 @@ export const LISTENING_STRATEGIES_EN: readonly Strategy[] = [
     'Nothing was asked, so listen first: their words, what may be hard in it, and a question that leaves room to go on.',
     ['quote', 'see', 'question'],
   ),
-  seen('s-l-knot', 'Take up their own words, say gently what may be hard in them, offer no remedy, and ask one question.', [
-    'quote',
-    'see',
-    'question',
-  ]),
+  seen(
+    's-l-knot',
+    'Take up their own words, say gently what may be hard in them, offer no remedy, and ask one question.',
+    ['quote', 'see', 'question'],
+  ),
   seen(
     's-l-no-advice',
     'No persuading and no advice: their sentence, a sentence of understanding, a question.',
@@ -213,26 +218,28 @@ export const LISTENING_STRATEGIES_EN: readonly Strategy[] = [
     'see',
     'question',
   ]),
-  seen(
-    's-l-slow',
-    'Without hurry: their words, then what may be hard in it, then one small question.',
-    ['quote', 'see', 'question'],
-  ),
-  seen(
-    's-l-name',
-    'Quote them, try to put the difficulty into plain words, and ask on from there.',
-    ['quote', 'see', 'question'],
-  ),
+  seen('s-l-slow', 'Without hurry: their words, then what may be hard in it, then one small question.', [
+    'quote',
+    'see',
+    'question',
+  ]),
+  seen('s-l-name', 'Quote them, try to put the difficulty into plain words, and ask on from there.', [
+    'quote',
+    'see',
+    'question',
+  ]),
   seen(
     's-l-company',
     'Stay with what they tell, say one thing that is seen in it, and ask how it is for them.',
     ['quote', 'see', 'question'],
   ),
-  seen('s-l-bare', 'Admit that it is hard, in few words, and ask something they can answer.', ['see', 'question']),
+  seen('s-l-bare', 'Admit that it is hard, in few words, and ask something they can answer.', [
+    'see',
+    'question',
+  ]),
   seen('s-l-bare-knot', 'Say first what may be hard here, do not push, and then ask.', ['see', 'question']),
-  seen(
-    's-l-bare-feel',
-    'Answer the feeling without guessing at the events, and ask an open question.',
-    ['see', 'question'],
-  ),
+  seen('s-l-bare-feel', 'Answer the feeling without guessing at the events, and ask an open question.', [
+    'see',
+    'question',
+  ]),
 ];

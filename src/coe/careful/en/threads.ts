@@ -40,7 +40,7 @@ const FELT: readonly WrittenThread[] = [
     feelings: ['f-humiliated', 'f-belittled', 'f-embarrassed'],
     cause: 'Something that others may have forgotten may have stayed with the poster.',
     see: ['What others soon forget can stay for a long time with the person it happened to.'],
-    ask: ['Is there one part of it that keeps coming back?'],
+    ask: ['Does one part of it come back more often than the rest?'],
   },
   {
     name: 'short-side',
@@ -664,7 +664,7 @@ const THEMED: readonly WrittenThread[] = [
     theme: 'siblings',
     cause: 'What each one gives and gets in the family may be uneven, and the poster cannot overlook it.',
     see: ['Between brothers and sisters some things are hard to bring up, and just as hard to leave alone.'],
-    ask: ['What would you most want to be different in your family?'],
+    ask: ['If one thing in your family could change, which would it be?'],
   },
   {
     name: 'sleep-body',
