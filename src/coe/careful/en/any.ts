@@ -233,12 +233,12 @@ export const ANY_SEEING_EN: readonly Seeing[] = [
   },
   {
     id: 'v-any-other-tiring',
-    text: 'Keeping watch over somebody takes a lot out of the one who watches.',
+    text: 'Worrying about somebody’s safety takes a lot out of a person.',
     plain: ['other'],
   },
   {
     id: 'v-any-other-no-mood',
-    text: 'Words like those are not to be waved away as a mood.',
+    text: 'Such words or signs are not to be waved away as a mood.',
     plain: ['other'],
   },
   {
@@ -384,7 +384,7 @@ export const ANY_CLOSINGS_EN: readonly Closing[] = [
   },
   {
     id: 'e-any-other-last',
-    text: 'When did that person last say something like this?',
+    text: 'When did you last hear from that person, and how did they seem?',
     kind: 'question',
     plain: ['other'],
   },
@@ -861,7 +861,7 @@ export const ANY_REFERRALS_EN: readonly Option[] = [
   },
   {
     id: 'r-any-other-doctor',
-    text: 'A doctor can see that person today if you go along; if it gets urgent, ring the emergency number, and a helpline from findahelpline.com is open to you as well.',
+    text: 'A doctor can be asked to see that person, today if need be, and you could go along; if it gets urgent, ring the emergency number; a helpline from findahelpline.com is open to you as well.',
     plain: ['other'],
   },
   {

@@ -4,7 +4,7 @@ import type { Closing, Intent, Option, Seeing, Strategy } from '../bank.ts';
 export const DANGER_SEEING_EN: readonly Seeing[] = [
   {
     id: 'v-now-not-alone',
-    text: 'It has come this far, so what matters most right now is not to be alone.',
+    text: 'With things as they are, what matters most right now is not to be alone.',
     plain: ['now'],
   },
   {
@@ -14,7 +14,7 @@ export const DANGER_SEEING_EN: readonly Seeing[] = [
   },
   {
     id: 'v-now-wave',
-    text: 'Let somebody stay beside you first and leave the rest for later; that holds also if it has grown quiet inside these days.',
+    text: 'Let somebody stay beside you first, and leave the rest for later, even if it feels calm just now.',
     plain: ['now'],
   },
   {
@@ -24,12 +24,12 @@ export const DANGER_SEEING_EN: readonly Seeing[] = [
   },
   {
     id: 'v-hurt-serious',
-    text: 'That it comes to hurting yourself shows how much it hurts already; it is taken seriously here, and nobody blames you.',
+    text: 'That it comes to hurting yourself shows how much there is to bear; it is taken seriously here, and there is no blame in it.',
     plain: ['self-harm'],
   },
   {
     id: 'v-hurt-wave',
-    text: 'The urge to hurt oneself comes in waves; what matters first is to put some distance between you and this one.',
+    text: 'An urge to hurt yourself often comes in waves; what matters first is some distance from anything you would use, until this one has eased.',
     plain: ['self-harm'],
   },
   {
@@ -44,7 +44,7 @@ export const DANGER_SEEING_EN: readonly Seeing[] = [
   },
   {
     id: 'v-violent-help',
-    text: 'Where there is danger, it is for the police and other people to step in, and not for one person to fight it out.',
+    text: 'Where people are in danger, it is for the police and others to step in, and not for one person to fight it out.',
     plain: ['harm-to-others'],
   },
   {

@@ -76,7 +76,7 @@ export const SEEING_SELF_EN: readonly Seeing[] = [
   {
     id: 'v-crisis-said-it',
     plain: ['low'],
-    text: 'Saying something this serious without being pushed away is a need, not a demand for attention.',
+    text: 'Wanting to say something this serious without being pushed away is a need, not a demand for attention.',
     themes: ['crisis'],
   },
   {
