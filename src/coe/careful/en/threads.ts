@@ -113,7 +113,7 @@ const FELT: readonly WrittenThread[] = [
     feelings: ['f-angry', 'f-furious', 'f-resentful'],
     cause:
       'Something that matters to the poster may not have been respected, and the anger may come from there.',
-    see: ['People are seldom this angry about something that does not matter to them.'],
+    see: ['People seldom get very angry about something that does not matter to them.'],
     ask: ['What in this can you least accept?'],
   },
   {
@@ -480,7 +480,7 @@ const FELT: readonly WrittenThread[] = [
   {
     name: 'cannot-bear-it-for-them',
     feelings: ['f-sorry-for-someone', 'f-protective'],
-    cause: 'Somebody matters very much to the poster, who cannot bear it for them.',
+    cause: 'Somebody may matter very much to the poster, who cannot take the trouble away from them.',
     see: ['It is hard to see someone you care about struggle, and not be able to take it from them.'],
     ask: ['What would you most like to be able to do for that person?'],
   },
@@ -550,7 +550,8 @@ const THEMED: readonly WrittenThread[] = [
   {
     name: 'dating',
     theme: 'dating',
-    cause: 'The two may want rather different things, and may not have found a way to say so.',
+    cause:
+      'The poster and the other person may want different things, or not have found a way to say what they want.',
     see: ['Between two people it is often hardest to say plainly what each of them wants.'],
     ask: ['What would you most like to be able to say plainly?'],
   },
@@ -662,7 +663,8 @@ const THEMED: readonly WrittenThread[] = [
   {
     name: 'siblings',
     theme: 'siblings',
-    cause: 'What each one gives and gets in the family may be uneven, and the poster cannot overlook it.',
+    cause:
+      'Between brothers and sisters something may be uneven or unsaid, and hard for the poster to pass over.',
     see: ['Between brothers and sisters some things are hard to bring up, and just as hard to leave alone.'],
     ask: ['If one thing in your family could change, which would it be?'],
   },
@@ -780,7 +782,7 @@ const TOLD: readonly WrittenThread[] = [
   {
     name: 'told-secret-kept',
     words:
-      /\b(?:made|makes|asked|asks|begged|begs) me (?:to (?:promise|swear|keep (?:it|this|that) (?:quiet|secret|to myself))|promise|swear|not to (?:tell|say))\b|\bsworn to secrecy\b|\b(?:keep|keeping|kept) (?:her|his|their|someone's|somebody's) secret\b|\bI promised (?:her |him |them )?(?:not to|(?:that )?I wouldn't|I'd never) (?:tell|say)\b/iu,
+      /\b(?:made|makes|asked|asks|begged|begs|told|tells) me (?:to (?:promise|swear|keep (?:it|this|that) (?:quiet|secret|to myself))|promise|swear|not to (?:tell|say))\b|\bsworn to secrecy\b|\b(?:keep|keeping|kept) (?:her|his|their|someone's|somebody's) secret\b|\bI promised (?:her |him |them )?(?:not to|(?:that )?I wouldn't|I'd never) (?:tell|say)\b/iu,
     cause: 'The poster may be keeping something for another person, and have nobody to share it with.',
     see: ['Keeping something for another person can be a heavy load, and you may look for help with it.'],
     ask: ['Is there somebody outside it whom you could talk to about it?'],
@@ -797,7 +799,7 @@ const TOLD: readonly WrittenThread[] = [
   {
     name: 'told-lent',
     words:
-      /\b(?:I|I've|we) (?:\w+ )?(?:lent|loaned) (?:him|her|them|my \w+|a friend)\b|\b(?:borrowed|borrows|borrowing)\b[^.!?\n]{0,16}\bfrom me\b|\bowes? me (?:money|the money|[£$€]|\d|(?:a|one|two|three|four|five|six|eight|ten) (?:hundred|thousand|grand))/iu,
+      /(?<!\b(?:he|she|they|who|sister|brother|mother|father|mum|mom|dad|friend)(?: has|'s|'ve| have)? )\b(?:lent|loaned) (?:him|her|them|one of them|my \w+|a (?:friend|mate|colleague))\b|\b(?:borrowed|borrows|borrowing)\b[^.!?\n]{0,16}\bfrom me\b|\b(?:has|have|had|they've|he's|she's) borrowed (?:my|our) \w+|\bowes? me (?:money|the money|[£$€]|\d|(?:a|one|two|three|four|five|six|eight|ten) (?:hundred|thousand|grand))/iu,
     cause: 'The poster may be caught between asking for what was lent and fearing for the relationship.',
     see: ['Asking for something back can strain a relationship, and not asking keeps it on your mind.'],
     ask: ['Is it more what was lent that matters to you, or how it has been handled?'],
@@ -805,7 +807,7 @@ const TOLD: readonly WrittenThread[] = [
   {
     name: 'told-care-unequal',
     words:
-      /\bmy (?:\w+ )?(?:brothers?|sisters?|siblings?)\b[^.!?\n]{0,40}\b(?:never (?:visits?|helps?|comes|lifts?)|(?:doesn't|don't|won't) (?:help|visit|lift)|do(?:es)? (?:nothing|the bare minimum))\b/iu,
+      /\bmy (?:\w+ )?(?:brothers?|sisters?|siblings?)\b[^.!?\n]{0,40}\b(?:never (?:visits?|helps?|comes|lifts?)|(?:doesn't|don't|won't) (?:help|visit|lift)|do(?:es)? (?:nothing|the bare minimum)|(?:comes|visits) (?:only )?(?:at Christmas|once a year|twice a year))\b/iu,
     cause: 'In the family more may fall to the poster than to a brother or a sister.',
     see: [
       'When the work in a family is shared unevenly, the one who does most gets tired, and often hurt as well.',
@@ -814,15 +816,17 @@ const TOLD: readonly WrittenThread[] = [
   },
   {
     name: 'told-compared',
-    words: /\b(?:compar(?:e|es|ed|ing)) me (?:to|with)\b|\bwhy can't (?:you|I) be (?:more )?like\b/iu,
-    cause: 'The poster may have been compared with others, so that nothing they do seems enough.',
-    see: ['Being compared with somebody else makes it hard to see what you do well yourself.'],
-    ask: ['Leaving all comparison aside, what are you content with in what you do?'],
+    words:
+      /\b(?:compar(?:e|es|ed|ing)) me (?:to|with)\b|\bcompar(?:e|ing) myself\b|\bstop comparing\b|\bwhy can't (?:you|I) be (?:more )?like\b/iu,
+    cause:
+      'The poster may be measured against others, by themselves or by somebody else, and come out short.',
+    see: ['Comparing yourself with others, or being compared, makes it hard to see what is good about you.'],
+    ask: ['Leaving all comparison aside, what are you content with about yourself?'],
   },
   {
     name: 'told-sent-around',
     words:
-      /\b(?:pass(?:ed|ing)?|sent|send(?:s|ing)?|bounc(?:ed|ing)|shunt(?:ed|ing)|push(?:ed|ing)?) (?:me|us) (?:around|from (?:one|pillar|office|department)|on to (?:the|another|someone))\b|\b(?:being|been|get|got|getting|was|were|am) (?:passed|sent|bounced|shunted|pushed) (?:around|from (?:one|pillar|office|department)|back and forth)\b|\bfobb(?:ed|ing) (?:me |us )?off\b|\bnobody (?:is|seems|wants to be) responsible\b|\bnot (?:their|my|our) department\b/iu,
+      /\b(?:pass(?:ed|ing)?|sent|send(?:s|ing)?|bounc(?:ed|ing)|shunt(?:ed|ing)|push(?:ed|ing)?) (?:me|us) (?:around|from (?:one|pillar|office|department)|on to (?:the|another|someone))\b|\b(?:being|been|get|got|getting|was|were|am) (?:passed|sent|bounced|shunted|pushed) (?:around|from (?:one|pillar|office|department)|back and forth)\b|\bfobb(?:ed|ing) (?:me |us )?off\b|\bnobody (?:is|seems|wants to be) responsible\b|\bnot (?:their|our) department\b|\b(?:get|got) (?:through to|hold of) (?:anyone|anybody|a person)\b|\bnobody (?:rings|calls|writes) (?:me )?back\b/iu,
     cause: 'The poster may be passed from one office or person to the next, without anyone taking it on.',
     see: [
       'Having to explain the same thing to one person after another, without anyone taking it on, is wearing.',
@@ -832,7 +836,7 @@ const TOLD: readonly WrittenThread[] = [
   {
     name: 'told-futures-differ',
     words:
-      /\bwant(?:ed|ing)? (?:\w+ )?different (?:things|lives|futures?)\b|\b(?:he|she|my (?:boyfriend|girlfriend|partner|husband|wife|fianc\w+))\b[^.!?\n]{0,20}\b(?:doesn't|does not) want (?:to (?:have|get) |any |more |another )*(?:kids|children|a (?:baby|child)|married|to marry)\b|\bwants? (?:kids|children|a (?:baby|child)|to (?:get married|marry))\b[^.!?\n]{0,20}\b(?:and|but) (?:I|he|she) (?:don't|doesn't|do not|does not)\b/iu,
+      /\bwant(?:ed|ing)? (?:\w+ )?different (?:things|lives|futures?)\b|\b(?:he|she|my (?:boyfriend|girlfriend|partner|husband|wife|fianc\w+))\b[^.!?\n]{0,20}\b(?:doesn't|does not) want (?:to (?:have|get) |any |more |another )*(?:kids|children|a (?:baby|child)|married|to marry)\b|\bmy (?:boyfriend|girlfriend|partner|husband|wife|fianc\w+)\b[^.!?\n]{0,50}\b(?:doesn't|does not) want to move\b|\bwants? (?:kids|children|a (?:baby|child)|to (?:get married|marry))\b[^.!?\n]{0,20}\b(?:and|but) (?:I|he|she) (?:don't|doesn't|do not|does not|say|want|says|wants)\b/iu,
     cause:
       'The poster and a person close to them may want different lives, and affection alone does not settle it.',
     see: [
@@ -844,25 +848,24 @@ const TOLD: readonly WrittenThread[] = [
     name: 'told-impostor',
     words:
       /\bimpost[eo]r\b|\b(?:I'm|I am|like|as) (?:such )?a fraud\b|\bfinds? out (?:that )?I(?:'m not (?:good|up to|clever|smart|as)| can't do| don't know what| have no idea)\b|\bdon't deserve (?:to be here|this job|my (?:place|job)|the (?:job|promotion|place))\b/iu,
-    cause:
-      'The poster may think that others take them for more able than they are, and fear being found out.',
-    see: ['The feeling of not really being up to it can stay even when others are content with you.'],
-    ask: ['What do you fear that others would find out?'],
+    cause: 'The poster may feel that they are not what others take them for, and fear being found out.',
+    see: ['Feeling that you are not what others take you for is tiring, even when nobody has said a word.'],
+    ask: ['What would others see, if they saw you as you see yourself?'],
   },
   {
     name: 'told-went-along',
     words:
-      /\bI (?:\w+ )?(?:stood by and|looked away|looked the other way|laughed along|did nothing to stop)\b|\bI could have stopped (?:it|them)\b/iu,
-    cause: 'The poster may reproach themselves for not having stepped in.',
+      /\bI (?:\w+ )?(?:stood by and|looked away|looked the other way|laughed along|did nothing to stop|went along with (?:it|them|that) (?:when|because|for))\b|\bI could have stopped (?:it|them)\b/iu,
+    cause: 'The poster may reproach themselves for not having stepped in or said no.',
     see: [
-      'At the moment itself it is hard to step in, and only afterwards does it get clear what you would have wanted to do.',
+      'At the moment itself it is often hard to step in or to say no, and what you would have wanted to do becomes clear only afterwards.',
     ],
     ask: ['Is there something that you could still do or say about it?'],
   },
   {
     name: 'told-ought-not-feel',
     words:
-      /\b(?:ashamed|guilty|bad|terrible|awful|horrible) (?:of|for|about) (?:even )?(?:feeling|being (?:so |a bit |secretly )?(?:jealous|relieved|angry|envious|happy|sad|upset))\b|\bI (?:know I )?shouldn't (?:even )?(?:feel|be feeling|be (?:so )?(?:jealous|relieved|angry|envious|sad|upset))\b|\bno right to (?:feel|complain|be (?:sad|upset|angry|jealous|tired|unhappy))\b/iu,
+      /\b(?:ashamed|guilty|bad|terrible|awful|horrible) (?:of|for|about) (?:even )?(?:feeling|being (?:so |a bit |secretly )?(?:jealous|relieved|angry|envious|happy|sad|upset))\b|\bI (?:know I )?shouldn't (?:even )?(?:feel|be feeling|be (?:so )?(?:jealous|relieved|angry|envious|sad|upset))\b|\bno right to (?:feel|complain|mind|any of it|be (?:sad|upset|angry|jealous|tired|unhappy))\b|\bashamed of (?:that|this|the|my) feelings?\b|\bdon't deserve to feel\b/iu,
     cause:
       'The poster may think that they ought not to feel like this, so that shame comes on top of the feeling.',
     see: ['Feelings come without being asked for, and having one does not make you a bad person.'],
@@ -888,8 +891,8 @@ const TOLD: readonly WrittenThread[] = [
   {
     name: 'told-checking',
     words:
-      /\b(?:check|checked|checking|rewash|wash(?:ed|ing)?)\b[^.]{0,24}\b(?:times|twice|over and over|again and again)\b/iu,
-    cause: 'The poster may need to make sure again and again, and be calm for a shorter time after each.',
+      /\b(?:check|checked|checking|rewash|wash(?:ed|ing)?)\b[^.]{0,24}\b(?:times|twice|over and over|again and again)\b(?! a (?:week|month|year))/iu,
+    cause: 'The poster may need to make sure again and again, and the calm afterwards may not last.',
     see: ['Making sure helps for a moment, and then the doubt comes back; that is tiring.'],
     ask: ['When is it a little easier to leave it without making sure?'],
   },
@@ -904,7 +907,7 @@ const TOLD: readonly WrittenThread[] = [
   {
     name: 'told-everything-on-me',
     words:
-      /\b(?:it's|everything(?:'s| is)) all (?:down to|left to) me\b|\bno one (?:else )?(?:to )?helps?\b|\bnobody (?:else )?(?:to )?helps?\b|\bI do everything\b/iu,
+      /\b(?:it's|everything(?:'s| is)) all (?:down to|left to) me\b|\bno one (?:else )?(?:to )?helps?\b|\bnobody (?:else )?(?:to )?helps?\b|\bI do everything (?:around|at home|in the house|myself|alone|here)\b|\bI do everything(?=[.!])/iu,
     cause: 'A great deal may rest on the poster, with hardly anyone to take over.',
     see: ['When nearly everything rests on one person, it would wear anyone out.'],
     ask: ['If somebody took over one part, which would be the biggest relief?'],
