@@ -41,7 +41,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
       'Whether to take that step is yours to decide; an advice service can tell you beforehand what it would involve.',
       'What the rules are cannot be said for certain from here; asking for advice does not bind you to go any further.',
     ],
-    ask: ['Have you kept anything that shows what happened, such as messages or dates?'],
+    ask: ['What would you most need to know before you decide?'],
   },
   {
     name: 'pay',
@@ -114,7 +114,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'say',
     words:
-      /\b(?:how|what) (?:do|can|should|would|am|could) (?:I|you|we) (?:even |ever |supposed to |meant to )?(?:\w+ )?(?:tell|say|bring|ask|explain|talk|speak|answer|reply|refuse|word|turn down|apologi[sz]e)\b|\bhow to (?:tell|say|bring|ask|explain|talk|answer|refuse|word)\b/iu,
+      /\b(?:how|what) (?:do|can|should|would|am|could) (?:I|you|we) (?:even |ever |supposed to |meant to )?(?:\w+ )?(?:tell|say|bring|ask|explain|talk|speak|answer|reply|refuse|word|turn down|apologi[sz]e)\b|\bhow to (?:tell|say|bring|ask|explain|talk|answer|refuse|word)\b|\bhow (?:do|can|should|could) (?:I|you) (?:\w+ )?get out of\b/iu,
     answers: [
       'No wording is sure to work; it can help to have just the first sentence ready, about how it is for you.',
       'It can help to settle first which one point is to be understood, and to keep the rest short.',
@@ -127,7 +127,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'mind-other',
     words:
-      /\b(?:does|did|do|is|was|are|will|would|has|could|can) (?:he|she|they|my (?:mum|mom|mother|dad|father|parents|family|husband|wife|partner|boyfriend|girlfriend|ex|friends?|best|brothers?|sisters?|sons?|daughters?|kids?|boss|manager|teacher|colleagues?|flatmates?|roommates?|in-laws|mother-in-law))\b|\bwhy (?:does|did|do|is|was|would|won't|can't) (?:he|she|they|my|people)\b|\bwhat (?:does|did|do) (?:he|she|they|it|that) (?:mean|think|want|feel)\b|\bif (?:he|she|they|parents) (?:ever |still |really |actually )?\w+/iu,
+      /\b(?:does|did|do|is|was|are|will|would|has|could|can) (?:he|she|they|my (?:mum|mom|mother|dad|father|parents|family|husband|wife|partner|boyfriend|girlfriend|ex|friends?|best|brothers?|sisters?|sons?|daughters?|kids?|boss|manager|teacher|colleagues?|flatmates?|roommates?|in-laws|mother-in-law))\b|\bwhy (?:does|did|do|is|was|would|won't|can't) (?:he|she|they|people|my (?:mum|mom|mother|dad|father|parents|family|husband|wife|partner|boyfriend|girlfriend|ex|friends?|best|brothers?|sisters?|sons?|daughters?|kids?|boss|manager|teacher))\b|\bwhat (?:does|did|do) (?:he|she|they|it|that) (?:mean|think|want|feel)\b|\bif (?:he|she|they|parents) (?:ever |still |really |actually )?\w+/iu,
     unless: /\b(?:should I|do I)\b/iu,
     answers: [
       'What somebody else thinks, feels or will do cannot be known from here, and guessing does not settle it.',
@@ -163,7 +163,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'tell-which',
     words:
-      /\b(?:how|can) (?:do|does|can|would|could|am) ?(?:I|you|one|a person|anyone|people)? ?(?:even |ever )?(?:supposed to )?(?:know|tell)\b(?! (?:him|her|them|my|people|someone)\b)/iu,
+      /\b(?:how|can) (?:do|does|can|would|could|am) ?(?:I|you|one|a person|anyone|people)? ?(?:even |ever )?(?:supposed to )?(?:know|tell)\b(?! (?:him|her|them|my|people|someone)\b)|\bhow (?:do|can|could|would) (?:I|you|one) (?:\w+ )?find out (?:if|whether)\b/iu,
     answers: [
       'There is hardly a sure sign for that; what you notice again and again tells more than one moment.',
       'That cannot be told from a few lines; it may show more clearly over some weeks than on any one day.',
@@ -274,7 +274,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'what-now',
     words:
-      /\bwhat (?:do|should|can|would|could|ought) (?:I|we|you) (?:even |to )?do\b|\bwhat now\b|\bwhere do I (?:start|begin|go)\b|\bhow (?:do|can|should|would|could|am) (?:I|you|we)\b|\bwhat (?:to|am I supposed to|would help|helps)\b|\bany (?:advice|ideas?|suggestions?|help)\b|\b(?:is there|if there(?:'s| is)) (?:a|any|some) way\b|\bhow (?:do|would) you (?:even )?(?:begin|start)\b|\bhow you (?:begin|start)\b|\bsomething (?:you|I|one) can do\b|\bhow to fix\b|\bwho(?:'d| would| do) you (?:even )?(?:go|talk) to\b|\bwhat (?:actually |really )?works\b/iu,
+      /\bwhat (?:do|should|can|would|could|ought) (?:I|we|you) (?:even |to )?do\b|\bwhat now\b|\bwhere do I (?:start|begin|go)\b|\bhow (?:do|can|should|would|could|am) (?:I|you|we)\b|\bwhat (?:to|am I supposed to|would help|helps)\b|\bany (?:advice|ideas?|suggestions?|help)\b|\b(?:is there|if there(?:'s| is)) (?:a|any|some) way\b|\bhow (?:do|would) you (?:even )?(?:begin|start)\b|\bhow you (?:begin|start)\b|\bsomething (?:you|I|one) can do\b|\bhow to fix\b|\bwho(?:'d| would| do) you (?:even )?(?:go|talk) to\b|\bwhat (?:actually |really )?works\b|\bwhat(?:'s| is| else is) left to try\b|\bwhat can be (?:had|done)\b|\bwhat else (?:can|could) (?:I|one|you)\b/iu,
     answers: [
       'No single step will put all of it right; you could begin with the smallest part that is up to you.',
       'Not seeing a way just now does not mean that there is none; it may help to look first at what is most urgent.',
@@ -296,14 +296,14 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     name: 'open',
     words: /\w/u,
     answers: [
-      'A few lines do not answer that in full, and a ready-made phrase would not do it justice.',
-      'That is no small question, and no ready sentence answers it.',
+      'There may be no ready answer to that, and a ready-made phrase would not help you.',
+      'That is no small question; it may be answered bit by bit rather than all at once.',
       'That can be asked plainly here, even where the answer has to stay open for now.',
-      'Honestly, a few lines do not show enough to settle it; it would have to be looked at piece by piece.',
+      'A few lines do not show enough to settle that; your own sense of it counts as well.',
     ],
     ask: [
       'What is your own answer to it, as things stand?',
-      'What made you ask it now?',
+      'What would a good answer change for you?',
       'What depends on the answer, for you?',
     ],
   },

@@ -15,13 +15,13 @@ export const QUESTION_TAKING_UP_EN: readonly TakingUp[] = [
   { id: 't-q-your-question', text: 'Your question is {quote}.', plain: ['none'], question: true },
   {
     id: 't-q-not-skipped',
-    text: 'You ask {quote}, and that will not be passed over.',
+    text: 'You ask {quote}, and that is taken seriously.',
     plain: ['none'],
     question: true,
   },
   {
     id: 't-q-as-to',
-    text: 'You ask {quote}; this much can be said to it from here.',
+    text: 'To come to what you ask: {quote}.',
     plain: ['none'],
     question: true,
   },

@@ -29,7 +29,7 @@ export const TAKING_UP_EN: readonly TakingUp[] = [
   {
     id: 't-without-dressing',
     plain: ['none'],
-    text: '{quote}. You said it in your own way, and it can stand exactly like that.',
+    text: '{quote}. That is worth taking up as you said it.',
   },
   {
     id: 't-no-need-to-soften',

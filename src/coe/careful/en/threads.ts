@@ -15,7 +15,7 @@ const FELT: readonly WrittenThread[] = [
     name: 'own-picture',
     feelings: ['f-ashamed', 'f-embarrassed'],
     cause: 'Something here may not fit with how the poster would want to be, and that can be painful.',
-    see: ['Thinking that you ought to be different from how you are can hurt as much as the matter itself.'],
+    see: ['It is hard when what you did, or how you feel, does not fit with how you want to be.'],
     ask: ['If somebody else told you the same about themselves, how would you see them?'],
   },
   {
@@ -466,8 +466,8 @@ const FELT: readonly WrittenThread[] = [
   {
     name: 'worn-thin',
     feelings: ['f-low', 'f-discouraged', 'f-hopeless'],
-    cause: 'Several setbacks may have worn the poster down.',
-    see: ['After one setback and then another, it is hard for anyone to keep up their spirits.'],
+    cause: 'Things may not have gone as the poster had hoped, and more than once.',
+    see: ['It is hard to keep your spirits up when things do not go as you had hoped.'],
     ask: ['Since when has it been this heavy?'],
   },
   {
@@ -635,8 +635,9 @@ const THEMED: readonly WrittenThread[] = [
   {
     name: 'marriage',
     theme: 'marriage',
-    cause: 'The poster and their partner may share their days and still find it hard to reach each other.',
-    see: ['Living together and not reaching each other can be lonelier than living alone.'],
+    cause:
+      'The poster and their partner may share their days and still find it hard to say what weighs on them.',
+    see: ['The person nearest to you can be the hardest to talk to about what weighs on you.'],
     ask: ['If the two of you could talk in peace for once, what would you say first?'],
   },
   {
