@@ -36,7 +36,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'law',
     words:
-      /\b(?:police|lawyer|solicitor|report (?:it|him|her|them|this)|sue|tribunal|court|HR|union|legal(?:ly)?|complain(?:t)?)\b/iu,
+      /\b(?:police|lawyer|solicitor|report (?:it|him|her|them|this)|sue|tribunal|court|HR|union|my rights|legal(?:ly)?|complain(?:t)?)\b/iu,
     answers: [
       'Whether to take that step is yours to decide; an advice service can tell you beforehand what it would involve.',
       'What the rules are cannot be said for certain from here; asking for advice does not bind you to go any further.',
@@ -114,7 +114,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'say',
     words:
-      /\b(?:how|what) (?:do|can|should|would|am|could) (?:I|you|we) (?:even |ever |supposed to |meant to )?(?:\w+ )?(?:tell|say|bring|ask|explain|talk|speak|answer|reply|refuse|word|turn down|apologi[sz]e)\b|\bhow to (?:tell|say|bring|ask|explain|talk|answer|refuse|word)\b|\bhow (?:do|can|should|could) (?:I|you) (?:\w+ )?get out of\b/iu,
+      /\b(?:how|what) (?:do|can|should|would|am|could) (?:I|you|we|one|a \w+) (?:even |ever |supposed to |meant to )?(?:\w+ )?(?:tell|say|bring|ask|explain|talk|speak|answer|reply|refuse|word|turn down|apologi[sz]e)\b|\bhow to (?:tell|say|bring|ask|explain|talk|answer|refuse|word)\b|\bhow (?:do|can|should|could) (?:I|you) (?:\w+ )?get out of\b/iu,
     answers: [
       'No wording is sure to work; it can help to have just the first sentence ready, about how it is for you.',
       'It can help to settle first which one point is to be understood, and to keep the rest short.',
@@ -142,7 +142,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'self-stop',
     words:
-      /\b(?:how|what) (?:do|can|should|does|could|would) (?:I|you|one|a person) (?:\w+ )?(?:stop|get over|let go|move on|forget|cope|deal|get (?:past|through|rid|out)|switch|calm|relax|control|live with|accept|forgive|believe|learn|feel|sleep|get to sleep|not)\b|\bhow to (?:stop|get over|let go|move on|cope|deal|get (?:past|through))\b|\btrick (?:for|to)\b|\btips\b|\bway to (?:stop|make)\b/iu,
+      /\b(?:how|what) (?:do|can|should|does|could|would) (?:I|you|one|a person) (?:\w+ )?(?:stop|get over|let go|move on|forget|cope|deal|get (?:past|through|rid|out)|switch|calm|relax|control|live with|accept|forgive|believe|learn|feel|sleep|get to sleep|not)\b|\bhow to (?:stop|get over|let go|move on|cope|deal|get (?:past|through))\b|\btrick (?:for|to) (?:stop|gett?|sleep|forget|cop)\w*|\btips\b|\bway to (?:stop|make)\b/iu,
     answers: [
       'That can seldom be done by force of will alone; it may help to look at when it is stronger and when it is weaker.',
       'Hardly anything of that kind changes at once; mostly it begins with something small that makes it a little lighter.',
@@ -152,7 +152,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'future',
     words:
-      /\b(?:will|does|do|can|could) (?:it|this|things) (?:ever |always |really )?(?:get|stop|go away|go|change|end|be (?:ok|okay|all right|fine|like this))\b|\bget(?:s)? (?:better|easier)\b|\btoo late\b|\bany (?:hope|chance|point)\b|\bforever\b|\b(?:got|get) rid of\b|\bcan (?:it|this|that|people|a person|someone|I|you) (?:\w+ )?(?:change|be (?:cured|changed|fixed|undone)|come back|recover)\b|\bcan (?:you|one|it) (?:be )?(?:unlearn\w*|undo\w*)\b|\b(?:goes|go) away\b|\bcome(?:s)? later\b/iu,
+      /\b(?:will|does|do|can|could) (?:it|this|things) (?:ever |always |really )?(?:get|stop|go away|go|change|end|be (?:ok|okay|all right|fine|like this))\b|\bget(?:s)? (?:better|easier)\b|\btoo late\b|\bany (?:hope|chance|point)\b|\bforever\b|\b(?:got|get) rid of\b|\bcan (?:it|this|that|people|a person|someone|I|you) (?:\w+ )?(?:change|be (?:cured|changed|fixed|undone)|come back|recover)\b|\bcan (?:you|one|it) (?:be )?(?:unlearn\w*|undo\w*)\b|\b(?:goes|go) away\b|\bcome(?:s)? (?:later|with time|in time)\b/iu,
     answers: [
       'Nobody can tell how it will be; what can be seen is whether some small part of it is already changing.',
       'That cannot be known now, and not knowing is hard; it does not mean that you have not thought enough.',
@@ -213,13 +213,13 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'normal',
     words:
-      /\b(?:normal|usual|overreact\w*|overthink\w*|being (?:unreasonable|selfish|silly|stupid|dramatic|oversensitive|ridiculous|unfair|too|a)|am I (?:wrong|the|a|an|just|being|mad|crazy|selfish|awful|horrible|terrible|too|so)|is it (?:me|just|wrong|bad|ok|okay|all right|selfish|weird|my)|is this (?:me|just|wrong|bad|ok|okay|all right|selfish|weird|my|normal)|weird|strange|wrong (?:of|with) me|my fault|bad person|healthy)\b|\b(?:is|was|are) (?:it|that|this) (?:that |so |really )?(?:a lot|greedy|mad|stupid|silly|bad|a bad sign|how it goes|childish|rude|cruel|awful)\b|\bwould it be (?:stupid|wrong|mad|selfish|silly|rude|awful)\b|\bis this just what\b|\bis that bad\b/iu,
+      /\b(?:normal|usual|overreact\w*|overthink\w*|being (?:unreasonable|selfish|silly|stupid|dramatic|oversensitive|ridiculous|unfair|too|a (?:creep|nuisance|burden|pain))|am I (?:wrong|the|a|an|just|being|mad|crazy|selfish|awful|horrible|terrible|too|so)|is it (?:me|just|wrong|bad|ok|okay|all right|selfish|weird|my)|is this (?:me|just|wrong|bad|ok|okay|all right|selfish|weird|my|normal)|weird|strange|wrong (?:of|with) me|my fault|bad person|healthy)\b|\b(?:is|was|are) (?:it|that|this) (?:that |so |really )?(?:a lot|greedy|mad|stupid|silly|bad|a bad sign|how it goes|childish|rude|cruel|awful)\b|\bwould it be (?:stupid|wrong|mad|selfish|silly|rude|awful)\b|\bis this just what\b|\bis that bad\b/iu,
     answers: [
       'There is no agreed measure for that; if it troubles you, it is not a fuss about nothing.',
       'A yes or a no would hardly settle it; what makes you uneasy about it deserves a closer look.',
     ],
     ask: [
-      'What would you do differently if you knew the answer?',
+      'What would reassure you here, if anything could?',
       'Since when have you been asking yourself that?',
     ],
   },
@@ -257,19 +257,28 @@ export const ASKED_EN: readonly WrittenAsked[] = [
       /\b(?:any(?:one|body)(?: else)?|you (?:all|lot)|does everyone|is everyone)\b|\bhow (?:do|did|does) (?:other|everyone|everybody|people|adults|men|women|blokes|dads|mums)\b|\b(?:what|how) do (?:other|others)\b|\bis (?:that|this) how (?:everyone|everybody|people)\b|\bdo(?:es)? every(?:one|body)\b|\btake other people\b/iu,
     answers: [
       'Others go through such things as well, though it is seldom spoken of; how they deal with it differs a good deal.',
-      'What others do cannot be said for certain from here, and what suits them need not suit you.',
+      'Others have most likely been through something like it; what suited them need not suit you.',
     ],
     ask: ['If someone who has been through it were here, what would you ask?'],
   },
   {
     name: 'how-to',
     words:
-      /\bhow (?:do|does|should|can|could|would) (?:people|anyone|one|a person|you|I|we) (?:\w+ )?(?:choose|decide|study|learn|start|begin|go back|plan|manage|make friends|meet|trust|find)\b/iu,
+      /\bhow (?:do|does|should|can|could|would) (?:people|anyone|one|a person|you|I|we) (?:\w+ )?(?:choose|decide|study|learn|start|begin|go back|plan|manage|make friends|meet|trust|find)\b|\btrick (?:for|to)\b|\bhow (?:do )?people (?:actually |really )?(?:do|get)\b/iu,
     answers: [
       'No single way suits everybody; what has helped you before, even a little, is mostly the best place to look.',
       'It need not be done all at once; a small first try may show how to go on better than long thinking.',
     ],
     ask: ['Which part of it has worked for you so far, if any?'],
+  },
+  {
+    name: 'help-where',
+    words:
+      /\bis there (?:any help|anything|anyone|anybody|somewhere|a (?:group|place|helpline|service))\b(?! (?:else )?(?:that )?(?:I|you|we|one|wrong|left)\b)|\b(?:who|whom) (?:do|can|could|should|would) (?:I|you|we) (?:even )?(?:go|turn|talk|speak) to\b|\bwhere (?:do|can|could|should) (?:I|you|we) (?:even )?(?:go|turn|get help|find help)\b/iu,
+    answers: [
+      'A doctor, an advice service or a group for people in the same situation can often say what there is near you; asking does not bind you to anything.',
+    ],
+    ask: ['What would be easiest to begin with, a call, a message or a visit?'],
   },
   {
     name: 'what-now',

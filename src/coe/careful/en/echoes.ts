@@ -127,7 +127,8 @@ export const ECHOES_EN = echoesOf([
     name: 'anger',
     words:
       /\b(?:I'm|I am|I was|I get|so|feel|felt|makes me|made me)\b.{0,14}\b(?:angry|furious|livid|mad|raging|resentful)|\bI (?:hate|resent|snapped|lost it)\b|\bresent\b/iu,
-    unless: /not angry|wasn't angry|feel this angry|mad at me|angry with me|angry at me/iu,
+    unless:
+      /not (?:even |really |so )?angry|wasn't angry|feel this angry|mad at me|angry with me|angry at me/iu,
     see: [
       'Anger like that mostly says that something is not all right for you.',
       'Being angry is nothing to be ashamed of.',
