@@ -36,7 +36,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'law',
     words:
-      /\b(?:police|lawyer|solicitor|report (?:it|him|her|them|this)|sue|tribunal|court|HR|union|my rights|legal(?:ly)?|complain(?:t)?)\b/iu,
+      /\b(?:police|lawyer|solicitor|report (?:it|him|her|them|this)|sue|tribunal|(?:to|in) court(?! in)|HR|union|my rights|legal(?:ly)?|complaint|complain (?:about|to))\b|\bcan they (?:just |really |even |legally )?(?:do (?:that|this)|get rid of|sack|fire|make (?:me|you|us)|refuse|charge)\b|\bactual rules\b/iu,
     answers: [
       'Whether to take that step is yours to decide; an advice service can tell you beforehand what it would involve.',
       'What the rules are cannot be said for certain from here; asking for advice does not bind you to go any further.',
@@ -63,7 +63,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'enough',
     words:
-      /\b(?:how much|when|what) is (?:it )?(?:ever )?enough\b|\bis (?:it|that|this) enough\b|\b(?:done|given|tried) enough\b|\benough from\b/iu,
+      /\b(?:how much|when|what) is (?:it )?(?:ever )?enough\b|\bis (?:it|that|this) enough\b|\b(?:done|given|tried) enough\b|\benough from\b|\bis \w+ing (?:\w+ )?enough\b/iu,
     answers: ['Nobody can lay down how much is enough; how much strength it leaves you counts as well.'],
     ask: ['How would you notice for yourself that it is enough?'],
   },
@@ -79,7 +79,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'tell-or-not',
     words:
-      /\b(?:should I|do I have to|do I|whether to|or do I|if I should|ought I to) (?:\w+ )?(?:tell|say|bring it up|confront|ask (?:him|her|them)|talk to|explain|apologi[sz]e)\b/iu,
+      /\b(?:should I|I should|do I have to|do I|whether to|or do I|ought I to) (?:\w+ )?(?:tell|say|bring it up|confront|ask (?:him|her|them)|talk to|explain|apologi[sz]e)\b/iu,
     unless: /\b(?:how|what) (?:do|should) I\b|\bor (?!not\b)\w+/iu,
     answers: [
       'Whether to say it, and when, is yours to decide; if you do, a few plain sentences are mostly enough.',
@@ -114,7 +114,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'say',
     words:
-      /\b(?:how|what) (?:do|can|should|would|am|could) (?:I|you|we|one|a \w+) (?:even |ever |supposed to |meant to )?(?:\w+ )?(?:tell|say|bring|ask|explain|talk|speak|answer|reply|refuse|word|turn down|apologi[sz]e)\b|\bhow to (?:tell|say|bring|ask|explain|talk|answer|refuse|word)\b|\bhow (?:do|can|should|could) (?:I|you) (?:\w+ )?get out of\b/iu,
+      /\b(?:how|what) (?:do|can|should|would|am|could) (?:I|you|we|one|people|a \w+) (?:even |ever |supposed to |meant to )?(?:\w+ )?(?:tell|say|bring|ask|explain|talk|speak|answer|reply|refuse|word|turn down|apologi[sz]e)\b|\bhow to (?:tell|say|bring|ask|explain|talk|answer|refuse|word)\b|\bhow (?:do|can|should|could) (?:I|you) (?:\w+ )?get out of\b|\b(?:start|begin|open) (?:that|this|the|a|such a) (?:kind of )?(?:talk|conversation)\b|\ba sentence (?:I|you) could say\b|\bwords for no\b/iu,
     answers: [
       'No wording is sure to work; it can help to have just the first sentence ready, about how it is for you.',
       'It can help to settle first which one point is to be understood, and to keep the rest short.',
@@ -152,7 +152,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'future',
     words:
-      /\b(?:will|does|do|can|could) (?:it|this|things) (?:ever |always |really )?(?:get|stop|go away|go|change|end|be (?:ok|okay|all right|fine|like this))\b|\bget(?:s)? (?:better|easier)\b|\btoo late\b|\bany (?:hope|chance|point)\b|\bforever\b|\b(?:got|get) rid of\b|\bcan (?:it|this|that|people|a person|someone|I|you) (?:\w+ )?(?:change|be (?:cured|changed|fixed|undone)|come back|recover)\b|\bcan (?:you|one|it) (?:be )?(?:unlearn\w*|undo\w*)\b|\b(?:goes|go) away\b|\bcome(?:s)? (?:later|with time|in time)\b/iu,
+      /\b(?:will|does|do|can|could) (?:it|this|things) (?:ever |always |really )?(?:get|stop|go away|go|change|end|be (?:ok|okay|all right|fine|like this))\b|\bget(?:s)? (?:better|easier)\b|\btoo late\b|\bany (?:hope|chance|point)\b|\bforever\b|\b(?:got|get) rid of\b|\bcan (?:it|this|that|people|a person|someone|I|you) (?:\w+ )?(?:change|be (?:cured|changed|fixed|undone)|come back|recover)\b|\bcan (?:you|one|it) (?:be )?(?:unlearn\w*|undo\w*)\b|\b(?:goes|go) away\b|\bcome(?:s)? (?:later|with time|in time)\b|\bdo(?:es)? (?:\w+ )?come back\b|\bis (?:it|this|that) going to\b|\blike from here\b|\bgoes from here\b/iu,
     answers: [
       'Nobody can tell how it will be; what can be seen is whether some small part of it is already changing.',
       'That cannot be known now, and not knowing is hard; it does not mean that you have not thought enough.',
@@ -163,7 +163,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'tell-which',
     words:
-      /\b(?:how|can) (?:do|does|can|would|could|am) ?(?:I|you|one|a person|anyone|people)? ?(?:even |ever )?(?:supposed to )?(?:know|tell)\b(?! (?:him|her|them|my|people|someone)\b)|\bhow (?:do|can|could|would) (?:I|you|one) (?:\w+ )?find out (?:if|whether)\b/iu,
+      /\b(?:how|can) (?:do|does|can|would|could|am) ?(?:I|you|one|a person|anyone|people)? ?(?:even |ever )?(?:supposed to )?(?:know|tell)\b(?! (?:him|her|them|my|their|your|people|someone|anyone|parents)\b)|\bhow (?:do|can|could|would) (?:I|you|one) (?:\w+ )?find out (?:if|whether)\b/iu,
     answers: [
       'There is hardly a sure sign for that; what you notice again and again tells more than one moment.',
       'That cannot be told from a few lines; it may show more clearly over some weeks than on any one day.',
@@ -171,9 +171,16 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     ask: ['What have you noticed so far that makes you ask?'],
   },
   {
+    name: 'allowed',
+    words:
+      /\b(?:am I|are we|are you|is one) (?:\w+ )?allowed to\b|\bis it allowed\b|\bdo I (?:even )?have (?:the|a|any) right\b|\bdo I get to\b|\bcan I even\b/iu,
+    answers: ['What you feel needs no permission, and what to do about it is yours to think over.'],
+    ask: ['Who or what seems to forbid it?'],
+  },
+  {
     name: 'meant',
     words:
-      /\b(?:am I|are we|are you|is one) (?:\w+ )?(?:meant|supposed|expected|obliged|allowed) to\b|\bdo I (?:have|need|owe)\b|\bdo I just have to\b|\bmust I\b/iu,
+      /\b(?:am I|are we|are you|is one) (?:\w+ )?(?:meant|supposed|expected|obliged) to\b|\bdo I (?:have|need|owe)\b|\bdo I just have to\b|\bmust I\b/iu,
     unless: /\b(?:how|what) am I\b/iu,
     answers: [
       'There may be no rule that says you have to, or by when; it can stay open for now.',
@@ -203,7 +210,8 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'is-it-me',
     words:
-      /\bam I (?:wrong|the|a|an|just|being|mad|crazy|selfish|awful|horrible|terrible|too|so|cold)\b|\bis it (?:just )?me\b|\bmy fault\b|\bwrong (?:of|with) me\b|\bmake(?:s)? me (?:a|an|so)\b|\bbad person\b|\bdid I do (?:something )?wrong\b|\bdoing it wrong\b|\bwhat (?:I did|did I do)\b|\bmissing in me\b|\bis something wrong\b|\bwhere I went wrong\b/iu,
+      /\bam I (?:wrong|the|a|an|just|being|mad|crazy|selfish|awful|horrible|terrible|too|so|cold)\b|\bis it (?:just )?me\b|\bmy fault\b|\bwrong (?:of|with) me\b|\bmake(?:s)? me (?:a|an|so)\b|\bbad person\b|\bdid I do (?:something )?wrong\b|\bdoing it wrong\b|\bwhat (?:I did|did I do)\b|\bmissing in me\b|\bis something wrong\b|\bwhere I went wrong\b|\bwas I wrong\b|\bif I did wrong\b|\bwhat's my problem\b|\bwhat kind of person\b/iu,
+    unless: /\bthe only one\b/iu,
     answers: [
       'That cannot be judged from a few lines, and one thing that you did or felt does not say what kind of person you are.',
       'When you look for the fault in yourself, it is easy to leave out what others did, and what nobody could help.',
@@ -213,7 +221,8 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'normal',
     words:
-      /\b(?:normal|usual|overreact\w*|overthink\w*|being (?:unreasonable|selfish|silly|stupid|dramatic|oversensitive|ridiculous|unfair|too|a (?:creep|nuisance|burden|pain))|am I (?:wrong|the|a|an|just|being|mad|crazy|selfish|awful|horrible|terrible|too|so)|is it (?:me|just|wrong|bad|ok|okay|all right|selfish|weird|my)|is this (?:me|just|wrong|bad|ok|okay|all right|selfish|weird|my|normal)|weird|strange|wrong (?:of|with) me|my fault|bad person|healthy)\b|\b(?:is|was|are) (?:it|that|this) (?:that |so |really )?(?:a lot|greedy|mad|stupid|silly|bad|a bad sign|how it goes|childish|rude|cruel|awful)\b|\bwould it be (?:stupid|wrong|mad|selfish|silly|rude|awful)\b|\bis this just what\b|\bis that bad\b/iu,
+      /\b(?:normal|usual|overreact\w*|overthink\w*|being (?:unreasonable|selfish|silly|stupid|dramatic|oversensitive|ridiculous|unfair|too|a (?:creep|nuisance|burden|pain))|am I (?:wrong|the|a|an|just|being|mad|crazy|selfish|awful|horrible|terrible|too|so)|is it (?:me|just|wrong|bad|ok|okay|all right|selfish|weird|my)|is this (?:me|just|wrong|bad|ok|okay|all right|selfish|weird|my|normal)|weird|strange|wrong (?:of|with) me|my fault|bad person|healthy)\b|\b(?:is|was|are) (?:it|that|this) (?:that |so |really )?(?:a lot|greedy|mad|stupid|silly|bad|a bad sign|how it goes|childish|rude|cruel|awful)\b|\bwould it be (?:stupid|wrong|mad|selfish|silly|rude|awful)\b|\bis this just what\b|\bis that bad\b|\bis (?:it|that|this) (?:mean|petty|foolish|pathetic|odd|messed up|a terrible|a thing)\b|\bpeople think it was odd\b/iu,
+    unless: /\b(?:back to|like a|be) normal\b|\bthe only one\b/iu,
     answers: [
       'There is no agreed measure for that; if it troubles you, it is not a fuss about nothing.',
       'A yes or a no would hardly settle it; what makes you uneasy about it deserves a closer look.',
@@ -226,7 +235,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'whether',
     words:
-      /\bshould I\b|\bshould we\b|\bwhether (?:to|I should)\b|\bdo I (?:stay|go|leave|take|keep|just|wait|let|give)\b|\b(?:do|should) (?:I|we) [^?]{2,60}\bor\b|\bis it worth\b|\bwhat(?:'s| is) the right thing\b|\bis (?:that|this|it) a reason to\b/iu,
+      /\bshould I\b|\bshould we\b|\bwhether (?:to|I should)\b|\bdo I (?:stay|go|leave|take|keep|just|wait|let|give)\b|\b(?:do|should) (?:I|we) [^?]{2,60}\bor\b|\bis it worth\b|\bis it better to\b|\bwhat(?:'s| is) the right thing\b|\bis (?:that|this|it) a reason to\b/iu,
     unless: /\b(?:how|what|why|when|where|who) (?:\w+ )?(?:should|do) (?:I|we)\b/iu,
     answers: [
       'Nobody else can settle that for you; it may help to ask which of the consequences you could live with better.',
@@ -254,7 +263,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'others-too',
     words:
-      /\b(?:any(?:one|body)(?: else)?|you (?:all|lot)|does everyone|is everyone)\b|\bhow (?:do|did|does) (?:other|everyone|everybody|people|adults|men|women|blokes|dads|mums)\b|\b(?:what|how) do (?:other|others)\b|\bis (?:that|this) how (?:everyone|everybody|people)\b|\bdo(?:es)? every(?:one|body)\b|\btake other people\b/iu,
+      /\b(?:any(?:one|body)(?: else)?|you (?:all|lot)|does everyone|is everyone)\b|\bhow (?:do|did|does) (?:other|everyone|everybody|people|adults|men|women|blokes|dads|mums)\b|\b(?:what|how) do (?:other|others)\b|\bis (?:that|this) how (?:everyone|everybody|people)\b|\bdo(?:es)? every(?:one|body)\b|\btake other people\b|\bdo (?:other people|others)\b|\bfor others\b|\bhow other (?:people|couples|men|women|families)\b|\bthe only one\b/iu,
     answers: [
       'Others go through such things as well, though it is seldom spoken of; how they deal with it differs a good deal.',
       'Others have most likely been through something like it; what suited them need not suit you.',
@@ -283,7 +292,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'what-now',
     words:
-      /\bwhat (?:do|should|can|would|could|ought) (?:I|we|you) (?:even |to )?do\b|\bwhat now\b|\bwhere do I (?:start|begin|go)\b|\bhow (?:do|can|should|would|could|am) (?:I|you|we)\b|\bwhat (?:to|am I supposed to|would help|helps)\b|\bany (?:advice|ideas?|suggestions?|help)\b|\b(?:is there|if there(?:'s| is)) (?:a|any|some) way\b|\bhow (?:do|would) you (?:even )?(?:begin|start)\b|\bhow you (?:begin|start)\b|\bsomething (?:you|I|one) can do\b|\bhow to fix\b|\bwho(?:'d| would| do) you (?:even )?(?:go|talk) to\b|\bwhat (?:actually |really )?works\b|\bwhat(?:'s| is| else is) left to try\b|\bwhat can be (?:had|done)\b|\bwhat else (?:can|could) (?:I|one|you)\b/iu,
+      /\bwhat (?:do|should|can|would|could|ought) (?:I|we|you) (?:even |to )?do\b|\bwhat now\b|\bwhere do I (?:start|begin|go)\b|\bhow (?:do|can|should|would|could|am) (?:I|you|we)\b|\bwhat (?:to|am I supposed to|would help|helps)\b|\bany (?:advice|ideas?|suggestions?|help)\b|\b(?:is there|if there(?:'s| is)) (?:a|any|some) way\b|\bhow (?:do|would) you (?:even )?(?:begin|start)\b|\bhow you (?:begin|start)\b|\bsomething (?:you|I|one) can do\b|\bhow to fix\b|\bwho(?:'d| would| do) you (?:even )?(?:go|talk) to\b|\bwhat (?:actually |really )?works\b|\bwhat(?:'s| is| else is) left to try\b|\bwhat can be (?:had|done)\b|\bwhat else is there\b|\bwhat (?:exactly )?is (?:a|one|anyone)(?: \w+)? supposed to do\b|\bwhat can (?:I|we|you) actually do\b|\bwhere would (?:I|you|someone like me) (?:begin|start)\b|\bif you were me\b|\bwhat else (?:can|could) (?:I|one|you)\b/iu,
     answers: [
       'No single step will put all of it right; you could begin with the smallest part that is up to you.',
       'Not seeing a way just now does not mean that there is none; it may help to look first at what is most urgent.',
