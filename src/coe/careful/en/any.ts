@@ -192,7 +192,7 @@ export const ANY_SEEING_EN: readonly Seeing[] = [
   },
   {
     id: 'v-any-low-no-fault',
-    text: 'A thought about not living is not a fault, and having it does not commit you to anything.',
+    text: 'If there are thoughts of not living, they are no fault, and having them does not commit you to anything.',
     plain: ['low'],
   },
   {
@@ -210,7 +210,11 @@ export const ANY_SEEING_EN: readonly Seeing[] = [
     text: 'Not wanting to live is something that may be said here in plain words.',
     plain: ['low'],
   },
-  { id: 'v-any-low-no-reproach', text: 'Being asked about such thoughts is not a reproach.', plain: ['low'] },
+  {
+    id: 'v-any-low-no-reproach',
+    text: 'To be asked about thoughts of not living is not a reproach.',
+    plain: ['low'],
+  },
   {
     id: 'v-any-other-worry',
     text: 'You are worried about somebody else, and that worry deserves to be taken seriously.',
