@@ -173,7 +173,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'allowed',
     words:
-      /\b(?:am I|are we|are you|is one) (?:\w+ )?allowed to\b|\bis it allowed\b|\bdo I (?:even )?have (?:the|a|any) right\b|\bdo I get to\b|\bcan I even\b/iu,
+      /\b(?:am I|are we|are you|is one) (?:\w+ )?allowed to\b|\bis it allowed\b|\bdo I (?:even )?have (?:the|a|any) right\b|\bdo I get to\b|\bcan I even\b|\bshouldn't I (?:be|feel)\b/iu,
     answers: ['What you feel needs no permission, and what to do about it is yours to think over.'],
     ask: ['Who or what seems to forbid it?'],
   },

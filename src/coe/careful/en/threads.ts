@@ -74,8 +74,11 @@ const FELT: readonly WrittenThread[] = [
   {
     name: 'guilt-means-care',
     feelings: ['f-guilty', 'f-indebted', 'f-remorseful'],
-    cause: 'The guilt may stay because the person or the matter counts for a good deal to the poster.',
-    see: ['Guilt mostly comes where something matters to you; it is not proof that you are a bad person.'],
+    cause:
+      'The feeling of guilt, or of owing something, may stay because the person or the matter counts a good deal with the poster.',
+    see: [
+      'Feeling guilty, or in debt to someone, mostly comes where something matters to you; it is no proof that you are a bad person.',
+    ],
     ask: ['Which part of this weighs most on you?'],
   },
   {
