@@ -268,7 +268,10 @@ export const ASKED_EN: readonly WrittenAsked[] = [
       'Others go through such things as well, though it is seldom spoken of; how they deal with it differs a good deal.',
       'Others have most likely been through something like it; what suited them need not suit you.',
     ],
-    ask: ['If someone who has been through it were here, what would you ask?'],
+    ask: [
+      'If someone who has been through it were here, what would you ask?',
+      'What would help more, to know that you are not the only one, or an idea what to try?',
+    ],
   },
   {
     name: 'how-to',
