@@ -3,13 +3,13 @@ import type { Intent, Strategy, TakingUp } from '../bank.ts';
 
 export const QUESTION_TAKING_UP_ZH: readonly TakingUp[] = [
   { id: 't-q-you-ask', text: '你问的这一句是{quote}。', plain: ['none'], question: true },
-  { id: 't-q-this-one', text: '你问到{quote}，这一句不绕开。', plain: ['none'], question: true },
+  { id: 't-q-this-one', text: '你问到{quote}，能说的先说。', plain: ['none'], question: true },
   { id: 't-q-want-to-know', text: '你想问的是这一句：{quote}。', plain: ['none'], question: true },
   { id: 't-q-that-is', text: '{quote}，你问的是这个。', plain: ['none'], question: true },
   { id: 't-q-back', text: '回到你问的：{quote}。', plain: ['none'], question: true },
   { id: 't-q-your-question', text: '你的问题是{quote}。', plain: ['none'], question: true },
   { id: 't-q-seen', text: '你问的{quote}，看到了。', plain: ['none'], question: true },
-  { id: 't-q-then', text: '再说你问的{quote}。', plain: ['none'], question: true },
+  { id: 't-q-then', text: '再来看你问的{quote}。', plain: ['none'], question: true },
   { id: 't-q-there', text: '还有你问的这一句：{quote}。', plain: ['none'], question: true },
 ];
 
@@ -81,14 +81,14 @@ const strategy = (id: string, text: string, step = false): Strategy => ({
 
 export const QUESTION_STRATEGIES_ZH: readonly Strategy[] = [
   strategy('s-q-first', '先说一句理解，再把来访者问的那句话接过来，说清能答到哪里，最后问一句，把话交还。'),
-  strategy('s-q-honest', '不绕开问题：先懂难处，再照实回应那一问，不替来访者定，末了问一个能往下想的问题。'),
-  strategy('s-q-limits', '来访者问了就要接；能说的说，说不准的不装作知道，再问一句帮来访者看清自己。'),
-  strategy('s-q-both', '难处和问题都接：一句给感受，一句给问题，然后把主意留在来访者手里。'),
-  strategy('s-q-weigh', '理解在前，回应那一问在后；回应的是怎么看，不是该怎么选，最后反问一句。'),
+  strategy('s-q-honest', '不绕开问题：先懂难处，再照实回应那一问，不替来访者定，末了问一句。'),
+  strategy('s-q-limits', '来访者问了就要接；能说的说，说不准的不装作知道，最后再问一句。'),
+  strategy('s-q-both', '难处和问题都接：一句给感受，一句给问题，再问一句，主意留在来访者手里。'),
+  strategy('s-q-weigh', '理解在前，回应那一问在后；回应的是怎么看，不替来访者定，最后问一句。'),
   strategy('s-q-take-up', '用来访者的原话把问题摆出来，说一句实在的，再请来访者接着往下想。'),
-  strategy('s-q-no-lecture', '不讲道理：认下难处，正面回应问的那一句，再问一个小一点的问题。'),
+  strategy('s-q-no-lecture', '不讲道理：认下难处，回应问的那一句，再问来访者一句。'),
   strategy('s-q-plain', '平实地答：先一句理解，再回应所问，答不全就照实说，末尾留一个问题。'),
-  strategy('s-q-step', '先懂难处，再回应那一问，给一件能帮着想清楚的小事，最后问一句。', true),
+  strategy('s-q-step', '先懂难处，再回应那一问，给一件可以试的小事，最后问一句。', true),
   strategy('s-q-step-own', '接住问题，不替来访者定；给一个自己就能试的小办法，再问一句。', true),
 ];
 
@@ -101,7 +101,7 @@ const seen = (id: string, text: string, moves: Strategy['moves']): Strategy => (
 
 /** For messages that ask nothing: what is said need not answer the quote word by word. */
 export const LISTENING_STRATEGIES_ZH: readonly Strategy[] = [
-  seen('s-l-quote', '引来访者的一句原话，说一句其中的难处，再问一个接得上的问题。', [
+  seen('s-l-quote', '引来访者的一句原话，说一句难处可能在哪里，再问一句。', [
     'quote',
     'see',
     'question',
@@ -111,21 +111,21 @@ export const LISTENING_STRATEGIES_ZH: readonly Strategy[] = [
     'see',
     'question',
   ]),
-  seen('s-l-knot', '从原话里找到打结的地方，轻轻说出来，不给办法，再问一句。', ['quote', 'see', 'question']),
+  seen('s-l-knot', '先放一句原话，再说事情可能卡在哪里，不给办法，最后问一句。', ['quote', 'see', 'question']),
   seen('s-l-no-advice', '不劝，也不给主意；一句原话，一句理解，一个问题。', ['quote', 'see', 'question']),
-  seen('s-l-ask-near', '先回应感受，再问一个挨着这份感受的问题，答不答由来访者。', [
+  seen('s-l-ask-near', '引一句原话，回应感受，再问一个问题，答不答由来访者。', [
     'quote',
     'see',
     'question',
   ]),
-  seen('s-l-slow', '放慢来听：把来访者的话和难处放在一起，再问一件小的。', ['quote', 'see', 'question']),
-  seen('s-l-name', '把难处说出一个样子来，看来访者认不认，再往下问。', ['quote', 'see', 'question']),
-  seen('s-l-company', '陪在来访者说的这件事旁边，说一句看见的，问一句没说完的。', [
+  seen('s-l-slow', '放慢来听：把来访者的话和难处放在一起，再问一句。', ['quote', 'see', 'question']),
+  seen('s-l-name', '引一句原话，把难处说出来，看来访者认不认，再往下问。', ['quote', 'see', 'question']),
+  seen('s-l-company', '先放上来访者的话，说一句看见的，再问一句，请来访者往下说。', [
     'quote',
     'see',
     'question',
   ]),
   seen('s-l-bare', '先认下难处，话不多，再问一个来访者答得上来的问题。', ['see', 'question']),
-  seen('s-l-bare-knot', '先说出打结的地方，不急着往前推，再问一句。', ['see', 'question']),
-  seen('s-l-bare-feel', '回应感受，不猜经过；问的也是感受这一边。', ['see', 'question']),
+  seen('s-l-bare-knot', '先说事情可能卡在哪里，不急着往前推，再问一句。', ['see', 'question']),
+  seen('s-l-bare-feel', '回应感受，不猜经过，再问来访者一句。', ['see', 'question']),
 ];
