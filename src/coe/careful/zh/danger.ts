@@ -10,7 +10,7 @@ export const DANGER_SEEING_ZH: readonly Seeing[] = [
     plain: ['now'],
   },
   { id: 'v-hurt-outlet', text: '伤自己，往往是难受到没有别的出口了，说出来不丢人。', plain: ['self-harm'] },
-  { id: 'v-hurt-serious', text: '会伤自己，说明里面已经很疼，这要当真，不是要怪你。', plain: ['self-harm'] },
+  { id: 'v-hurt-serious', text: '想伤自己，或者已经伤了，说明心里很疼；这要当真，不是要怪你。', plain: ['self-harm'] },
   { id: 'v-hurt-wave', text: '想伤自己的念头是一阵一阵的，先把最急的这一阵隔过去。', plain: ['self-harm'] },
   {
     id: 'v-violent-far',
@@ -19,12 +19,12 @@ export const DANGER_SEEING_ZH: readonly Seeing[] = [
   },
   {
     id: 'v-violent-apart',
-    text: '到了这个地步，最要紧的是先让人和人隔开，别的账以后还能算。',
+    text: '到了这个地步，最要紧的是先让人和人隔开，谁对谁错以后再说。',
     plain: ['harm-to-others'],
   },
   {
     id: 'v-violent-help',
-    text: '有危险的时候，该来挡的是大人和警察，不该是你一个人去拼。',
+    text: '有危险的时候，该来挡的是警察和能帮忙的人，不该是你一个人去拼。',
     plain: ['harm-to-others'],
   },
   {
@@ -88,7 +88,7 @@ export const DANGER_CLOSINGS_ZH: readonly Closing[] = [
   },
   {
     id: 'e-threat-last',
-    text: '最近一次是什么时候，有没有人受伤？家里还有没有别的人也在受这个？',
+    text: '最近一次是什么时候，有没有人受伤？身边还有没有别的人也在受这个？',
     kind: 'question',
     plain: ['abuse-or-threat'],
   },
@@ -138,7 +138,7 @@ export const DANGER_LATER_ZH: readonly Closing[] = [
   },
   {
     id: 'e-later-next',
-    text: '你问的事也会接着说，只是先要知道你是不是平安。',
+    text: '你问的事也会接着说，只是先要知道你此刻安不安全。',
     kind: 'ending',
     question: true,
     plain: ['now', 'low', 'self-harm', 'harm-to-others', 'abuse-or-threat', 'medical'],
@@ -149,7 +149,7 @@ export const DANGER_LATER_ZH: readonly Closing[] = [
 export const CHECKUPS_ZH: readonly Option[] = [
   {
     id: 'r-checkup-eating',
-    text: '身体这边也要有人看：吃和身体到了这一步，值得尽快找医生查一次，怎么吃可以另说。',
+    text: '身体这边也要有人看：吃和身体到了这一步，值得尽快找医生查一次，别的可以慢慢说。',
     plain: ['none'],
     heard: {
       anywhere: true,
@@ -167,12 +167,12 @@ export const DANGER_REFERRALS_ZH: readonly Option[] = [
   },
   {
     id: 'r-now-hold',
-    text: '先打12356，别挂，一边让人赶过来；要是已经做了什么，或者马上要做，打120或110。',
+    text: '先打12356，一边让人赶过来；打不通，或者已经做了什么、马上要做，打120或110。',
     plain: ['now'],
   },
   {
     id: 'r-hurt-call',
-    text: '念头上来的时候先叫一个人过来待着，再打12356，有人接；伤口深、血止不住，打120。',
+    text: '念头上来的时候先叫一个人过来待着，再打12356；伤口深、血止不住，打120。',
     plain: ['self-harm'],
   },
   {
@@ -233,7 +233,7 @@ export const DANGER_STRATEGIES_ZH: readonly Strategy[] = [
   },
   {
     id: 's-threat',
-    text: '先顾安全：说清错不在受伤的人，问此刻安不安全，再给能去的地方和能打的电话。',
+    text: '先顾安全：说清错不在受伤的人，问此刻安不安全，再给能打的电话。',
     moves: ['see', 'question', 'refer'],
     plain: ['abuse-or-threat'],
   },
@@ -248,7 +248,7 @@ export const DANGER_STRATEGIES_ZH: readonly Strategy[] = [
 export const DANGER_INTENTS_ZH: readonly Intent[] = [
   {
     id: 'i-danger-heard',
-    text: '来访者把很重的话写了出来，可能想有人当真接住，又不想被吓一跳或者被教训。',
+    text: '来访者把很重的话写了出来，可能想有人当真接住，又不想惊动谁，也不想被教训。',
     wants: 'understanding',
     plain: ['low', 'now', 'self-harm'],
   },
@@ -266,7 +266,7 @@ export const DANGER_INTENTS_ZH: readonly Intent[] = [
   },
   {
     id: 'i-danger-no-alarm',
-    text: '来访者也许想把这样的念头说出口，看看说出来会不会被嫌弃、被吓跑。',
+    text: '来访者也许想把这样的念头说出口，看看说出来会不会被嫌弃，会不会把人吓跑。',
     wants: 'validation',
     plain: ['low', 'now', 'self-harm'],
   },

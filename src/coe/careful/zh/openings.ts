@@ -2,7 +2,7 @@ import type { Opening } from '../bank.ts';
 
 /** How a reply to a follow-up message begins. */
 export const OPENINGS: readonly Opening[] = [
-  { id: 'o-more-clearer', plain: ['none'], text: '你补了这些，事情的样子清楚多了。', after: 'more' },
+  { id: 'o-more-clearer', plain: ['none'], text: '你补的这些，也一起看。', after: 'more' },
   { id: 'o-more-layer', text: '原来还有这一层，前面说的要跟着改一改。', after: 'more' },
   { id: 'o-more-going-on', plain: ['none'], text: '那就接着你刚才的话往下说。', after: 'more' },
   { id: 'o-more-not-over', text: '看来这件事还在继续，你这几天也没有歇下来。', after: 'more' },
@@ -27,7 +27,7 @@ export const OPENINGS: readonly Opening[] = [
     after: 'better',
     notWith: ['o-better-how'],
   },
-  { id: 'o-better-slow', plain: ['none'], text: '往前挪了一点就好，不用赶着说全好了。', after: 'better' },
+  { id: 'o-better-slow', plain: ['none'], text: '有一点好转就是一点，不用赶着说全好了。', after: 'better' },
   { id: 'o-worse-sorry', text: '试了，结果更难受，换谁都会泄气。', after: 'worse' },
   { id: 'o-worse-not-you', text: '没有变好，不等于是你做错了。', after: 'worse' },
   { id: 'o-worse-now', text: '听上去这几天比前面还难，那办法先放下，说说现在。', after: 'worse' },
@@ -36,7 +36,7 @@ export const OPENINGS: readonly Opening[] = [
   { id: 'o-worse-low', text: '先不管别的，这几天你是不是更难熬了？', after: 'worse', risk: 'low' },
   { id: 'o-thanks-yours', plain: ['none'], text: '不用谢，话是你自己说出来的。', after: 'thanks' },
   { id: 'o-thanks-glad', plain: ['none'], text: '能有一点用就好。', after: 'thanks' },
-  { id: 'o-thanks-open', plain: ['none'], text: '好，那就先这样，往后有变化再说。', after: 'thanks' },
+  { id: 'o-thanks-open', plain: ['none'], text: '不用客气，想接着说随时都可以。', after: 'thanks' },
   { id: 'o-thanks-rest', text: '说了这么多，也该歇一歇了。', after: 'thanks', notWith: ['o-more-enough'] },
   { id: 'o-thanks-some', plain: ['none'], text: '哪一句对你有用就留哪一句，别的不用记。', after: 'thanks' },
   { id: 'o-question-direct', text: '你问得很具体，先回这个。', after: 'question' },

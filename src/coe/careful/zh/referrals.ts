@@ -21,7 +21,7 @@ export const REFERRALS: readonly Option[] = [
   },
   {
     id: 'r-low-teen-adult',
-    text: '写在这里的这些，请今天就告诉一个大人，爸妈、班主任、心理老师都行，由大人陪你去看医生。',
+    text: '写在这里的这些，今天可以先告诉一个信得过的大人，家里人、班主任、心理老师都行，请那个大人陪你去看医生。',
     ages: ['teen'],
     risk: 'low',
   },
@@ -103,7 +103,7 @@ export const REFERRALS: readonly Option[] = [
   },
   {
     id: 'r-body-doctor',
-    text: '身上的不舒服先请医生查一查，查过没事也把害怕和睡眠一起讲，医生听得到的才帮得上。',
+    text: '身上的不舒服先请医生查一查，查过没事也把害怕和睡眠一起讲，医生知道得多一点，才好判断。',
     themes: ['anxiety-panic', 'sleep-body', 'illness-care', 'burnout'],
     notWith: ['r-hospital-mind', 'r-sleep', 'r-eating', 'r-ocd'],
   },
@@ -157,7 +157,7 @@ export const REFERRALS: readonly Option[] = [
   },
   {
     id: 'r-gambling',
-    text: '想翻本又停不下来，可以去医院的精神科看，去之前请家里人先把钱管起来。',
+    text: '想翻本又停不下来，可以去医院的精神科问一次；在那之前，可以请信得过的人先帮着管钱。',
     themes: ['unemployment-money', 'siblings'],
   },
   {
@@ -168,7 +168,7 @@ export const REFERRALS: readonly Option[] = [
   },
   {
     id: 'r-grief',
-    text: '想念压得日子过不动的时候，可以找做哀伤辅导的咨询师，医院的心理科和社工也能帮着找。',
+    text: '想念压得吃不下、睡不着的时候，可以找做哀伤辅导的咨询师，医院的心理科和社工也能帮着找。',
     roles: ['bereaved'],
   },
   {
@@ -183,7 +183,7 @@ export const REFERRALS: readonly Option[] = [
   },
   {
     id: 'r-family-doctor',
-    text: '社区医院的医生也能先问，量个血压、说说睡眠，再看要不要往上转。',
+    text: '社区医院的医生也能先问，说说哪里不舒服、睡得怎样，再看要不要去大医院。',
     ages: ['older'],
   },
 ];
