@@ -383,37 +383,37 @@ export const ANY_CAUSES_ZH: readonly Cause[] = [
 export const ANY_INTENTS_ZH: readonly Intent[] = [
   {
     id: 'i-any-say-out',
-    text: '来访者想先把这件事说出来，有没有办法是后话。',
+    text: '来访者可能想先把这件事说出来，有没有办法是后话。',
     wants: 'validation',
     plain: ['none'],
   },
   {
     id: 'i-any-whole',
-    text: '来访者想有人把整件事听完，不急着下结论。',
+    text: '来访者可能想有人把整件事听完，不急着下结论。',
     wants: 'understanding',
     plain: ['none'],
   },
   {
     id: 'i-any-point',
-    text: '来访者想听见一句说到点子上的话，胜过许多安慰。',
+    text: '来访者可能想听见一句说到点子上的话，胜过许多安慰。',
     wants: 'understanding',
     plain: ['none'],
   },
   {
     id: 'i-any-understood',
-    text: '来访者想有人看懂这件事对自己意味着什么。',
+    text: '来访者可能想有人看懂这件事对自己意味着什么。',
     wants: 'understanding',
     plain: ['none'],
   },
   {
     id: 'i-any-serious',
-    text: '来访者希望这件事被当真，不被轻轻带过。',
+    text: '来访者可能希望这件事被当真，不被轻轻带过。',
     wants: 'validation',
     plain: ['none'],
   },
   {
     id: 'i-any-makes-sense',
-    text: '来访者想知道，在这样的处境里有这样的感受说得通。',
+    text: '来访者可能想知道，在这样的处境里有这样的感受说得通。',
     wants: 'validation',
     plain: ['none'],
   },
@@ -431,11 +431,11 @@ export const ANY_INTENTS_ZH: readonly Intent[] = [
   },
   {
     id: 'i-any-own-terms',
-    text: '来访者想按自己的说法被听见，不想被套进现成的道理里。',
+    text: '来访者可能想按自己的说法被听见，不想被套进现成的道理里。',
     wants: 'validation',
     plain: ['none'],
   },
-  { id: 'i-any-company', text: '来访者想有个人陪着把这件事看一遍。', wants: 'validation', plain: ['none'] },
+  { id: 'i-any-company', text: '来访者可能想有个人陪着把这件事看一遍。', wants: 'validation', plain: ['none'] },
   {
     id: 'i-any-words',
     text: '来访者想把说不清的感受说出个样子来。',
@@ -444,11 +444,11 @@ export const ANY_INTENTS_ZH: readonly Intent[] = [
   },
   {
     id: 'i-any-weight',
-    text: '来访者想有人知道这件事在自己这里有多重。',
+    text: '来访者可能想有人知道这件事在自己这里有多重。',
     wants: 'validation',
     plain: ['none'],
   },
-  { id: 'i-any-not-judged', text: '来访者想说出来，又不想被评判。', wants: 'validation', plain: ['none'] },
+  { id: 'i-any-not-judged', text: '来访者可能想说出来，又不想被评判。', wants: 'validation', plain: ['none'] },
   {
     id: 'i-any-relief',
     text: '来访者想让眼前这一阵好过一点，先不谈以后。',
@@ -456,7 +456,7 @@ export const ANY_INTENTS_ZH: readonly Intent[] = [
     plain: [],
   },
   { id: 'i-any-answer', text: '来访者想听一句实在的回应，不是客套。', wants: 'validation', plain: [] },
-  { id: 'i-any-place', text: '来访者想有个能照实说、不用掩饰的地方。', wants: 'validation', plain: ['none'] },
+  { id: 'i-any-place', text: '来访者可能想有个能照实说、不用掩饰的地方。', wants: 'validation', plain: ['none'] },
   { id: 'i-any-outside', text: '来访者想听听旁人怎么看，主意仍由自己拿。', wants: 'advice', plain: [] },
   {
     id: 'i-any-own-part',
@@ -466,7 +466,7 @@ export const ANY_INTENTS_ZH: readonly Intent[] = [
   },
   {
     id: 'i-any-feelings-first',
-    text: '来访者想先有人接住感受，再谈别的。',
+    text: '来访者可能想先有人接住感受，再谈别的。',
     wants: 'validation',
     plain: ['none'],
   },

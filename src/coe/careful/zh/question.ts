@@ -23,21 +23,21 @@ export const QUESTION_INTENTS_ZH: readonly Intent[] = [
   },
   {
     id: 'i-q-way',
-    text: '来访者想要一个自己做得到的办法，也想先有人听懂难在哪里。',
+    text: '来访者可能想要一个自己做得到的办法，也想先有人听懂难在哪里。',
     wants: 'advice',
     plain: ['none'],
     question: true,
   },
   {
     id: 'i-q-think',
-    text: '来访者想有人把这个问题认真想一遍，不想被一句话打发。',
+    text: '来访者可能想有人把这个问题认真想一遍，不想被一句话打发。',
     wants: 'understanding',
     plain: ['none'],
     question: true,
   },
   {
     id: 'i-q-clear',
-    text: '来访者有一件弄不明白的事，想听一句照实的话，好让心里有个数。',
+    text: '来访者有一件弄不明白的事，可能想听一句照实的话，好让心里有个数。',
     wants: 'understanding',
     plain: ['none'],
     question: true,
@@ -58,7 +58,7 @@ export const QUESTION_INTENTS_ZH: readonly Intent[] = [
   },
   {
     id: 'i-q-no-lecture',
-    text: '来访者想把问题说清楚、问明白，又不想听一通大道理。',
+    text: '来访者可能想把问题说清楚、问明白，又不想听一通大道理。',
     wants: 'advice',
     plain: ['none'],
     question: true,

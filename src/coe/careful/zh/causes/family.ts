@@ -53,7 +53,7 @@ export const CAUSES_FAMILY: readonly Cause[] = [
   },
   {
     id: 'c-sib-place',
-    text: '来访者可能一直想从父母那里得到同样的看重，争东西只是个由头。',
+    text: '来访者可能一直想从父母那里得到同样的看重，在意的不只是东西。',
     themes: ['siblings'],
   },
   {

@@ -38,7 +38,7 @@ export const CAUSES_SELF: readonly Cause[] = [
   },
   {
     id: 'c-cri-despair-narrow',
-    text: '难受得太久，来访者眼里的路可能越来越窄，窄到只剩一条。',
+    text: '难受得太久，来访者可能一时看不见别的路了。',
     themes: ['crisis'],
     risk: 'low',
   },
