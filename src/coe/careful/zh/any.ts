@@ -11,7 +11,7 @@ export const ANY_TAKING_UP_ZH: readonly TakingUp[] = [
   { id: 't-any-in-there', text: '你的话里有{quote}，这一句看到了。', plain: ['none'] },
   { id: 't-any-seriously', text: '{quote}，你这样说，就当真来听。', plain: ['low', 'other'] },
   { id: 't-any-literal', text: '{quote}，照你写的意思来读，不往别处猜。', plain: [] },
-  { id: 't-any-among', text: '写下来的这些里，{quote}放在最前面看。', plain: ['none'] },
+  { id: 't-any-among', text: '写下来的这些里，先看{quote}。', plain: ['none'] },
   { id: 't-any-one-line', text: '先只看你的这一句：{quote}。', plain: ['none'] },
   { id: 't-any-kept', text: '{quote}，你的这句话不该漏过去。', plain: ['none'] },
   { id: 't-any-heard', text: '你说{quote}，这句听见了。', plain: ['none'] },
