@@ -32,6 +32,12 @@ describe('what the person asks', () => {
     ['zh', '我媳妇不敢抹护手霜。人到我这岁数，还能改过来不？', 'future', '人到我这岁数，还能改过来不'],
     ['zh', '又要过年了，我两头不敢吭声。这个年到底在哪过。', 'where', '这个年到底在哪过'],
     ['zh', '一年到头都是我让。我是不是太敏感了？', 'too-much', '我是不是太敏感了'],
+    ['zh', '她把自己关在屋里三天了。我该怎么安慰她？', 'help-other', '我该怎么安慰她'],
+    ['zh', '天天夜里醒。我能去哪里看？', 'which-doctor', '我能去哪里看'],
+    ['zh', '她们都不理我。我是不是讨好型人格？', 'about-me', '我是不是讨好型人格'],
+    ['zh', '胸口总是慌。时间长了会不会好？', 'future', '时间长了会不会好'],
+    ['zh', '他们说没事。你们要是我，去还是不去？', 'whether', '你们要是我，去还是不去'],
+    ['zh', '不知道怎么了。我这是吃醋还是别的？', 'tell-which', '我这是吃醋还是别的'],
     [
       'en',
       'He rings on Wednesdays and is kind. Am I meant to forgive him?',
@@ -78,6 +84,7 @@ describe('what the person asks', () => {
     ['zh', '凭什么都是我？难道我就该让着？'],
     ['zh', '他说：“你要不要去看医生？”我没理。'],
     ['en', 'He said "should I report it?" and left.'],
+    ['zh', '她走了三年。有时候我想，是不是把她忘了？'],
     ['en', 'Well, who cares?'],
   ])('%s: nothing in %s', (lang, text) => {
     expect(asked(lang, text)).toBeUndefined();

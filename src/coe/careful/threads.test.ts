@@ -24,6 +24,32 @@ describe('a line of thought', () => {
     expect(named('zh', '他三天不理我了。', 'marriage')).toContain('told-cold-silence');
   });
 
+  it.each([
+    ['told-secret', '闺蜜求我别告诉她老公。'],
+    ['told-feeling-shame', '他病了，我心里居然松了一下。'],
+    ['told-sent-around', '教务处让我找学院，学院让我找教务处。'],
+    ['told-unequal-care', '我妈住院，我弟一分钱都不出。'],
+    ['told-stood-by', '她被孤立的时候我没站出来。'],
+    ['told-found-out', '我觉得我是混进来的。'],
+    ['told-two-futures', '男朋友不打算结婚。'],
+    ['told-passed-on', '她把我的事说出去了。'],
+    ['told-grief-no-place', '我没有资格难过。'],
+    ['told-money-held', '买菜都要伸手跟他要钱。'],
+  ])('opens by the writer’s own words (%s: %s)', (name, text) => {
+    expect(named('zh', text, 'low-mood')).toContain(name);
+  });
+
+  it.each([
+    ['told-secret', '我妈帮他瞒着我。'],
+    ['told-stood-by', '我喊他，他装作没看见。'],
+    ['told-mocked', '我看不起我自己。'],
+    ['told-go-between', '我老公夹在中间也不说什么。'],
+    ['told-two-futures', '她们不想要我。'],
+    ['told-unequal-care', '我姐的学费他一分没出。'],
+  ])('does not open by words about others (%s: %s)', (name, text) => {
+    expect(named('zh', text, 'low-mood')).not.toContain(name);
+  });
+
   it('takes nobody for shut out whom somebody merely listened to without a word', () => {
     expect(named('zh', '儿子站在门口脱鞋，他不吭声。', 'low-mood')).not.toContain('told-cold-silence');
   });

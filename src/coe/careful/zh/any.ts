@@ -62,7 +62,11 @@ export const ANY_SEEING_ZH: readonly Seeing[] = [
     plain: ['low'],
   },
   { id: 'v-any-low-no-fault', text: '要是有不想活的念头，这不是错，可以照实说。', plain: ['low'] },
-  { id: 'v-any-low-varies', text: '要是有不想活的念头，它会有轻有重，重的时候先不要照着做。', plain: ['low'] },
+  {
+    id: 'v-any-low-varies',
+    text: '要是有不想活的念头，它会有轻有重，重的时候先不要照着做。',
+    plain: ['low'],
+  },
   { id: 'v-any-low-hard', text: '写到这一步，可见眼下有多难。', plain: ['low'] },
   { id: 'v-any-low-safety', text: '别的可以慢慢理，你的安全在前面。', plain: ['low'] },
   { id: 'v-any-low-skilled', text: '难到这个地步，该有懂这些的人陪着一起看。', plain: ['low'] },
@@ -435,7 +439,12 @@ export const ANY_INTENTS_ZH: readonly Intent[] = [
     wants: 'validation',
     plain: ['none'],
   },
-  { id: 'i-any-company', text: '来访者可能想有个人陪着把这件事看一遍。', wants: 'validation', plain: ['none'] },
+  {
+    id: 'i-any-company',
+    text: '来访者可能想有个人陪着把这件事看一遍。',
+    wants: 'validation',
+    plain: ['none'],
+  },
   {
     id: 'i-any-words',
     text: '来访者想把说不清的感受说出个样子来。',
@@ -448,7 +457,12 @@ export const ANY_INTENTS_ZH: readonly Intent[] = [
     wants: 'validation',
     plain: ['none'],
   },
-  { id: 'i-any-not-judged', text: '来访者可能想说出来，又不想被评判。', wants: 'validation', plain: ['none'] },
+  {
+    id: 'i-any-not-judged',
+    text: '来访者可能想说出来，又不想被评判。',
+    wants: 'validation',
+    plain: ['none'],
+  },
   {
     id: 'i-any-relief',
     text: '来访者想让眼前这一阵好过一点，先不谈以后。',
@@ -456,7 +470,12 @@ export const ANY_INTENTS_ZH: readonly Intent[] = [
     plain: [],
   },
   { id: 'i-any-answer', text: '来访者想听一句实在的回应，不是客套。', wants: 'validation', plain: [] },
-  { id: 'i-any-place', text: '来访者可能想有个能照实说、不用掩饰的地方。', wants: 'validation', plain: ['none'] },
+  {
+    id: 'i-any-place',
+    text: '来访者可能想有个能照实说、不用掩饰的地方。',
+    wants: 'validation',
+    plain: ['none'],
+  },
   { id: 'i-any-outside', text: '来访者想听听旁人怎么看，主意仍由自己拿。', wants: 'advice', plain: [] },
   {
     id: 'i-any-own-part',

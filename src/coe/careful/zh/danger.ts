@@ -10,7 +10,11 @@ export const DANGER_SEEING_ZH: readonly Seeing[] = [
     plain: ['now'],
   },
   { id: 'v-hurt-outlet', text: '伤自己，往往是难受到没有别的出口了，说出来不丢人。', plain: ['self-harm'] },
-  { id: 'v-hurt-serious', text: '想伤自己，或者已经伤了，说明心里很疼；这要当真，不是要怪你。', plain: ['self-harm'] },
+  {
+    id: 'v-hurt-serious',
+    text: '想伤自己，或者已经伤了，说明心里很疼；这要当真，不是要怪你。',
+    plain: ['self-harm'],
+  },
   { id: 'v-hurt-wave', text: '想伤自己的念头是一阵一阵的，先把最急的这一阵隔过去。', plain: ['self-harm'] },
   {
     id: 'v-violent-far',

@@ -101,23 +101,19 @@ const seen = (id: string, text: string, moves: Strategy['moves']): Strategy => (
 
 /** For messages that ask nothing: what is said need not answer the quote word by word. */
 export const LISTENING_STRATEGIES_ZH: readonly Strategy[] = [
-  seen('s-l-quote', '引来访者的一句原话，说一句难处可能在哪里，再问一句。', [
-    'quote',
-    'see',
-    'question',
-  ]),
+  seen('s-l-quote', '引来访者的一句原话，说一句难处可能在哪里，再问一句。', ['quote', 'see', 'question']),
   seen('s-l-hear', '来访者没有问什么，先听：放上原话，认下难处，再请来访者往下说。', [
     'quote',
     'see',
     'question',
   ]),
-  seen('s-l-knot', '先放一句原话，再说事情可能卡在哪里，不给办法，最后问一句。', ['quote', 'see', 'question']),
-  seen('s-l-no-advice', '不劝，也不给主意；一句原话，一句理解，一个问题。', ['quote', 'see', 'question']),
-  seen('s-l-ask-near', '引一句原话，回应感受，再问一个问题，答不答由来访者。', [
+  seen('s-l-knot', '先放一句原话，再说事情可能卡在哪里，不给办法，最后问一句。', [
     'quote',
     'see',
     'question',
   ]),
+  seen('s-l-no-advice', '不劝，也不给主意；一句原话，一句理解，一个问题。', ['quote', 'see', 'question']),
+  seen('s-l-ask-near', '引一句原话，回应感受，再问一个问题，答不答由来访者。', ['quote', 'see', 'question']),
   seen('s-l-slow', '放慢来听：把来访者的话和难处放在一起，再问一句。', ['quote', 'see', 'question']),
   seen('s-l-name', '引一句原话，把难处说出来，看来访者认不认，再往下问。', ['quote', 'see', 'question']),
   seen('s-l-company', '先放上来访者的话，说一句看见的，再问一句，请来访者往下说。', [
