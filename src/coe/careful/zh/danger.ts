@@ -33,7 +33,7 @@ export const DANGER_SEEING_ZH: readonly Seeing[] = [
   },
   {
     id: 'v-threat-not-yours',
-    text: '要是有人打你、逼你或者吓唬你，错在动手的那一边，不在你。',
+    text: '要是有人打你、逼你或者吓唬你，错在那样做的人，不在你。',
     plain: ['abuse-or-threat'],
   },
   { id: 'v-threat-safety', text: '先顾人安不安全，别的事可以慢慢再理。', plain: ['abuse-or-threat'] },
@@ -86,7 +86,7 @@ export const DANGER_CLOSINGS_ZH: readonly Closing[] = [
   },
   {
     id: 'e-threat-now',
-    text: '此刻安不安全？那个人在不在旁边，有没有一个能马上去的地方？',
+    text: '此刻安不安全？让你害怕的人在不在旁边，有没有一个能马上去的地方？',
     kind: 'question',
     plain: ['abuse-or-threat'],
   },
@@ -191,12 +191,12 @@ export const DANGER_REFERRALS_ZH: readonly Option[] = [
   },
   {
     id: 'r-violent-home',
-    text: '要是家里有人正在动手，先带着能带的人离开，打110说清地址，受伤打120；想跟人说说，打12356。',
+    text: '要是有人正在动手，能走就带着能带的人先走，打110说清地址，受伤打120；想跟人说说，打12356。',
     plain: ['harm-to-others'],
   },
   {
     id: 'r-threat-call',
-    text: '马上有危险，先离开再打110，受伤打120；想找人商量，可以打12356，女性也可以打妇联的12338。',
+    text: '马上有危险，能走就先走，打110，受伤打120；想找人商量，可以打12356，女性也可以打妇联的12338。',
     plain: ['abuse-or-threat'],
   },
   {
