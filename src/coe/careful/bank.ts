@@ -130,6 +130,10 @@ export interface Tags {
   readonly asked?: string;
   /** Only where the person asks something outright. */
   readonly question?: true;
+  /** Says that the person asks other things too, and stands only where they do. */
+  readonly several?: true;
+  /** What the message says that makes it unfit. */
+  readonly unless?: RegExp;
   /** Only where words of the message itself sounded the alarm. */
   readonly alarmed?: true;
   /** Ids of sentences that this one contradicts or repeats: it never stands in one answer with them. */
@@ -206,6 +210,8 @@ export interface Asked {
   readonly name: string;
   readonly words: RegExp;
   readonly unless?: RegExp;
+  /** Beside another question rather that one. */
+  readonly lesser?: true;
 }
 
 /** How a language asks. */
@@ -214,6 +220,8 @@ export interface Asking {
   readonly outright: RegExp;
   /** What a question looks like where it stands at the edge of the text. */
   readonly question: RegExp;
+  /** Asks plainly what the person themself is to do. */
+  readonly deed?: RegExp;
   /** Questions that want no answer. */
   readonly rhetorical: RegExp;
   /** Shortest and longest question that is quoted, in code points. */

@@ -133,7 +133,9 @@ class Chooser {
       options.filter((option) => fits(option, situation) && !wasSaid(option.text, earlier));
     /** Those that presume nothing; where all of them were said, rather one again than one that may be untrue. */
     const plain = <T extends Option>(options: readonly T[]): T[] => {
-      const sure = options.filter((option) => option.plain?.includes(risk) === true);
+      const sure = options.filter(
+        (option) => option.plain?.includes(risk) === true && option.unless?.test(message) !== true,
+      );
       const fresh = sure.filter((option) => !wasSaid(option.text, earlier));
       return fresh.length > 0 ? fresh : sure;
     };
@@ -180,7 +182,8 @@ class Chooser {
       quotes: said,
       steps,
       thread,
-      asked: asked === undefined ? undefined : { clause: asked.clause, name: asked.kind.name },
+      asked:
+        asked === undefined ? undefined : { clause: asked.clause, name: asked.kind.name, more: asked.more },
     });
     return {
       theme: { id: theme.best, runnersUp: theme.next },
@@ -313,7 +316,7 @@ class Chooser {
           : belonging(options, move, at, (this.question.danger ?? []).length > 0);
       if (move === 'step') say(move, this.#takeAny(at.steps));
       else if (move === 'checkup') say(move, this.#takeAny(this.#checkups()));
-      else if (move === 'asked') say(move, this.#takeAny(options), at.asked?.clause);
+      else if (move === 'asked') say(move, this.#takeAny(forMore(options, at.asked?.more)), at.asked?.clause);
       else if (move === 'quote') {
         // A message without a clause worth quoting is answered without one.
         shown = quotes.shift();
@@ -385,8 +388,8 @@ interface ReplyMeans {
   readonly steps: readonly Option[];
   /** Name of the line of thought that L2 follows. */
   readonly thread: string | undefined;
-  /** What the person asks, and the name of its kind. */
-  readonly asked: { readonly clause: string; readonly name: string } | undefined;
+  /** What the person asks, the name of its kind, and whether they ask other things besides. */
+  readonly asked: { readonly clause: string; readonly name: string; readonly more: boolean } | undefined;
 }
 
 interface Themes {
@@ -423,6 +426,12 @@ function belonging<T extends Option>(
     options.filter((option) => thread !== undefined && option.thread === thread),
   ];
   return bound.find((some) => some.length > 0) ?? options.filter((option) => !isBound(option));
+}
+
+/** Where the person asks several things, sentences that say so; else the others. */
+function forMore<T extends Option>(options: readonly T[], more = false): readonly T[] {
+  const suited = options.filter(({ several }) => (several === true) === more);
+  return suited.length > 0 ? suited : options;
 }
 
 /** That one will not do it is no reason to leave the question out, and no words to begin it with. */

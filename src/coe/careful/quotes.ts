@@ -40,7 +40,7 @@ const RULES: Readonly<Record<Lang, QuoteRules>> = {
     hangs:
       /^(?:但|可是|所以|因为|然后|后来|而且|结果|不过|于是|并且|或者|如果|虽然|的|了|吗|呢|吧|就是说|比如)|(?:和|跟|与|在|把|被|让|给|因为|如果|但是|可是|然后|所以|就|还|是|说|到|从|对|为|而|及)$/u,
     private:
-      /[\dＡ-Ｚａ-ｚA-Za-z@]{5,}|\d{4,}|[\u4e00-\u9fff]{2,}(?:大学|中学|小学|高中|学院|医院|公司|集团|银行)|(?:姓|叫)[\u4e00-\u9fff]{1,3}|(?<![\u4e00-\u9fff])(?:小|老|阿)(?![公婆师板家人时是了爸妈])[\u4e00-\u9fff]|[\u4e00-\u9fff](?:老师|经理|总监|主任|医生|叔叔|阿姨)/u,
+      /[\dＡ-Ｚａ-ｚA-Za-z@]{5,}|\d{4,}|[\u4e00-\u9fff]{2,}(?:大学|中学|小学|高中|学院|医院|公司|集团|银行)|姓[\u4e00-\u9fff]{1,3}|叫(?:(?:我|你|他|她)?(?:小|老|阿)[\u4e00-\u9fff]|(?!我|你|他|她|它|人家|大家|兄|哥|姐|弟|妹|爸|妈|孩子|自己|家里)[\u4e00-\u9fff]{1,3})|(?<![\u4e00-\u9fff])(?:小|老|阿)(?![公婆师板家人时是了爸妈])[\u4e00-\u9fff]|[\u4e00-\u9fff](?:老师|经理|总监|主任|医生|叔叔|阿姨)/u,
     self: /我|俺|自己/u,
     begins: /^(?:我|俺|自己|心里)(?!们|妈|爸|爹|娘|婆|公|老|哥|姐|弟|妹|儿|女|家|男)/u,
     felt: /怕|哭|累|恨|痛|疼|苦|撑|别扭|堵|沉|慌张|难受|难过|委屈|羞|愧|后悔|对不起|睡不着|不敢|没人(?:懂|管|理|问|听|陪|信|在|知道)|一个人|想死|恶心|发抖|麻|空|孤|丢人|失望|绝望|不甘|着急|慌|烦|受不了|不配|没用|多余|舍不得|想他|想她|不知道|没资格|忍|亏欠|憋|气|闷|心酸|心寒|不甘心|羡慕|嫉妒|讨厌|撑|窝囊|难堪|担心|紧张/u,
@@ -88,9 +88,9 @@ const BEGINS_ANEW: Readonly<Record<Lang, RegExp>> = {
 /** Most clauses that are worth scoring. */
 const MOST = 40;
 
-/** What other people said, in quotation marks or behind a colon: never to be taken for the person's own words. */
+/** What other people said, in quotation marks or behind a colon: never to be taken for the person's own words. Behind 「想问的是：」 stand their own. */
 const REPORTED: Readonly<Record<Lang, RegExp>> = {
-  zh: /[“「『"][^“”「」『』"\n]*[”」』"]|[：:][^。！？\n]*/gu,
+  zh: /[“「『"][^“”「」『』"\n]*[”」』"]|(?<!(?:想|要|就|来|我)(?:请|再|先)?(?:问(?![我他她])|请教|知道)[^，。！？：:\n]{0,10}|问题(?:是|有)?[^，。！？：:\n]{0,3})[：:][^。！？\n]*/gu,
   en: /[“"][^“”"\n]*[”"]|(?<!\w)['‘][^'‘’\n]{3,}['’](?!\w)/gu,
 };
 /** Stands in place of every unit of it; no character of Unicode. */

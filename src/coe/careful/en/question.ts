@@ -1,6 +1,9 @@
 /** What a reply to a plain question is made of, beside the answers by kind. */
 import type { Intent, Strategy, TakingUp } from '../bank.ts';
 
+/** For those who ask other things too. */
+const SEVERAL = { plain: ['none'], question: true, several: true } as const;
+
 export const QUESTION_TAKING_UP_EN: readonly TakingUp[] = [
   { id: 't-q-you-ask', text: 'You ask: {quote}.', plain: ['none'], question: true },
   { id: 't-q-plainly', text: 'You put a plain question: {quote}.', plain: ['none'], question: true },
@@ -35,6 +38,26 @@ export const QUESTION_TAKING_UP_EN: readonly TakingUp[] = [
   { id: 't-q-comes-up', text: 'And you put it as a question: {quote}.', plain: ['none'], question: true },
   { id: 't-q-put-it', text: '{quote}: that is what you ask.', plain: ['none'], question: true },
   { id: 't-q-there-is', text: 'There is your question as well: {quote}.', plain: ['none'], question: true },
+  {
+    id: 't-q-several-first',
+    text: 'You ask more than one thing; all of it was read. First this: {quote}.',
+    ...SEVERAL,
+  },
+  {
+    id: 't-q-several-rest',
+    text: 'Of the things you ask, {quote} comes first here; the others can come next.',
+    ...SEVERAL,
+  },
+  {
+    id: 't-q-several-kept',
+    text: 'Several questions stand here, and none is lost. To begin with: {quote}.',
+    ...SEVERAL,
+  },
+  {
+    id: 't-q-several-one',
+    text: 'One at a time: {quote}. The other questions you put are seen too.',
+    ...SEVERAL,
+  },
 ];
 
 export const QUESTION_INTENTS_EN: readonly Intent[] = [

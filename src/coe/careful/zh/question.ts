@@ -1,6 +1,9 @@
 /** What a reply to a plain question is made of, beside the answers by kind. */
 import type { Intent, Strategy, TakingUp } from '../bank.ts';
 
+/** For those who ask other things too. */
+const SEVERAL = { plain: ['none'], question: true, several: true } as const;
+
 export const QUESTION_TAKING_UP_ZH: readonly TakingUp[] = [
   { id: 't-q-you-ask', text: '你问的这一句是{quote}。', plain: ['none'], question: true },
   { id: 't-q-this-one', text: '你问到{quote}，能说的先说。', plain: ['none'], question: true },
@@ -10,7 +13,12 @@ export const QUESTION_TAKING_UP_ZH: readonly TakingUp[] = [
   { id: 't-q-your-question', text: '你的问题是{quote}。', plain: ['none'], question: true },
   { id: 't-q-seen', text: '你问的{quote}，看到了。', plain: ['none'], question: true },
   { id: 't-q-then', text: '再来看你问的{quote}。', plain: ['none'], question: true },
-  { id: 't-q-there', text: '还有你问的这一句：{quote}。', plain: ['none'], question: true },
+  { id: 't-q-there', text: '你问的这一句，放在前面说：{quote}。', plain: ['none'], question: true },
+  { id: 't-q-several-first', text: '你问的不止一样，都看到了，先说这一句：{quote}。', ...SEVERAL },
+  { id: 't-q-several-heaviest', text: '几样里先接{quote}，另外问的也看到了，可以接着说。', ...SEVERAL },
+  { id: 't-q-several-rest', text: '先说{quote}；别的几问没有漏掉，一次只说得了一样。', ...SEVERAL },
+  { id: 't-q-several-kept', text: '你一连问了几样，先从{quote}说起，剩下的留着接着问。', ...SEVERAL },
+  { id: 't-q-several-turn', text: '{quote}，先说这一问，其余的随后一样一样来。', ...SEVERAL },
 ];
 
 export const QUESTION_INTENTS_ZH: readonly Intent[] = [
@@ -90,6 +98,14 @@ export const QUESTION_STRATEGIES_ZH: readonly Strategy[] = [
   strategy('s-q-plain', '平实地答：先一句理解，再回应所问，答不全就照实说，末尾留一个问题。'),
   strategy('s-q-step', '先懂难处，再回应那一问，给一件可以试的小事，最后问一句。', true),
   strategy('s-q-step-own', '接住问题，不替来访者定；给一个自己就能试的小办法，再问一句。', true),
+  strategy(
+    's-q-step-small',
+    '先认下难处，把问题答到能答的地方，再递一小步，做不做由来访者，最后问一句。',
+    true,
+  ),
+  strategy('s-q-step-today', '先一句理解，再说怎么看那一问，给一样今天就能试的，末了问一句。', true),
+  strategy('s-q-step-plain', '问题照实接，话不往大里说；放一件做得到的小事，再把话交还给来访者。', true),
+  strategy('s-q-step-light', '理解、回应、一个不费力的小动作，依次放上，最后留一个问题。', true),
 ];
 
 const seen = (id: string, text: string, moves: Strategy['moves']): Strategy => ({
