@@ -11,16 +11,16 @@ const asked = (lang: Lang, text: string): [string, string] | undefined => {
 
 describe('what the person asks', () => {
   it.each<[Lang, string, string, string]>([
-    ['zh', '他三天没跟我说话了。我就想问怎么才能让他开口？', 'make-other', '我就想问怎么才能让他开口'],
-    ['zh', '我姐借了我六千，两年没提。我该不该要，怎么要？', 'whether', '我该不该要，怎么要'],
+    ['zh', '他三天没跟我说话了。我就想问怎么才能让他开口？', 'make-other', '怎么才能让他开口'],
+    ['zh', '我姐借了我六千，两年没提。我该不该要，怎么要？', 'ask-of', '我该不该要，怎么要'],
     ['zh', '医生开了药，她吃了老是睡。药到底能不能停？', 'medicine', '药到底能不能停'],
     [
       'zh',
       '老师好，我是高一的，我想问一下考试脑子空白怎么办。谢谢老师。',
-      'what-now',
-      '我想问一下考试脑子空白怎么办',
+      'nerves',
+      '考试脑子空白怎么办',
     ],
-    ['zh', '下班回家就躺着。想问问要怎么才能有劲一点。', 'self-stop', '想问问要怎么才能有劲一点'],
+    ['zh', '下班回家就躺着。想问问要怎么才能有劲一点。', 'habit-start', '要怎么才能有劲一点'],
     ['en', 'He owes me money. Should I tell my mother?', 'tell-or-not', 'Should I tell my mother'],
     ['zh', '她那个真的不一样。这种话到底应该怎么跟人说啊？', 'say', '这种话到底应该怎么跟人说啊'],
     [
@@ -29,7 +29,7 @@ describe('what the person asks', () => {
       'is-it-me',
       '我做错了吗，就算错了也是他们逼的',
     ],
-    ['zh', '我媳妇不敢抹护手霜。人到我这岁数，还能改过来不？', 'future', '人到我这岁数，还能改过来不'],
+    ['zh', '我媳妇不敢抹护手霜。人到我这岁数，还能改过来不？', 'can-change', '人到我这岁数，还能改过来不'],
     ['zh', '又要过年了，我两头不敢吭声。这个年到底在哪过。', 'where', '这个年到底在哪过'],
     ['zh', '一年到头都是我让。我是不是太敏感了？', 'too-much', '我是不是太敏感了'],
     ['zh', '她把自己关在屋里三天了。我该怎么安慰她？', 'help-other', '我该怎么安慰她'],
@@ -78,7 +78,99 @@ describe('what the person asks', () => {
     expect(asked(lang, text)).toEqual([name, clause]);
   });
 
+  it.each<[string, string, string]>([
+    ['辅导班的事都推给我。怎么拒绝才不伤感情？', 'refuse', '怎么拒绝才不伤感情'],
+    ['钱借出去三年了。能不能直接跟他提？', 'ask-of', '能不能直接跟他提'],
+    ['那天我话说重了。怎么跟她道歉？', 'amends', '怎么跟她道歉'],
+    ['冷了半个月。怎么才能不丢面子地和好？', 'make-up', '怎么才能不丢面子地和好'],
+    ['还有没有挽回的办法？', 'win-back', '还有没有挽回的办法'],
+    ['到底要不要主动跟老公坦白？', 'tell-or-not', '到底要不要主动跟老公坦白'],
+    ['车子坏了。先跟爸说还是先跟妈说？', 'whom-first', '先跟爸说还是先跟妈说'],
+    ['钱只够一样。是先还债，还是先看牙？', 'which-first', '是先还债，还是先看牙'],
+    ['写了好几版。这封信还有没有必要寄？', 'who-is-it-for', '这封信还有没有必要寄'],
+    ['能不能跟我说句话？', 'say-something', '能不能跟我说句话'],
+    ['彩票一天买好几百。怎么才能不买？', 'spend-stop', '怎么才能不买'],
+    ['有没有办法让脑子停下来？', 'still-mind', '有没有办法让脑子停下来'],
+    ['怎么样才能睡着？', 'sleep-how', '怎么样才能睡着'],
+    ['结果要下周出。这几天怎么熬啊', 'endure', '这几天怎么熬啊'],
+    ['没考上。我该怎么面对他们？', 'face', '我该怎么面对他们'],
+    ['怎么才能不刷手机？', 'habit-stop', '怎么才能不刷手机'],
+    ['怎么才能坚持下去？', 'habit-start', '怎么才能坚持下去'],
+    ['怎么才能放下他？', 'self-stop', '怎么才能放下他'],
+    ['嫉妒这个东西能不能治？', 'can-change', '嫉妒这个东西能不能治'],
+    ['会不会给他留下阴影？', 'harm-done', '会不会给他留下阴影'],
+    ['四十了才学，太晚了吗？', 'too-late', '四十了才学，太晚了吗'],
+    ['这种日子还要多久？', 'how-long', '这种日子还要多久'],
+    ['说了会不会被人笑话？', 'consequence', '说了会不会被人笑话'],
+    ['这事到底谁理亏？', 'who-wrong', '这事到底谁理亏'],
+    ['你们都是怎么熬过来的？', 'how-others', '你们都是怎么熬过来的'],
+    ['不知道是不是每个人刚来都这样', 'others-too', '不知道是不是每个人刚来都这样'],
+    ['别人是怎么确定自己喜欢女生的？', 'identity', '别人是怎么确定自己喜欢女生的'],
+    ['我到底是介意他，还是介意钱？', 'which-of-me', '我到底是介意他，还是介意钱'],
+    ['这算上瘾吗？', 'addicted', '这算上瘾吗'],
+    ['我是不是个坏妈妈？', 'bad-me', '我是不是个坏妈妈'],
+    ['我到底哪里得罪她了？', 'what-wrong', '我到底哪里得罪她了'],
+    ['这样算不算出轨？', 'count-as', '这样算不算出轨'],
+    ['这样的反应正常吗？', 'normal', '这样的反应正常吗'],
+    ['我该不该去？', 'should', '我该不该去'],
+    ['可不可以不选啊', 'may-not', '可不可以不选啊'],
+    ['明知道不该去，为什么脚停不下来？', 'why-cannot', '明知道不该去，为什么脚停不下来'],
+    ['成年人怎么交朋友？', 'friends', '成年人怎么交朋友'],
+  ])('by its kind: %s', (text, name, clause) => {
+    expect(asked('zh', `事情就是这样。${text}`)).toEqual([name, clause]);
+  });
+
+  it('quotes an either/or whole, also where it is asked in two sentences', () => {
+    expect(asked('zh', '她们有个群没有我。我要不要直接问？还是装不知道？')).toEqual([
+      'tell-or-not',
+      '我要不要直接问？还是装不知道',
+    ]);
+    expect(asked('en', 'They left me out. Should I go? Or should I stay at home?')?.[1]).toBe(
+      'Should I go? Or should I stay at home',
+    );
+  });
+
+  it.each([
+    ['问一下，怎么跟他开口？', '怎么跟他开口'],
+    ['还有我跟着笑的时候，是不是很虚伪？', '我跟着笑的时候，是不是很虚伪'],
+    ['三、卡住了应该停下来还是硬说完？', '卡住了应该停下来还是硬说完'],
+    ['别劝我，我只想知道这毛病能不能治', '这毛病能不能治'],
+    ['我也不知道我要问什么，是不是该换个科室。', '是不是该换个科室'],
+  ])('leaves out what only leads up to it: %s', (text, clause) => {
+    expect(asked('zh', `事情就是这样。${text}`)?.[1]).toBe(clause);
+  });
+
+  it.each([
+    ['想问几个：\n一、要不要先告诉人家？\n二、会不会不要我？\n三、卡住了怎么办？', '要不要先告诉人家'],
+    ['请问怎么跟他开口？我是不是很没用？', '怎么跟他开口'],
+    ['我该不该让？要让的话机器放哪？', '我该不该让'],
+    ['我怎么会变成这种人？还能补吗？', '还能补吗'],
+    ['怎么开口才好？先跟儿子说还是先跟媳妇说？', '怎么开口才好'],
+  ])('of several takes the weightiest, and knows that there are more: %s', (text, clause) => {
+    const found = askedIn(`事情就是这样，说了好几回。${text}`, BANK_ZH.questions, 'zh');
+    expect(found?.clause).toBe(clause);
+  });
+
+  it('knows whether other things are asked besides', () => {
+    const more = (text: string): boolean | undefined => askedIn(text, BANK_ZH.questions, 'zh')?.more;
+    expect(more('他走了。怎么跟孩子说？我该不该搬家？')).toBe(true);
+    expect(more('他走了。怎么跟孩子说？')).toBe(false);
+  });
+
+  it('finds what is asked in a text without signs', () => {
+    const long = '我婆婆天天把饭嚼碎了喂他我说了不卫生她也不听'.repeat(12);
+    expect(asked('zh', `${long}你说我怎么办道歉还是不道歉她不是更加觉得她对了吗`)?.[1]).toBe(
+      '你说我怎么办道歉还是不道歉',
+    );
+  });
+
   it.each<[Lang, string]>([
+    ['zh', '二十多年的感情怎么说没就没。'],
+    ['zh', '我想问几个问题：'],
+    ['zh', '他这样，就不能等我考完再说吗？'],
+    ['zh', '我气急了，我说你能不能有点自己的事？'],
+    ['zh', '三个月了，还是不行。'],
+    ['zh', '我不是想问我做得对不对。'],
     ['zh', '后来他嗯了两声，说请问还有其他可以帮您的吗，就走了。'],
     ['zh', '同事问我，你咋从来不笑着吃饭呢。'],
     ['zh', '凭什么都是我？难道我就该让着？'],

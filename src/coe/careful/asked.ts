@@ -113,8 +113,9 @@ function foundIn(text: string, { kinds, asking }: Questions, lang: Lang): Found[
     // Of a list in one sentence the first.
     const [clause = ''] = unled.split(NEXT_NUMBER);
     const size = codePoints(clause).length;
-    if (size < shortest || size > most || !ASKS[lang].test(clause) || givesAway(clause, lang))
-      return undefined;
+    if (size < shortest || size > most || !ASKS[lang].test(clause)) return undefined;
+    // Each half begins with a capital.
+    if (clause.split(MARKED).some((half) => givesAway(half.trim(), lang))) return undefined;
     if (!own(start, lead + clause) || rhetorical.test(clause)) return undefined;
     const plainly = announced || outright.test(words);
     const last = start >= text.length * END && MARKED.test(sentence);

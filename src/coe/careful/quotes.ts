@@ -98,7 +98,7 @@ const NOT_OWN = '\uffff';
 /** Somebody else speaks, or is spoken of as speaking, within the clause or right before it. */
 const OTHERS_SAY: Readonly<Record<Lang, RegExp>> = {
   // Not where the person asks how to say something to somebody.
-  zh: /(?<!(?:怎么|怎样|咋|如何|该)[^，。]{0,4}[跟和对向][^，。]{0,6})(?:他|她|(?<!你)们|妈|爸|爹|娘|婆|公|哥|姐|弟|妹|师|友|板|导|事|家|生|人|都)(?:就|还|又|也|老|总)?(?:跟我|对我|问我|回我)?(?:小声|大声)?(?:说|讲|问|骂|喊|回|发)[，,：: ]?/u,
+  zh: /(?<!(?:怎么|怎样|咋|如何|该|先|要不要|直接|当面)[^，。]{0,4}[跟和同对向][^，。]{0,6})(?:他|她|(?<!你)们|妈|爸|爹|娘|婆|公|哥|姐|弟|妹|师|友|板|导|事|家|生|人|都)(?:就|还|又|也|老|总)?(?:跟我|对我|问我|回我)?(?:小声|大声)?(?:说|讲|问|骂|喊|回|发)[，,：: ]?/u,
   en: /\b(?:he|she|they|mum|mom|dad|mother|father|boss|friend|teacher|doctor|everyone|people)\s+(?:says?|said|told|asks?|asked|goes|went|wrote|texted)\b/iu,
 };
 /** Somebody speaks, whoever it is. */
