@@ -135,7 +135,7 @@ function foundIn(text: string, { kinds, asking }: Questions, lang: Lang): Found[
     const first = NUMBER.test(words) && listed === 0;
     const score =
       3 * Number(plainly) +
-      2 * Number(kind.name !== 'open') +
+      3.5 * Number(kind.name !== 'open') +
       2 * Number(first) +
       start / Math.max(1, text.length) -
       Number(kind.lesser === true) -

@@ -46,8 +46,33 @@ describe('a line of thought', () => {
     ['told-go-between', '我老公夹在中间也不说什么。'],
     ['told-two-futures', '她们不想要我。'],
     ['told-unequal-care', '我姐的学费他一分没出。'],
+    ['told-searched', '定位我还没拆，每天说明天拆。'],
+    ['told-searched', '我以前也烦我妈翻我东西，我发过誓不翻的。'],
+    ['told-go-between', '我姐三月生，我弟五月生，我夹在中间。'],
+    ['told-cold-silence', '我叫他他不理我，我就把手机抢过来。'],
+    ['told-cold-silence', '有人问我为什么离，我说他不跟我说话。'],
+    ['told-favour', '别人家不都是重男轻女吗，我家反过来。'],
+    ['told-alone-with-kids', '她们那时候一个人带三个。'],
+    ['told-measured', '像在给别人家孩子编辫子。'],
+    ['told-two-futures', '我们是丁克，结婚时候说好的。'],
   ])('does not open by words about others (%s: %s)', (name, text) => {
     expect(named('zh', text, 'low-mood')).not.toContain(name);
+  });
+
+  it('takes nothing off those who tell of a deed of their own', () => {
+    const felt = ['f-guilty'];
+    const names = (text: string): string[] =>
+      threadsHere(BANK_ZH.threads, { text, lang: 'zh', theme: undefined, felt })
+        .flat()
+        .map(({ name }) => name);
+    expect(names('昨天晚上我打了孩子，他没哭。')).not.toContain('whole-account');
+    expect(names('昨天晚上我打了孩子，他没哭。')).toContain('guilt-means-care');
+    expect(names('我妈病了，我没能回去。')).toContain('whole-account');
+  });
+
+  it('takes a child whose parents part for nobody who parts', () => {
+    expect(named('zh', '我十三岁，爸妈要离婚了，让我自己选。', 'divorce')).not.toContain('divorce');
+    expect(named('zh', '我想离婚，可是孩子还小。', 'divorce')).toContain('divorce');
   });
 
   it('takes nobody for shut out whom somebody merely listened to without a word', () => {

@@ -149,8 +149,18 @@ export const DANGER_LATER_ZH: readonly Closing[] = [
   },
 ];
 
-/** Where eating has come to weigh on the body, whatever else is said. */
+/** Where eating has come to weigh on the body, or ways and fires are forgotten in old age, whatever else is said. */
 export const CHECKUPS_ZH: readonly Option[] = [
+  {
+    id: 'r-checkup-memory',
+    text: '忘事忘到认路和灶火上，值得尽早到医院的神经内科或者记忆门诊看一次，一个人去也给看，有人陪更好；灶上有火的时候先别走开。',
+    plain: ['none'],
+    heard: {
+      anywhere: true,
+      words:
+        /(?=.*(?:(?:[六七八九]十|[6-9]\d)[一二三四五六七八九]?(?:多)?岁?|老头|老太|老伴|退休|记性))(?=.*(?:(?:不(?:晓得|知道|记得|认得)|忘了)[^。！？\n]{0,6}(?:往哪|回家|家在|路(?:怎么|口)?)|找不(?:着|到)(?:家|回家)|迷(?:了)?路|走丢))(?=.*(?:(?:煤气|灶|火|水壶|锅)[^。！？\n]{0,16}(?:忘|烧(?:干|穿|糊))|忘(?:了|记)?关(?:火|煤气|灶)|不认得(?:人|我)|记(?:不住|不得)))/su,
+    },
+  },
   {
     id: 'r-checkup-eating',
     text: '身体这边也要有人看：吃和身体到了这一步，值得尽快找医生查一次，别的可以慢慢说。',
