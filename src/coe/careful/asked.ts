@@ -91,6 +91,14 @@ interface Found {
   readonly more: boolean;
 }
 
+/** What a sentence looks like. */
+interface Form {
+  /** A question, by its words or its sign. */
+  readonly marked: boolean;
+  /** By its sign. */
+  readonly signed: boolean;
+}
+
 /** A way to quote what a sentence asks: from its beginning, or from where it turns to asking. */
 interface Wording {
   readonly words: string;
@@ -107,7 +115,7 @@ function foundIn(text: string, { kinds, asking }: Questions, lang: Lang): Found[
   // What was asked in the sentence right before, where that was a question of the person's.
   let before: { readonly start: number; readonly found: Found | undefined } | undefined;
 
-  const read = ({ words, start }: Wording, sentence: string, most: number): Found | undefined => {
+  const read = ({ words, start }: Wording, { marked, signed }: Form, most: number): Found | undefined => {
     const lead = LEADS[lang].exec(words)?.[0] ?? '';
     const unled = words.slice(lead.length);
     // Of a list in one sentence the first.
@@ -118,14 +126,13 @@ function foundIn(text: string, { kinds, asking }: Questions, lang: Lang): Found[
     if (clause.split(MARKED).some((half) => givesAway(half.trim(), lang))) return undefined;
     if (!own(start, lead + clause) || rhetorical.test(clause)) return undefined;
     const plainly = announced || outright.test(words);
-    const last = start >= text.length * END && MARKED.test(sentence);
+    const last = start >= text.length * END && signed;
     const ofOthers = OTHERS_FIRST[lang].test(clause) && !last;
     const edge =
       start < BEGINNING ||
       start >= text.length * LAST_PART ||
       start >= text.length - NEAR_END[lang] ||
       (start >= text.length * SECOND_HALF && asking.deed?.test(clause) === true);
-    const marked = question.test(sentence);
     if (!(plainly && (marked || !announced)) && !(edge && marked && !ofOthers)) return undefined;
     const kind = kinds
       // A question of no known kind may want no answer.
@@ -153,7 +160,7 @@ function foundIn(text: string, { kinds, asking }: Questions, lang: Lang): Found[
     if (OR_ELSE[lang].test(whole.words) && before !== undefined) {
       // The other half of what the sentence before asks: they are quoted together.
       const both = { words: text.slice(before.start, whole.start + whole.words.length), start: before.start };
-      const joined = read(both, `${both.words}?`, longest + TWO_HALVES);
+      const joined = read(both, { marked: true, signed: true }, longest + TWO_HALVES);
       if (joined !== undefined) {
         if (before.found !== undefined) found.pop();
         found.push(joined);
@@ -161,15 +168,16 @@ function foundIn(text: string, { kinds, asking }: Questions, lang: Lang): Found[
         continue;
       }
     }
+    const form = { marked: question.test(sentence), signed: MARKED.test(sentence) };
     const half = OR_ELSE[lang].test(whole.words);
     const now = parts.filter(({ words }) => outright.test(words));
     const here =
       told || half
         ? undefined
         : [...now, whole, ...parts]
-            .map((wording) => read(wording, sentence, longest))
+            .map((wording) => read(wording, form, longest))
             .find((one) => one !== undefined);
-    const asks = here !== undefined || (MARKED.test(sentence) && own(whole.start, whole.words) && !told);
+    const asks = here !== undefined || (form.signed && own(whole.start, whole.words) && !told);
     const unled = whole.words.slice(LEADS[lang].exec(whole.words)?.[0].length ?? 0);
     before =
       asks && !half ? { start: whole.start + whole.words.length - unled.length, found: here } : undefined;

@@ -219,8 +219,9 @@ it.each<[Lang, string]>([
 
 it.each<[Lang, string]>([
   ['zh', '我每天一千大卡，月经有四个月没来，怎么跟家里人说？'],
+  ['zh', '我爸七十多了，上个月走丢过一回，灶上烧着水也忘了，怎么跟他说去看看？'],
   ['en', 'I count every calorie and my period has stopped. How do I tell my family?'],
-])('names a doctor where eating has come to weigh on the body (%s)', async (lang, post) => {
+])('names a doctor where the body, or the memory, needs one (%s)', async (lang, post) => {
   const { plan } = await answer(ask(lang, post));
   expect(plan.reply.map(({ move }) => move)).toContain('checkup');
   expect(plan.reply.at(-1)?.move).toBe('question');
