@@ -62,7 +62,7 @@ const TWO_HALVES = 18;
 const MARKED = /[?？]/u;
 
 /** A question of the person's, in their own words, and its kind. */
-export interface AskedHere {
+interface AskedHere {
   readonly clause: string;
   readonly kind: Asked;
   /** Whether the person asks other things besides. */
