@@ -178,9 +178,7 @@ function foundIn(text: string, { kinds, asking }: Questions, lang: Lang): Found[
             .map((wording) => read(wording, form, longest))
             .find((one) => one !== undefined);
     const asks = here !== undefined || (form.signed && own(whole.start, whole.words) && !told);
-    const unled = whole.words.slice(LEADS[lang].exec(whole.words)?.[0].length ?? 0);
-    before =
-      asks && !half ? { start: whole.start + whole.words.length - unled.length, found: here } : undefined;
+    before = asks && !half ? { start: whole.start, found: here } : undefined;
     if (here !== undefined) {
       listed += Number(NUMBER.test(whole.words));
       found.push(here);
