@@ -78,4 +78,33 @@ describe('a line of thought', () => {
   it('takes nobody for shut out whom somebody merely listened to without a word', () => {
     expect(named('zh', '儿子站在门口脱鞋，他不吭声。', 'low-mood')).not.toContain('told-cold-silence');
   });
+
+  it.each([
+    ['told-sensitive', 'My sister says I am overreacting.'],
+    ['told-cold-silence', "My daughter hasn't spoken to me in two years."],
+    ['told-searched', 'My mum reads my messages.'],
+    ['told-lent', 'I lent a mate three thousand.'],
+    ['divorce', 'We are getting divorced after thirty years.'],
+  ])('opens by the writer’s own words in English (%s: %s)', (name, text) => {
+    expect(named('en', text, 'divorce')).toContain(name);
+  });
+
+  it.each([
+    ['told-sensitive', 'My wife says he is being dramatic, he has done it before.'],
+    ['told-sensitive', 'I think eight days is an overreaction.'],
+    ['told-cold-silence', 'I am scared they won’t talk to me.'],
+    ['told-cold-silence', 'He is not talking to me because of his exams.'],
+    ['told-lent', 'I took the minutes, baked, and lent my nephew money.'],
+    ['told-impostor', 'I feel like a fraud even thinking about it.'],
+    ['told-futures-differ', "My wife works here and doesn't want to move."],
+    ['divorce', 'I am 58, divorced, renting, with a hip that needs doing.'],
+    ['divorce', 'His father left when he was six.'],
+  ])('does not open by words of something else in English (%s: %s)', (name, text) => {
+    expect(named('en', text, 'divorce')).not.toContain(name);
+  });
+
+  it('speaks of no loss that is felt to one who feels nothing', () => {
+    expect(named('en', 'My father died on the ninth and I feel nothing.', 'grief')).not.toContain('grief');
+    expect(named('en', 'My father died on the ninth.', 'grief')).toContain('grief');
+  });
 });

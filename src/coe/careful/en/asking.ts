@@ -37,7 +37,7 @@ export const ASKING_EN: Asking = {
   rhetorical: asks(
     String.raw`\bwho (?:knows|cares|would|does that|wouldn't|doesn't)\b|\bwho am I to\b`,
     String.raw`\b(?:kill|die|disappear|vanish|hit (?:him|her|them)|hurt (?:him|her|them|myself))\b`,
-    String.raw`\bwhat'?s the point\b|\bwhy me\b|\bwhy (?:bother|should I)\b|\bwho(?:'d| would) I\b|\bis(?:n't)? it though\b|\byou know\?|(?<!\bwho's )(?<!\bwho is )\bright\?+$|\bguess what\b|\bsee\?+$|\bhow (?:grim|mad|sad|stupid|daft|nice|lovely) is (?:that|it)\b|\bhow hard can it be\b`,
+    String.raw`\bwhat'?s the point\b|\bwhy me\b|\bwhy (?:bother|should I)\b|\bwho(?:'d| would) I\b|\bis(?:n't)? it though\b|\byou know\?|(?:, ?|\bcheck )right\?+$|\bguess what\b|\bsee\?+$|\bhow (?:grim|mad|sad|stupid|daft|nice|lovely) is (?:that|it)\b|\bhow hard can it be\b`,
     String.raw`\b(?:isn't|wasn't|don't|didn't|aren't|won't|can't|doesn't|wouldn't) (?:it|I|you|he|she|they|we)\?\W*$|(?:, |^)(?:is|does|did|do|was|are) (?:it|he|she|they|there|you)\?\W*$`,
     String.raw`\b(?:I|he|she|they|mum|mom|dad|mother|father|friend|boss|wife|husband|sister|brother|son|daughter|doctor|teacher|people|everyone|someone|who)(?:'d| had| just| also| then| have)? (?:asked|said|wondered)\b(?<!\b(?:should|could|would|what|have) I(?: have)? (?:asked|said))[^?]*\?$`,
     String.raw`\bdidn't know (?:if|whether|how|what)\b|\b(?:said|asked|says)[,:] `,
@@ -183,8 +183,8 @@ export const ASKED_EN: readonly WrittenAsked[] = [
       String.raw`\bsomething to say\b|\bword for word\b|\b(?:actual|particular|right|exact|good) words\b|\ba (?:sentence|line|phrase|form of words) (?:I|you|one) (?:can|could)\b|\bwords for\b|\bwhat (?:exactly|would be a sentence)\b[^?]{0,20}\bsay\b|\bhow (?:do|would) (?:I|you) (?:\w+ )?(?:word|phrase|begin a sentence|start (?:that|this|a) sentence)\b|\bhow you (?:begin|start) (?:a|that|this) sentence\b`,
     ),
     answers: [
-      'A form of words to begin with could be: “There is something I find hard to bring up, and I would like to say it before it grows.” Then one sentence for what is so, and one for what you would like instead.',
-      'You could try three short sentences: “When this happens, it is like this for me. I would like it to be different in one point. Can we find a way?” What it is about goes in plain words.',
+      'A form of words to begin with could be: “There is something I find hard to bring up, and I want to say it before it grows.” Then one sentence for what is so, and one for what you wish for.',
+      'You could try three short sentences: “When this happens, it is like this for me. I wish we could change one point of it. Can we?” What it is about goes in plain words.',
       'One way to put it is: “I like being on good terms with you, and that is why I am saying this.” Then what is to be different, in one sentence, without reasons after it.',
     ],
     ask: [
@@ -277,26 +277,42 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     ],
   },
   {
+    name: 'either',
+    words: asks(
+      String.raw`\bthe difference between\b|\b(?:know|tell|knows|tells|find out|work out|see) (?:if|whether) [^?]{2,60} or (?:if |whether |just |only |am I |is it |merely )`,
+      String.raw`^(?:so |and )?which (?:is it|one|of (?:them|the two))\b(?! (?:\w+ ){0,3}first)|\bwhich am I even\b|\bis it that [^?]{4,60} or that\b`,
+      String.raw`\bis (?:it|this|that) (?:\w+ ){0,6}or (?:is it|am I|just|just \w+|that|I'm|love|only|because|something)\b|\bwould it be \w+ \w+ or\b`,
+      String.raw`^(?:or )?am I (?:\w+ ){1,6}or (?:just |am I |is )`,
+      String.raw`\bwhether it(?:'s| is) [^?]{2,40} or\b`,
+    ),
+    unless:
+      /\b(?:wrong|me or|them or|is it me|normal|a bad|selfish|too late|should I|pathetic)\b|\bis (?:he|she)\b/iu,
+    answers: [
+      'It need not be one or the other; both can have a part in it, on different days or even in the same hour.',
+      'One way to look at it is to ask when it is not so: with whom, where, or in doing what.',
+      'Either word leaves out a good deal; what would make it easier to bear may be much the same, whichever it is.',
+    ],
+    ask: [
+      'Which of the two would change more for you, if it were so?',
+      'Which of the two do others believe, and what do they not see?',
+    ],
+  },
+  {
     name: 'tell-which',
     words: asks(
       String.raw`\b(?:how|can) (?:do|does|can|would|could|did|am)? ?${ONE}? ?(?:even |ever )?(?:supposed to |meant to )?(?:know|tell) (?:if|whether|which|what|when|that|the difference|it(?:'s| is)|I|they)\b`,
       String.raw`\bhow (?:did|do) you know\b|\bhow (?:do|can|could|would) ${ONE} (?:\w+ )?(?:find out (?:if|whether|what)|work out (?:if|whether|what|which))\b|\bhow does (?:a person|one) (?:know|find out)\b|\bhow sure\b`,
-      String.raw`^(?:so |and )?which (?:is it|one|of (?:them|the two))\b(?! (?:\w+ ){0,3}first)|\bever be sure\b|\bwhich am I even\b`,
-      String.raw`\bis (?:it|this|that) (?:\w+ ){0,6}or (?:is it|am I|just|just \w+|that|I'm|love|only|because|something)\b|^(?:or |so )?is it that (?:I|we|he|she|they)\b|\bwould it be \w+ \w+ or\b|\bhave I stopped\b`,
-      String.raw`^(?:or )?am I (?:\w+ ){1,5}or (?:just |am I |is )`,
+      String.raw`\bever be sure\b`,
+      String.raw`^(?:or |so )?is it that (?:I|we|he|she|they)\b|\bhave I stopped\b`,
     ),
     unless:
       /\b(?:wrong|me or|them or|is it me|normal|a bad|selfish|hers?self)\b|\bis he\b|\bis she\b|\btoo late\b/iu,
     answers: [
       'There is hardly a sure sign for that; what you notice again and again tells more than one moment.',
-      'It may show more clearly over some weeks than on any one day; a line each evening on when it was so, and when not, can make it visible.',
-      'It need not be one or the other; both can have a part in it, on different days or even in the same hour.',
-      'One way to look at it is to ask when it is not so: with whom, where, or in doing what.',
+      'It may show more clearly over some weeks than on any one day; noticing each evening whether it was so can make it visible.',
+      'It can be told better from what you do than from what you think: where you turn when nobody asks, and what you put off.',
     ],
-    ask: [
-      'What have you noticed so far that makes you ask?',
-      'Which of the two would change more for you, if it were so?',
-    ],
+    ask: ['What have you noticed so far that makes you ask?', 'What would you do differently, if you knew?'],
   },
   {
     name: 'make-stop',
@@ -400,7 +416,8 @@ export const ASKED_EN: readonly WrittenAsked[] = [
       String.raw`\bwhat (?:does|did|do) (?:he|she|they|that even|it) (?:mean|think|want|feel|see)\b(?! do\b)|\bwhat am I to (?:him|her|them)\b`,
       String.raw`\b(?:if|whether) (?:he|she|they|people (?=think|like|know)) ?(?:ever |still |really |actually )?\w+|\bdid I (?:mean|count for) (?:anything|something)\b`,
     ),
-    unless: /\b(?:should I|do I)\b|\bcan (?:they|he|she) (?:just|stop|make)\b|\bis there anywhere\b|\bif any(?:one|body)\b/iu,
+    unless:
+      /\b(?:should I|do I)\b|\bcan (?:they|he|she) (?:just|stop|make)\b|\bis there anywhere\b|\bif any(?:one|body)\b|\bright$/iu,
     answers: [
       'What somebody else thinks, feels or will do cannot be known from here; what that person has done so far, again and again, tells more than any one word.',
       'It is tiring to guess about another person, because reasons can be found for every answer.',
@@ -584,7 +601,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     name: 'future',
     words: asks(
       String.raw`\b(?:will|does|do|can|could|did) (?:it|this|things|that|the \w+ part) (?:ever |always |really |just )?(?:get|stop|go (?:away|off|back)|go|change|end|pass|last|heal|come (?:back|later|with)|be (?:ok|okay|all right|fine|like this))\b`,
-      String.raw`\bget(?:s)? (?:better|easier)\b|\bany (?:hope|chance|point)\b|\bforever\b|\b(?:got|get) rid of\b|\bcan (?:it|this|that|people|a person|someone|I|you|one) (?:\w+ )?(?:change|be (?:cured|changed|fixed|undone)|come back|recover|get (?:it|this) back|get over)\b`,
+      String.raw`\bget(?:s)? (?:better|easier)\b|\bany (?:hope|chance|point)\b|\bforever\b|\b(?:got|get) rid of\b|\bcan (?:it|this|that|people|a person|someone|I|you|one) (?:\w+ )?(?:change|be (?:cured|changed|fixed|undone)|come back|recover|get (?:it|this) back|get over)\b|\bwhether you can get (?:it|this|that) back\b`,
       String.raw`\bcan (?:you|one|it) (?:be )?(?:unlearn\w*|undo\w*)\b|\b(?:goes|go) away\b|\bcome(?:s)? (?:later|with time|in time)\b|\bdo(?:es)? (?:\w+ )?come back\b|\bis (?:it|this|that) (?:always )?going to\b|\blike from here\b|\bgoes from here\b|\bwhere does it stop\b|\bgrow out of\b|\bis this it\b`,
     ),
     answers: [
@@ -866,30 +883,72 @@ export const ASKED_EN: readonly WrittenAsked[] = [
     ask: ['Which part of it could you live with for now?', 'What would a trial of three months look like?'],
   },
   {
-    name: 'whether',
+    name: 'would-it-be',
     words: asks(
-      String.raw`\bshould I\b|\bought I\b|\bshould we\b|\bwhether (?:to|I should)\b|\bdo I (?:stay|go|leave|take|keep|just|wait|let|give|ring|turn|push|back|argue|have it|get out|stop|write|accept|do|enforce|actually|ask|show|pretend|send|want|even)\b`,
-      String.raw`\b(?:do|should) (?:I|we) [^?]{2,80}\bor\b|\bis it (?:worth|better)\b|\bwhat(?:'s| is) the right thing\b|\bis (?:that|this|it) a reason to\b|\b(?:ask|go|stay|leave|send|do it) or not\b|\bor dumb to\b|\bhow can I not\b|\bwould it be (?:stupid|wrong|mad|selfish|silly|rude|awful|weird|better)\b`,
-      String.raw`\bis (?:it|that|this) (?:(?:so|that|really|just|even) )?\w+ (?:of me )?to \w+`,
+      String.raw`\bwould it be (?:\w+ )?(?:stupid|wrong|mad|selfish|silly|rude|awful|weird|odd|cruel|better|ok|okay|all right|too much)\b`,
+      String.raw`\bis (?:it|that|this) (?:(?:so|that|really|just|even) )?(?!worth|better|time|possible|fair|hard|normal|usual|up|only)\w+ (?:of me )?(?:to|if I) \w+`,
+    ),
+    unless: /\bor (?:is|should|do|just|would)\b|\bhow long\b/iu,
+    answers: [
+      'How it would look matters less than what you hope for from it, and whether you could bear it if that did not come.',
+      'It can be turned round: what would you think of somebody in your place who did it?',
+      'Where something touches other people, asking them first is often a way between doing it and leaving it.',
+    ],
+    ask: [
+      'If it went well, what would you have then?',
+      'What is the worst that is at all likely to happen, and could you live with that?',
+    ],
+  },
+  {
+    name: 'which-way',
+    words: asks(
+      String.raw`\b(?:do|should|must|can) (?:I|we) [^?]{2,100}\bor\b(?! (?:is|will|would|does|am I)\b)|\bis it (?:worth|better) [^?]{2,80}\bor\b|\b(?:ask|go|stay|leave|send|do it|tell) or not\b|\bor dumb to\b|\bor do I (?:just )?\w+|\bor should I\b|\bstay or go\b`,
     ),
     unless: asks(
       String.raw`\b(?:how|what|why|when|where|who) (?:\w+ )?(?:should|do|ought) (?:I|we)\b(?! tell him or)`,
-      String.raw`\bdo I do\b|\bhow long\b|\bis it possible\b`,
+      String.raw`\bdo I do\b`,
     ),
     answers: [
-      'Nobody else can settle that for you; it may help to ask which of the consequences you could live with better.',
       'This is yours to decide, and it will not be decided for you here; it can help to lay out what you would be sorry to lose on each side.',
       'It can help to ask of each way whether it could still be taken back; the one that could not deserves more time.',
       'If every way costs something, no choice will feel quite right; what can be asked is which cost you could answer for, to yourself and to the others it touches.',
+      'Between two ways there is sometimes a smaller one, for a limited time; if there is none, an ordinary day after each says more than the reasons do.',
     ],
     ask: [
       'What would you be most sorry about, whichever way you decide?',
-      'How would you like to look back on it in a year?',
+      'Which of the two would you rather have tried, looking back from old age?',
       'Which way would you take if nobody ever heard of it?',
     ],
     steps: [
       'You could take a quarter of an hour for each way, and only picture the first ordinary day after it.',
-      'You could pick a day for deciding, and until then only note what comes to mind on either side.',
+      'For one day you could live as if it were decided one way, the next day as if the other, and notice what changes.',
+    ],
+  },
+  {
+    name: 'whether',
+    words: asks(
+      String.raw`\bshould I\b|\bought I\b|\bshould we\b|\bwhether (?:to|I should)\b|(?<!\bI )\bdo I (?:stay|go|leave|take|keep|just|wait|let|give|ring|turn|push|back|argue|have it|get out|stop|write|accept|do|enforce|actually|ask|show|pretend|send|want|even)\b`,
+      String.raw`\bis it (?:worth|better|fair)\b|\bwhat(?:'s| is) the right thing\b|\bis (?:that|this|it) a reason to\b|\bhow can I not\b`,
+      String.raw`\bis (?:it|that|this) (?:(?:so|that|really|just|even) )?\w+ (?:of me )?to \w+`,
+    ),
+    unless: asks(
+      String.raw`\b(?:how|what|why|when|where|who) (?:\w+ )?(?:should|do|ought) (?:I|we)\b`,
+      String.raw`\bdo I do\b|\bhow long\b|\bis it possible\b`,
+    ),
+    answers: [
+      'Nobody else can settle that for you; it may help to ask which of the consequences you could live with better.',
+      'It can help to ask whether it could still be taken back later; what can be may be tried, and what cannot deserves more time.',
+      'It can help to be clear what you hope for by it, and how you would stand if that did not come.',
+      'The reasons for and against may be known to you already; which of them are yours, and which are somebody else’s, can be sorted.',
+    ],
+    ask: [
+      'What would be different, a week after it was done?',
+      'How would you like to look back on it in a year?',
+      'Who would be touched by it besides you, and what would they say?',
+    ],
+    steps: [
+      'You could say both aloud once, that you will and that you will not, and notice after which of them you breathe more easily.',
+      'You could picture the first ordinary day after it, and the first ordinary day without it, a few minutes for each.',
     ],
   },
   {
@@ -1089,7 +1148,7 @@ export const ASKED_EN: readonly WrittenAsked[] = [
       'What it is cannot be said for certain from a few lines; how you tell it is a beginning, and the right word may come later.',
     ],
     ask: [
-      'If it had a place in the body, where would it be?',
+      'Which word comes nearest to it, if only by half?',
       'What is it most like, of all that you have known before?',
     ],
   },

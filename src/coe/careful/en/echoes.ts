@@ -247,8 +247,9 @@ export const ECHOES_EN = echoesOf([
   },
   {
     name: 'numb',
-    words: /\bnumb\b|\bfeel nothing\b|\bfelt nothing\b|\bdon't feel (?:anything|much)|\bempty\b|\bhollow\b/iu,
-    unless: /empty (?:house|room|bottle|seat|chair|flat|box)/iu,
+    words:
+      /\b(?:I|I'm|I've|I've gone|gone|feel|felt|feeling|so|just) (?:\w+ )?numb\b|\bI (?:\w+ )?fe(?:el|lt) nothing\b|\bdon't feel (?:anything|much)\b|\b(?:I'm|I am|I feel|I felt|feel|felt|feeling) (?:\w+ )?(?:empty|hollow)\b|\b(?:empty|hollow) inside\b/iu,
+    unless: /\b(?:numb|nothing) (?:fingers?|toes?|legs?|arms?|like|for|about|wrong)\b/iu,
     see: [
       'Feeling nothing is not the same as not being hurt.',
       'Feeling empty can be as hard to bear as feeling sad.',
@@ -342,14 +343,26 @@ export const ECHOES_EN = echoesOf([
   {
     name: 'loop',
     words:
-      /\bcan't stop\b|\bcouldn't stop\b|\bover and over\b|\bagain and again\b|\bkeep (?:going over|replaying|checking|asking|thinking)|\bgoes? round\b|\bround and round\b|\bhave to check\b|\bin my head\b/iu,
+      /\b(?:can't|couldn't|cannot) stop (?:thinking|going over|replaying|worrying|asking|checking|counting|wondering)\b|\b(?:go|goes|going|think|thinking|ask|asking|replay\w*|over it|check|checking) (?:\w+ ){0,3}(?:over and over|again and again)\b|\bkeep (?:going over|replaying|checking|asking myself|thinking)|\bgoes? round (?:and round|in my head)\b|\bround and round\b|\bhave to check\b|\bgoing (?:over|round) in my head\b/iu,
     unless: /can't stop (?:laughing|smiling)|music in my head/iu,
     see: [
       'What keeps coming back is hard to stop by will alone.',
       'Going over the same thing so often is tiring.',
     ],
     steps: [
-      'When it starts again, you could note it down in one line, and then go on with what you were doing.',
+      'When the same thing comes round again, you could note it down in one line, and leave it on the paper for today.',
+    ],
+  },
+  {
+    name: 'habit',
+    words:
+      /\b(?:can't|couldn't|cannot) stop (?:scrolling|eating|buying|spending|watching|looking|ringing|texting|drinking|smoking|biting|picking|gambling|playing|snacking|ordering)\b/iu,
+    see: [
+      'What has become a habit is hard to stop by will alone.',
+      'A habit mostly does something for one, for as long as it lasts; that is why it comes back.',
+    ],
+    steps: [
+      'You could move it a little further off: another room, another hour, one more thing that has to be opened first.',
     ],
   },
   {

@@ -23,7 +23,7 @@ const FELT: readonly WrittenThread[] = [
     feelings: ['f-ashamed', 'f-embarrassed', 'f-exposed'],
     cause:
       'The poster may take this to show something bad about themselves, so that even thinking of it is painful.',
-    see: ['Shame can hurt even when nobody has said a bad word.'],
+    see: ['Shame can stay long after the moment is over, and it mostly makes one keep things to oneself.'],
     ask: ['Is it more what others may think that weighs on you, or what you think yourself?'],
   },
   {
@@ -255,9 +255,9 @@ const FELT: readonly WrittenThread[] = [
   {
     name: 'nobody-who-gets-it',
     feelings: ['f-lonely', 'f-misunderstood', 'f-unseen'],
-    cause: 'There may be people around the poster, and yet no one who understands this.',
-    see: ['You can have people around you and still be lonely, if there is no one who understands.'],
-    ask: ['Has there been anyone with whom it was easier to be understood?'],
+    cause: 'There may be no one near the poster who understands this.',
+    see: ['Not having anyone who understands this makes it lonelier, however many people are about.'],
+    ask: ['What would you want somebody to understand first?'],
   },
   {
     name: 'lonely-longing',
@@ -343,8 +343,8 @@ const FELT: readonly WrittenThread[] = [
   {
     name: 'pulled-both-ways',
     feelings: ['f-torn'],
-    cause: 'Two things that matter to the poster may be pulling in opposite directions.',
-    see: ['Being torn mostly means that both sides matter to you.'],
+    cause: 'The poster may see it one way and then the other, and find no rest in either.',
+    see: ['Going back and forth costs a good deal of strength, whichever way is right.'],
     ask: ['Leaving aside what others say, which way do you lean?'],
   },
   {
@@ -399,9 +399,10 @@ const FELT: readonly WrittenThread[] = [
   {
     name: 'place-in-heart',
     feelings: ['f-in-love', 'f-fond'],
-    cause: 'Someone may mean a great deal to the poster, who may not be sure what they mean in return.',
-    see: ['When someone means a lot to you, even small things that they do can matter very much.'],
-    ask: ['What would you most like to be sure of?'],
+    cause:
+      'Someone may mean a great deal to the poster, so that what concerns this person weighs more than other things.',
+    see: ['When someone means a lot to you, what concerns them weighs more than other things.'],
+    ask: ['What would you want that person to know?'],
   },
   {
     name: 'turned-down',
@@ -456,7 +457,7 @@ const FELT: readonly WrittenThread[] = [
     name: 'gone-and-everywhere',
     feelings: ['f-grieving'],
     cause: 'The poster may be reminded of the loss again and again in their days.',
-    see: ['Grief can come up at any time, and nobody can plan when.'],
+    see: ['Grief needs no leave from anybody; it comes where something mattered.'],
     ask: ['When do you feel the loss most?'],
   },
   {
@@ -561,6 +562,9 @@ const THEMED: readonly WrittenThread[] = [
   {
     name: 'divorce',
     theme: 'divorce',
+    // A divorce that is only mentioned, or long past, is not what the letter is about.
+    unless:
+      /^(?![\s\S]*(?:\b(?:divorce(?!d)|divorcing|separat(?:ed|ion|ing)|custody|decree|contact order|split(?:ting)?(?! (?:the|second|two|three))|moved out|left (?:him|her|me)|leave (?:him|her)|my ex\b|his ex\b|ex-?(?:husband|wife)|(?:husband|wife) left|the court|every other (?:week|weekend)|the marriage|the settlement)|(?<!\d\d,? )\bdivorced\b))/iu,
     cause: 'A divorce, or the thought of one, may change far more in the poster’s life than the marriage.',
     see: ['A divorce changes many things at once, and some of them are hard to let go of.'],
     ask: ['What about the time ahead worries you most?'],
@@ -592,6 +596,8 @@ const THEMED: readonly WrittenThread[] = [
   {
     name: 'grief',
     theme: 'grief',
+    unless:
+      /\b(?:feel|felt|feeling) (?:absolutely |just |like )?nothing\b|\bhasn't hit me\b|\bit'll hit me\b|\b(?:not|don't|can't|haven't|didn't) (?:\w+ )?(?:cry|cried|sad|miss (?:him|her|them))\b/iu,
     cause: 'The loss may still be present in many of the poster’s days.',
     see: ['A loss can stay part of your days for a long time, and nobody can say how long it ought to take.'],
     ask: ['At which times is the loss hardest to bear?'],
@@ -648,7 +654,7 @@ const THEMED: readonly WrittenThread[] = [
     theme: 'parenting',
     cause: 'The poster may be worried about a child, and not know what would be the right thing to do.',
     see: ['Wanting to do right by a child, and not knowing how, is hard.'],
-    ask: ['Was there a moment lately when it went a little better?'],
+    ask: ['When you think of the child, what worries you most?'],
   },
   {
     name: 'rumination-ocd',
@@ -712,15 +718,15 @@ const THEMED: readonly WrittenThread[] = [
   {
     name: 'unemployment-money',
     theme: 'unemployment-money',
-    cause: 'Money and making a living may press on the poster, and leave little room to breathe.',
-    see: ['When money is short, it reaches into nearly everything; that is a real hardship.'],
+    cause: 'Money may press on the poster, and may be hard to speak of as well.',
+    see: ['Trouble over money reaches into nearly everything, and it is hard to speak of.'],
     ask: ['Which part of it is the most pressing at the moment?'],
   },
   {
     name: 'workplace',
     theme: 'workplace',
-    cause: 'The poster may have to keep back at work what they would like to say.',
-    see: ['It takes a lot to work where you cannot say what you think.'],
+    cause: 'Something at work may trouble the poster, and go home with them in the evening.',
+    see: ['Work takes up a great part of the day, and what is wrong there goes home with you.'],
     ask: ['What is hardest to put up with at work?'],
   },
 ];
@@ -730,7 +736,7 @@ const TOLD: readonly WrittenThread[] = [
   {
     name: 'told-sensitive',
     words:
-      /\b(?:says?|said|tells?|told|thinks?|think)\b[^.!?\n]{0,24}\b(?:oversensitive|too sensitive|overreact\w*|overthink\w*|being dramatic|drama queen|making a fuss)/iu,
+      /\b(?:says?|said|thinks?|tells? me|told me|telling me|reckons)\b(?: that)? (?:I'm|I am|I was|I've been|I always|I just) (?:\w+ ){0,2}(?:oversensitive|sensitive|overreact\w*|overthink\w*|dramatic|a drama queen|making a fuss)\b|\b(?:called|calls|calling) me (?:\w+ )?(?:oversensitive|too sensitive|dramatic|a drama queen)\b|\btold me to stop (?:overreacting|being (?:so )?(?:dramatic|sensitive))\b/iu,
     cause: 'When something hurts the poster, it may be put down to their being too sensitive.',
     see: ['When what you feel is called too much, by others or by yourself, it becomes hard to trust it.'],
     ask: ['Leaving aside whether it is too much, what is not all right for you?'],
@@ -746,7 +752,7 @@ const TOLD: readonly WrittenThread[] = [
   {
     name: 'told-searched',
     words:
-      /(?<!\b(?:I|I've|I'd|I'm|we)(?: \w+)? )\b(?:(?:goes|went|going|go|look(?:s|ed)?|check(?:s|ed)?) through my (?:phone|messages|bag|drawers?|diary|room|things)|(?:checks?|checked|tracks?|tracked|reads?) my (?:phone|messages|location|diary))\b/iu,
+      /(?<!\b(?:I|I've|I'd|I'm|we)(?: \w+)? )\b(?:(?:goes|went|going|looks|checks) through my (?:phone|messages|bag|drawers?|diary|room|things)|(?:checks|tracks|reads) my (?:phone|messages|location|diary))\b/iu,
     cause: 'Somebody may be looking into things that are private to the poster.',
     see: ['When someone looks through what is yours, little stays private, and it is fair to mind that.'],
     ask: ['What would you most want to have to yourself again?'],
@@ -754,9 +760,10 @@ const TOLD: readonly WrittenThread[] = [
   {
     name: 'told-cold-silence',
     words:
-      /\bsilent treatment\b|\b(?:won't|doesn't|not|stopped|hasn't) (?:speak|speaking|talk|talking|spoken|talked) to me\b|\bignor(?:es|ed|ing) me\b/iu,
-    cause: 'With no word from the other person, the poster may be left to guess what is wrong.',
-    see: ['Being met with silence can be worse than a quarrel.'],
+      /\b(?:giv(?:es|ing) me|I(?:'m getting| get)) the silent treatment\b|\b(?:hasn't|has not|haven't|'s not|have not) (?:spoken|talked) to me (?:since|in|for)\b|(?<!\b(?:scared|afraid|worried|frightened|if|in case) (?:that )?(?:he|she|they) )\b(?:won't|isn't|aren't|'s not|'re not|is not|has stopped|have stopped) (?:even )?(?:speak|speaking|talk|talking) to me\b(?! (?:because|about|unless|like))/iu,
+    cause:
+      'Somebody who belongs to the poster’s life is not speaking to them, and that may be there all day.',
+    see: ['When somebody who belongs to your life does not speak to you, the silence can be there all day.'],
     ask: ['If the other person spoke first, what would you hope to hear?'],
   },
   {
@@ -794,7 +801,7 @@ const TOLD: readonly WrittenThread[] = [
   {
     name: 'told-money-controlled',
     words:
-      /\b(?:he|she|my (?:husband|wife|partner|boyfriend|girlfriend))\b[^.!?\n]{0,20}\b(?:controls?|controlled|keeps|holds|decides? (?:on|about|over)) (?:all )?(?:of )?(?:the|our|my) (?:money|wages?|salary|bank card|accounts?|bank account|finances)\b|\bhave to (?:ask|beg) (?:him|her|my (?:husband|wife|partner)) for (?:\w+ )?(?:money|cash)\b(?! back)|\bgives me (?:an allowance|pocket money|housekeeping)\b|\baccount for every (?:penny|pound|cent|euro)\b/iu,
+      /\b(?:he|she|my (?:husband|wife|partner|boyfriend|girlfriend))\b[^.!?\n]{0,20}\b(?:controls?|controlled|keeps|holds|decides? (?:on|about|over)) (?:all )?(?:of )?(?:the|our|my) (?:money|wages?|salary|bank card|accounts?|bank account|finances)\b|\b(?:ask|beg) (?:him|her|my (?:husband|wife|partner)) for every (?:penny|pound|cent|euro)\b|\bgives me (?:an allowance|pocket money|housekeeping)\b|\baccount for every (?:penny|pound|cent|euro)\b/iu,
     cause:
       'Somebody else may decide about the money that the poster needs, and that leaves them little freedom.',
     see: ['When somebody else decides about the money you need, it takes away a good part of your freedom.'],
@@ -803,7 +810,7 @@ const TOLD: readonly WrittenThread[] = [
   {
     name: 'told-lent',
     words:
-      /(?<!\b(?:he|she|they|who|sister|brother|mother|father|mum|mom|dad|friend)(?: has|'s|'ve| have)? )\b(?:lent|loaned) (?:him|her|them|one of them|my \w+|a (?:friend|mate|colleague))\b|\b(?:borrowed|borrows|borrowing)\b[^.!?\n]{0,16}\bfrom me\b|\b(?:has|have|had|they've|he's|she's) borrowed (?:my|our) \w+|\bowes? me (?:money|the money|[£$€]|\d|(?:a|one|two|three|four|five|six|eight|ten) (?:hundred|thousand|grand))/iu,
+      /(?<!\b(?:he|she|they|who|sister|brother|mother|father|mum|mom|dad|friend)(?: has|'s|'ve| have)? )\b(?<!\band )(?:lent|loaned) (?:him|her|them|one of them|my \w+|a (?:friend|mate|colleague))\b|\b(?:borrowed|borrows|borrowing)\b[^.!?\n]{0,16}\bfrom me\b|\b(?:has|have|had|they've|he's|she's) borrowed (?:my|our) \w+|\bowes? me (?:money|the money|[£$€]|\d|(?:a|one|two|three|four|five|six|eight|ten) (?:hundred|thousand|grand))/iu,
     cause: 'The poster may be caught between asking for what was lent and fearing for the relationship.',
     see: ['Asking for something back can strain a relationship, and not asking keeps it on your mind.'],
     ask: ['Is it more what was lent that matters to you, or how it has been handled?'],
@@ -840,7 +847,7 @@ const TOLD: readonly WrittenThread[] = [
   {
     name: 'told-futures-differ',
     words:
-      /\bwant(?:ed|ing)? (?:\w+ )?different (?:things|lives|futures?)\b|\b(?:he|she|my (?:boyfriend|girlfriend|partner|husband|wife|fianc\w+))\b[^.!?\n]{0,20}\b(?:doesn't|does not) want (?:to (?:have|get) |any |more |another )*(?:kids|children|a (?:baby|child)|married|to marry)\b|\bmy (?:boyfriend|girlfriend|partner|husband|wife|fianc\w+)\b[^.!?\n]{0,50}\b(?:doesn't|does not) want to move\b|\bwants? (?:kids|children|a (?:baby|child)|to (?:get married|marry))\b[^.!?\n]{0,20}\b(?:and|but) (?:I|he|she) (?:don't|doesn't|do not|does not|say|want|says|wants)\b/iu,
+      /\bwant(?:ed|ing)? (?:\w+ )?different (?:things|lives|futures?)\b|\b(?:he|she|my (?:boyfriend|girlfriend|partner|husband|wife|fianc\w+))\b[^.!?\n]{0,20}\b(?:doesn't|does not) want (?:to (?:have|get) |any |more |another )*(?:kids|children|a (?:baby|child)|married|to marry)\b|\bwants? (?:kids|children|a (?:baby|child)|to (?:get married|marry))\b[^.!?\n]{0,20}\b(?:and|but) (?:I|he|she) (?:don't|doesn't|do not|does not|say|want|says|wants)\b/iu,
     cause:
       'The poster and a person close to them may want different lives, and affection alone does not settle it.',
     see: [
@@ -851,7 +858,7 @@ const TOLD: readonly WrittenThread[] = [
   {
     name: 'told-impostor',
     words:
-      /\bimpost[eo]r\b|\b(?:I'm|I am|like|as) (?:such )?a fraud\b|\bfinds? out (?:that )?I(?:'m not (?:good|up to|clever|smart|as)| can't do| don't know what| have no idea)\b|\bdon't deserve (?:to be here|this job|my (?:place|job)|the (?:job|promotion|place))\b/iu,
+      /\bimpost[eo]r\b|\b(?:I'm|I am|like|as) (?:such )?a fraud\b(?! (?:even|for|when|because|to)\b)|\bfinds? out (?:that )?I(?:'m not (?:good|up to|clever|smart|as)| can't do| don't know what| have no idea)\b|\bdon't deserve (?:to be here|this job|my (?:place|job)|the (?:job|promotion|place))\b/iu,
     cause: 'The poster may feel that they are not what others take them for, and fear being found out.',
     see: ['Feeling that you are not what others take you for is tiring, even when nobody has said a word.'],
     ask: ['What would others see, if they saw you as you see yourself?'],
