@@ -48,7 +48,7 @@ describe('what the person asks', () => {
     [
       'en',
       'What I want to know is whether it can be got rid of, or do I just sell the car?',
-      'future',
+      'goes-away',
       'What I want to know is whether it can be got rid of, or do I just sell the car',
     ],
     [

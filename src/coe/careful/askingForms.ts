@@ -23,7 +23,7 @@ export const ASKS: Forms = {
 /** A plain question within a text without signs. */
 export const UNMARKED: Forms = {
   zh: /(?:你们?|您)说我?(?:该|要|到底)?(?:怎么办|咋办|怎么做)(?:([\u4e00-\u9fff]{1,4})还是不\1)?|我(?:到底)?(?:该怎么办|应该怎么办|怎么办)(?:([\u4e00-\u9fff]{1,4})还是不\2)?/gu,
-  en: /\b(?:what (?:should|do|can) I do|should I (?:stay|go|leave|tell (?:him|her|them))(?: or (?:not|stay|go|leave))?)\b/giu,
+  en: /\b(?:what (?:should|do|can) I do|am I an? (?:bad|terrible|horrible|awful) \w+(?: or (?:just )?an? \w+(?: one)?)?|should I (?:stay|go|leave|tell (?:him|her|them))(?: or (?:not|stay|go|leave))?)\b/giu,
 };
 
 /** What only leads up to it: left out of the quote. */

@@ -62,7 +62,7 @@ const RULES: Readonly<Record<Lang, QuoteRules>> = {
     hangs:
       /^(?:and|but|because|so|that|which|who|or|if|while|then|than|to|of|with|for|as)\b|\b(?:the|a|an|of|to|and|or|but|that|with|for|in|on|at|my|his|her|their|is|was|were|be|as|if|because|so)$/iu,
     private:
-      /[\d@]{4,}|(?<!^)\b(?!I\b|I'|God\b|Mum\b|Mom\b|Dad\b|Mondays?\b|Tuesdays?\b|Wednesdays?\b|Thursdays?\b|Fridays?\b|Saturdays?\b|Sundays?\b|Christmas\b|Easter\b|English\b)[A-Z]\w+|\b(?:called|named)\b/u,
+      /[\d@]{4,}|(?<!^)(?<![?!.]["'”’)]{0,2}\s)\b(?!I\b|I'|OK\b|TV\b|HR\b|GP\b|CV\b|God\b|Mum\b|Mom\b|Dad\b|Mondays?\b|Tuesdays?\b|Wednesdays?\b|Thursdays?\b|Fridays?\b|Saturdays?\b|Sundays?\b|Christmas\b|Easter\b|English\b)[A-Z]\w+|\b(?:called|named)\b/u,
     self: /\b(?:I|I'm|I've|I'd|me|my|myself)\b/u,
     begins: /^I\b/u,
     felt: /\b(?:afraid|scared|cry|cried|crying|tired|hate|hurts?|pain|ashamed|guilty|sorry|sleep|alone|lonely|lost|angry|sick|numb|empty|miss|can't|cannot|couldn't|nobody|no one|stupid|useless|failure|fault|wrong|worth|afford|pretend|stuck|worried|panic|shaking|feel|felt|feeling|embarrassed|jealous|hopeless|exhausted|unfair|dread|sad|upset|broken|heavy|trapped)\b/iu,

@@ -1,0 +1,93 @@
+import type { WrittenAsked } from '../../asked.ts';
+import { asks } from './words.ts';
+
+/** What it means, and how it will go on. */
+export const AHEAD_EN: readonly WrittenAsked[] = [
+  {
+    name: 'means',
+    words: asks(
+      String.raw`\b(?:does|do|did|would) (?:(?:being|feeling|thinking|having|wanting|that|this|it|not) ?)(?:[^?]{0,40}) ?means?\b|\bmean that I\b|\bdoes (?:it|that|this) mean\b|\bis (?:it|that|this) a (?:bad )?sign\b|\bis it \w+ if you don't\b|\bwhat does (?:it|that) say about me\b`,
+    ),
+    answers: [
+      'A feeling shows that something matters here; what to do, or what is so, does not follow from it by itself.',
+      'One can be very much afraid of something that one wants, and calm about something that is wrong for one; how strong it is decides nothing.',
+      'It may mean that, and it may mean something much plainer, such as having been tired, or alone with it, for too long.',
+    ],
+    ask: [
+      'If the feeling meant nothing at all, what would you think of the matter itself?',
+      'What are you afraid that it might mean?',
+    ],
+  },
+  {
+    name: 'like-them',
+    words: asks(
+      String.raw`\b(?:turn(?:ing|ed)? into|becom\w+|end(?:ing)? up like|just like|same as|as bad as|just going to be) (?:him|her|my (?:mother|father|mum|mom|dad|parents))\b`,
+    ),
+    answers: [
+      'One thing in common does not make you the same person, and you are already thinking about how you want to be.',
+      'What one has seen at home comes up when one is tired; noticing it, and going back to say sorry, is already something different.',
+    ],
+    ask: [
+      'In what would you want to be different?',
+      'What would you have wished for, back then, afterwards?',
+    ],
+  },
+  {
+    name: 'too-late',
+    words: asks(
+      String.raw`\b(?:is it|am I|or is it|it's|if it's|if I'm|not) (?:\w+ )?too late\b|\bcatch up\b|\bthe only one this late\b`,
+    ),
+    answers: [
+      'A date seldom decides that; it can help to ask what would still be possible from here, and which part of it you would want.',
+      'It may be late for it to go as it might have gone; that is not yet too late for some of it.',
+      'Many begin or come back late, and mostly it is awkward for the first minutes only.',
+    ],
+    ask: [
+      'If it were not too late, what would you do first?',
+      'What would you lose by trying, if it did turn out to be too late?',
+    ],
+  },
+  {
+    name: 'goes-away',
+    words: asks(
+      String.raw`\b(?:will|does|do|can|could) (?:it|this|things|that) (?:ever |always |really |just )?(?:stop|go (?:away|off)|go|end|pass|heal|ease|get (?:better|easier)|be like this)\b|\bget(?:s)? (?:better|easier)\b|\b(?:goes|go) (?:away|off)\b|\b(?:got|get) rid of\b|\blike from here\b|\bgoes from here\b|\bis (?:it|this|that) (?:always )?going to (?:be|keep|stay|last)\b|\bwhen does it stop\b|\bbe (?:cured|healed)\b|\bunlearn\w*\b`,
+    ),
+    unless: /^how\b/iu,
+    answers: [
+      'Much of that kind does ease, mostly slowly and with steps back in between; nobody can promise it, or say when.',
+      'What eases first is often not the thing itself but the room it takes; that is where a change is noticed early.',
+      'If it has only got worse for some weeks, that is a reason to have a doctor, or somebody else who knows such things, look at it with you.',
+    ],
+    ask: [
+      'On which days does it take up less room?',
+      'What have you left off doing because of it, and what do you still do?',
+    ],
+  },
+  {
+    name: 'future',
+    words: asks(
+      String.raw`\b(?:will|does|do|can|could|did) (?:it|this|things|that|the \w+ part) (?:ever |always |really |just )?(?:get|stop|go (?:away|off|back)|go|change|end|pass|last|heal|come (?:back|later|with)|be (?:ok|okay|all right|fine|like this))\b`,
+      String.raw`\bget(?:s)? (?:better|easier)\b|\bany (?:hope|chance|point)\b|\bforever\b|\b(?:got|get) rid of\b|\bcan (?:it|this|that|people|a person|someone|I|you|one) (?:\w+ )?(?:change|be (?:cured|changed|fixed|undone)|come back|recover|get (?:it|this) back|get over)\b|\bwhether you can get (?:it|this|that) back\b`,
+      String.raw`\bcan (?:you|one|it) (?:be )?(?:unlearn\w*|undo\w*)\b|\b(?:goes|go) away\b|\bcome(?:s)? (?:later|with time|in time)\b|\bdo(?:es)? (?:\w+ )?come back\b|\bis (?:it|this|that) (?:always )?going to\b|\blike from here\b|\bgoes from here\b|\bwhere does it stop\b|\bgrow out of\b|\bis this it\b`,
+    ),
+    answers: [
+      'Nobody can say that beforehand, not even those who are sure of it; much depends on things that have not happened yet.',
+      'That cannot be known now, and not knowing is hard; what can be seen is whether some small part of it is already a little different.',
+      'What has lasted long may still change, often where something around it changes first.',
+    ],
+    ask: [
+      'If something did change, where would you notice it first?',
+      'Has there been a day lately that was a little different?',
+    ],
+  },
+  {
+    name: 'what-if',
+    lesser: true,
+    words: /^(?:and |but )?what if\b/iu,
+    answers: [
+      'That cannot be ruled out beforehand; what can be thought of is what you would do then, and who would be there.',
+      'To each “what if” there is another that ends well, and neither can be known now; it may help to look at the next step only.',
+    ],
+    ask: ['If it did come to that, who would be with you?', 'Which of these fears comes back most often?'],
+  },
+];
