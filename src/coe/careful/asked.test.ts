@@ -115,6 +115,31 @@ describe('what the person asks', () => {
     ['en', 'I know nobody. What is the actual first step.', 'first-step', 'What is the actual first step'],
     ['en', 'Four bills, two letters. Which one do I sort first?', 'which-first', 'Which one do I sort first'],
     ['en', 'It is on the table. What would you do?', 'your-place', 'What would you do'],
+    [
+      'en',
+      'Each Sunday goes wrong. How do I ring him without it turning into the farm?',
+      'say-without',
+      'How do I ring him without it turning into the farm',
+    ],
+    [
+      'en',
+      'The note is here. How do I answer him in the meantime?',
+      'answer-them',
+      'How do I answer him in the meantime',
+    ],
+    ['en', 'He has it still. What is the right thing here?', 'right-thing', 'What is the right thing here'],
+    [
+      'en',
+      'I want to write to him. Would it be weird to send it?',
+      'would-it-be',
+      'Would it be weird to send it',
+    ],
+    [
+      'en',
+      'I have the form. Would it help him? Or do I just keep quiet?',
+      'which-way',
+      'Would it help him? Or do I just keep quiet',
+    ],
     ['en', 'I tried the timer. What works??', 'what-works', 'What works'],
     ['en', 'It is a good offer. Why am I dreading it?', 'why-self', 'Why am I dreading it'],
     [

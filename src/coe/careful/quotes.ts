@@ -75,7 +75,7 @@ const RULES: Readonly<Record<Lang, QuoteRules>> = {
     asks: /\?|^(?:should|do|does|did|is|are|am|can|could|would|will|how|why|what|who|when|where|has|have)\b/iu,
     harsh: /\b(?:pathetic|worthless|idiot|disgusting|waste of space|scum|deserve (?:it|this|nothing))\b/iu,
     aside:
-      /\b(?:typing|typos?|throwaway|burner account|first post|posting (?:here|this)|long post|sorry (?:for|if|this)|thanks for reading|thank you for reading|my english)\b|^I (?:just |really )?don't know (?:why|how|either|what to do|what that means|where you start)$|^I(?:'m| am) \d{2}\b|\bsince I was (?:\d|\w+teen|twenty|six|seven|eight|nine|ten)\b/iu,
+      /\b(?:typing|typos?|throwaway|burner account|first post|posting (?:here|this)|long post|sorry (?:for|if|this)|thanks for reading|thank you for reading|my english)\b|\b(?:want|wanted|need|like) to ask\b|^I (?:just |really )?don't know (?:why|how|either|what to do|what that means|where you start)$|^I(?:'m| am) \d{2}\b|\bsince I was (?:\d|\w+teen|twenty|six|seven|eight|nine|ten)\b/iu,
   },
 };
 

@@ -105,7 +105,7 @@ export const DECIDING_EN: readonly WrittenAsked[] = [
     ask: [
       'What would you be most sorry about, whichever way you decide?',
       'Which of the two would you rather have tried, looking back from old age?',
-      'Which way would you take if nobody ever heard of it?',
+      'Of which way could you tell later without leaving anything out?',
     ],
     steps: [
       'You could take a quarter of an hour for each way, and only picture the first ordinary day after it.',

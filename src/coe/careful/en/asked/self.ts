@@ -238,7 +238,7 @@ export const SELF_EN: readonly WrittenAsked[] = [
       String.raw`\bis this just (?:what|how|being)\b|\bis (?:it|that|this) just\b|\bor is it just\b|\bis it possible\b`,
     ),
     unless:
-      /\b(?:back to|like a|be|act|eat) normal\b|\bthe only one\b|\bto (?:go|message|write|ring|call|ask|say|text|apply|leave|tell)\b/iu,
+      /\b(?:back to|like a|be|act|eat) normal\b|\bthe only one\b|\bwould it be\b|\bto (?:go|message|write|ring|call|ask|say|text|apply|leave|tell|send|do|keep|give|visit|meet|invite|show)\b/iu,
     answers: [
       'More people know something like it than speak of it; what counts more than how usual it is, is how much it takes from your days.',
       'There is no agreed measure for that; if it troubles you, it is not a fuss about nothing.',

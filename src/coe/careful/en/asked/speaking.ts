@@ -84,7 +84,7 @@ export const SPEAKING_EN: readonly WrittenAsked[] = [
     ask: [
       'If you did say it, which answer would you be most afraid of?',
       'If it stays unsaid, what will be hardest about that?',
-      'What would you hope for, by saying it?',
+      'Who else is touched by it, and what would they want to know?',
     ],
   },
   {
@@ -122,6 +122,36 @@ export const SPEAKING_EN: readonly WrittenAsked[] = [
 
 /** How to say something; what is special is asked before it. */
 export const SAY_EN: readonly WrittenAsked[] = [
+  {
+    name: 'say-without',
+    words: asks(
+      String.raw`${HOW}(?:\w+ )?(?:tell|say|bring|raise|broach|put|ask|explain|talk|speak|ring|call|phone|text|answer|start|approach)\b[^?]{0,60}\bwithout\b`,
+      String.raw`\bwhat (?:can|do|should) I (?:say|tell)\b[^?]{0,50}\bwithout\b|${HOW}(?:put|say|tell) [^?]{0,40}\bso (?:that )?(?:he|she|they) (?:doesn't|don't|won't)\b`,
+    ),
+    answers: [
+      'What it is not meant to say can be said as well, and best at the start; after that comes what it is about.',
+      'It can be kept short and to one thing only; what it is not to turn into has less room then.',
+      'Nobody can make sure of how it is taken; what one says about oneself, and not about the other, is mostly taken least badly.',
+    ],
+    ask: [
+      'What do you want to have said, whatever the other person hears in it?',
+      'What could the very first sentence be?',
+    ],
+  },
+  {
+    name: 'answer-them',
+    words: asks(
+      String.raw`${HOW}(?:answer|reply|respond to) (?:him|her|them|people|someone|my)\b|\bwhat (?:do|should|can) I (?:\w+ )?(?:say|tell|answer) (?:(?:to )?(?:him|her|them|people) )?when\b|\bwhen (?:he|she|they|people|someone) (?:\w+ )?(?:calls?|rings?|asks?|says?)\b[^?]{0,20}\bwhat (?:do|should|can) I say\b`,
+    ),
+    answers: [
+      'An answer may also be short and honest for now: that you have heard it, that it means something to you, and by when you will say more.',
+      'It can help to have one sentence ready that is true on any day, and to say it again instead of finding a new one each time.',
+    ],
+    ask: [
+      'What do you already know for certain that you could say?',
+      'How long could a “not yet” stand, and what would make it easier to hear?',
+    ],
+  },
   {
     name: 'say',
     words: asks(
