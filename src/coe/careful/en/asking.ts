@@ -20,7 +20,7 @@ export const ASKING_EN: Asking = {
     String.raw`\bmy (?:real |only |actual )?questions? (?:is|are)\b`,
     String.raw`(?:^|[,;] |\b(?:and|but|so|anyway|also|really) )(?:has|does|is|have|did|can) any(?:one|body)\b|\bcan you (?:give|tell|help)\b`,
     String.raw`\bwhat (?:do|would) you (?:think|do|say|advise)\b|\bdo you think\b|\bif you were me\b|\bin my place\b`,
-    String.raw`\bam I (?:just |really |being |now |even )?(?:wrong|overreacting|being|an? (?:bad|terrible|horrible|awful|good)|the|selfish|mad|crazy|awful|horrible|terrible|dangerous)\b`,
+    String.raw`\bam I (?:just |really |being |now |even )?(?:wrong|overreacting|being|too \w+|ungrateful|petty|silly|dramatic|an? (?:bad|terrible|horrible|awful|good)|the|selfish|mad|crazy|awful|horrible|terrible|dangerous)\b`,
     String.raw`(?<!\b(?:it|what|this|that|all|which|thing|nothing|everything) )\bis (?:it|this|that) (?:so |really |just |even )?(?:normal|usual|wrong|selfish|ok|okay|all right|me|bad|weird|too (?:soon|late|early))\b`,
     String.raw`\b(?:is there|is) something (?:wrong|missing|off) (?:with|in) me\b`,
     String.raw`\bshould I\b|\bought I\b|(?<!\bI )\bdo I (?:have to|tell|say|owe)\b|\bput (?:ideas|thoughts|it|the idea) in(?:to)? (?:his|her|their) head\b`,

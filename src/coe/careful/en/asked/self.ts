@@ -62,7 +62,7 @@ export const SELF_EN: readonly WrittenAsked[] = [
   {
     name: 'allowed',
     words: asks(
-      String.raw`\b(?:am I|are we|are you|is one|if I'm|whether it's) (?:\w+ )?allowed\b|\bis it allowed\b|\bdo I (?:even )?have (?:the|a|any) right\b|(?<!\bwhen )\bdo I get to\b|\bcan I (?:even|really)\b|\bshouldn't I (?:be|feel)\b|\bcan you (?:be|grieve)\b`,
+      String.raw`\b(?:am I|are we|are you|is one|if I'm|whether it's) (?:\w+ )?allowed\b|\bis (?:it|that|this) allowed\b|\bdo I (?:even )?have (?:the|a|any) right\b|(?<!\bwhen )\bdo I get to\b|\bcan I (?:even|really)\b|\bshouldn't I (?:be|feel)\b|\bcan you (?:be|grieve)\b`,
     ),
     answers: [
       'What you feel needs no permission, and what to do about it is yours to think over.',
