@@ -131,7 +131,7 @@ export const SAY_EN: readonly WrittenAsked[] = [
     answers: [
       'What it is not meant to say can be said as well, and best at the start; after that comes what it is about.',
       'It can be kept short and to one thing only; what it is not to turn into has less room then.',
-      'Nobody can make sure of how it is taken; what one says about oneself, and not about the other, is mostly taken least badly.',
+      'What one says about oneself, and not about the other, is mostly taken least badly; and a talk may also be ended in good time.',
     ],
     ask: [
       'What do you want to have said, whatever the other person hears in it?',
