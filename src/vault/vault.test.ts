@@ -184,8 +184,8 @@ describe('sessions', () => {
     await keep(session('a'));
     stop();
     expect(events).toEqual([
-      { type: 'saving', id: 'a' },
-      { type: 'saved', id: 'a' },
+      { type: 'saving', what: 'session', id: 'a' },
+      { type: 'saved', what: 'session', id: 'a' },
     ]);
   });
 });

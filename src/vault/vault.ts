@@ -18,10 +18,13 @@ import type { Entry, Session } from './session.ts';
 import { SessionsAtRest, type Listing, type Written } from './sessions.ts';
 import { Tabs } from './tabs.ts';
 
+/** What is given to be written. A session and the draft in its composer have the same id. */
+export type Given = 'session' | 'draft';
+
 export type VaultEvent =
   /** Something was given that is not on disk yet; it is on disk. */
-  | { readonly type: 'saving' | 'saved'; readonly id: string }
-  | { readonly type: 'failed'; readonly id: string; readonly error: VaultError }
+  | { readonly type: 'saving' | 'saved'; readonly what: Given; readonly id: string }
+  | { readonly type: 'failed'; readonly what: Given; readonly id: string; readonly error: VaultError }
   /** Another tab wrote or removed it, or more than what was given here has come to lie on disk. */
   | { readonly type: 'changed-elsewhere'; readonly id: string }
   /** What was to be written is not: another tab has removed the session. */
@@ -152,8 +155,11 @@ class IndexedVault implements Vault {
   }
 
   save(session: Session, when: When): void {
-    this.#lane(this.#sessions, session.id, (value) => this.#writeSession(value)).put(session, when);
-    this.#tell({ type: 'saving', id: session.id });
+    this.#lane('session', this.#sessions, session.id, (value) => this.#writeSession(value)).put(
+      session,
+      when,
+    );
+    this.#tell({ type: 'saving', what: 'session', id: session.id });
   }
 
   get pending(): boolean {
@@ -200,11 +206,11 @@ class IndexedVault implements Vault {
   }
 
   saveDraft(id: string, text: string): void {
-    this.#lane(this.#drafts, id, async (value) => {
+    this.#lane('draft', this.#drafts, id, async (value) => {
       await this.#records.write('draft', id, value === '' ? null : value);
       return 'as-given';
     }).put(text, text === '' ? 'now' : 'soon');
-    this.#tell({ type: 'saving', id });
+    this.#tell({ type: 'saving', what: 'draft', id });
   }
 
   async readPrivate<T>({ key, schema }: PrivateSetting<T>): Promise<T | null> {
@@ -263,6 +269,7 @@ class IndexedVault implements Vault {
   }
 
   #lane<T>(
+    what: Given,
     lanes: Map<string, Lane<T, Written>>,
     id: string,
     write: (value: T) => Promise<Written>,
@@ -275,7 +282,7 @@ class IndexedVault implements Vault {
           return await write(value);
         } catch (reason) {
           const error = asVaultError(reason);
-          this.#tell({ type: 'failed', id, error });
+          this.#tell({ type: 'failed', what, id, error });
           throw error;
         }
       },
@@ -284,7 +291,7 @@ class IndexedVault implements Vault {
           this.#tell({ type: 'removed-elsewhere', id });
           return;
         }
-        this.#tell({ type: 'saved', id });
+        this.#tell({ type: 'saved', what, id });
         // What is on disk now holds more than what is in memory here.
         if (how === 'merged') this.#tell({ type: 'changed-elsewhere', id });
       },

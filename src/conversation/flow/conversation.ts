@@ -32,7 +32,7 @@ import { ReadAhead } from './readAhead.ts';
 import { readUnsent } from './readUnsent.ts';
 import { Replies } from './replies.ts';
 import { SentDrafts } from './sentDrafts.ts';
-import { ALL, Saving } from './saving.ts';
+import { ALL, givenAs, Saving } from './saving.ts';
 import { screenMessage, type Screened } from './screening.ts';
 import { initialState, type ConversationState } from './state.ts';
 
@@ -93,7 +93,10 @@ export class Conversation {
       this.#sent.lose(id);
       // The other tab goes on from what is on disk; what this one has not written yet would come across it. The composer's
       // last second belongs there as well.
-      void vault?.letGo(id).then(() => this.retrySaving());
+      void vault?.letGo(id).then(() => {
+        this.#saving.written(givenAs('session', id));
+        return this.retrySaving();
+      });
       if (this.store.getState().shown === id) this.store.setState({ access: 'follower' });
     });
     this.#replies = new Replies(this.store, this.#sessions, this.editors, models, (sessionId, turn) => {
@@ -282,7 +285,7 @@ export class Conversation {
       const drafts = await draftsWhere(vault, (place) => ownerOf(place) === id);
       await vault.remove(id);
       // Of what is gone nothing waits for the disk.
-      for (const what of [id, ...drafts.map(([place]) => place)]) this.#saving.written(what);
+      this.#saving.removed(id);
       this.#sessions.forget(id);
       this.library.drop(id);
       if (this.store.getState().shown === id) this.told.closed();
@@ -481,15 +484,15 @@ export class Conversation {
     this.#saving.underway(this.vault?.pending ?? false);
     switch (event.type) {
       case 'saved':
-        this.#saving.written(event.id);
-        void this.#sent.saved(event.id);
+        this.#saving.written(givenAs(event.what, event.id));
+        if (event.what === 'session') void this.#sent.saved(event.id);
         return;
       case 'failed':
-        this.#saving.unwritten(event.id, event.error.code);
+        this.#saving.unwritten(givenAs(event.what, event.id), event.error.code);
         return;
       case 'removed-elsewhere':
         // There is nothing to try again.
-        this.#saving.written(event.id);
+        this.#saving.written(givenAs('session', event.id));
         this.library.drop(event.id);
         if (event.id === this.store.getState().shown) this.told.closed();
         return;

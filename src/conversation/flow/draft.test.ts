@@ -148,6 +148,47 @@ it('an end that fails at its very last write leaves a conversation that saves, o
   await conversation.end();
 });
 
+/** A disk that takes nothing more of this kind, until it is told otherwise. */
+function fullFor(kind: 'session' | 'draft'): { readonly repair: () => void } {
+  const put = Reflect.get(IDBObjectStore.prototype, 'put');
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...args: Parameters<IDBObjectStore['put']>
+  ) {
+    if (this.name === kind) throw new DOMException('full', 'QuotaExceededError');
+    return put.apply(this, args);
+  });
+  const repair = (): void => {
+    full.mockRestore();
+  };
+  return { repair };
+}
+
+it('a draft that is saved does not stand for the message that is not, nor a message for a draft', async () => {
+  vault.save(session('a'), 'now');
+  await vault.flush();
+  const conversation = conversationIn(vault);
+  await conversation.open('a');
+  for (const kind of ['session', 'draft'] as const) {
+    const saved: unknown[] = [];
+    const unsubscribe = vault.subscribe((event) => {
+      if (event.type === 'saved') saved.push(event.what);
+    });
+    const { repair } = fullFor(kind);
+    conversation.giveFeedback('t1', kind === 'session' ? 'right' : 'wrong');
+    conversation.setText(`写到一半：${kind}`);
+    await expect(vault.flush()).rejects.toMatchObject({ code: 'quota' });
+    expect(saved).toContain(kind === 'session' ? 'draft' : 'session');
+    expect(saved).not.toContain(kind);
+    expect(conversation.store.getState().unsaved).toBe('quota');
+    repair();
+    unsubscribe();
+    await conversation.retrySaving();
+    expect(conversation.store.getState().unsaved).toBeNull();
+  }
+  await conversation.end();
+});
+
 it('what is typed after a message was sent is kept, whenever that one reaches the disk', async () => {
   vault.save(session('a'), 'now');
   await vault.flush();
@@ -207,14 +248,7 @@ it('a message that could not be saved stays a draft when another tab takes over,
   await conversation.open('a');
   conversation.setText('只有草稿在盘上');
   await vault.flush();
-  const put = Reflect.get(IDBObjectStore.prototype, 'put');
-  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-    this: IDBObjectStore,
-    ...args: Parameters<IDBObjectStore['put']>
-  ) {
-    if (this.name === 'session') throw new DOMException('full', 'QuotaExceededError');
-    return put.apply(this, args);
-  });
+  const full = fullFor('session');
   await conversation.send();
   await vi.waitFor(() => {
     expect(conversation.store.getState().unsaved).toBe('quota');
@@ -226,7 +260,7 @@ it('a message that could not be saved stays a draft when another tab takes over,
   await vi.waitFor(() => {
     expect(conversation.store.getState().access).toBe('follower');
   });
-  full.mockRestore();
+  full.repair();
   await conversation.end();
   await vault.close();
   expect(taker.store.getState().text).toBe('只有草稿在盘上');

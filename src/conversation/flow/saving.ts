@@ -1,11 +1,21 @@
 /** What could not be written yet, why, and that it is tried again by itself. */
 import type { StoreApi } from 'zustand';
+import { ownerOf } from '../../vault/drafts.ts';
 import type { VaultErrorCode } from '../../vault/errors.ts';
+import type { Given } from '../../vault/vault.ts';
 import { Retrying } from './retrying.ts';
 import type { ConversationState } from './state.ts';
 
 /** All that lay in a storage which is not there, or which the browser took away; no session's id has a space. */
 export const ALL = 'all of it';
+
+/** In no id. */
+const BETWEEN = ' ';
+
+/** Names what was given to the vault: a session's id is also that of the draft in its composer. */
+export function givenAs(what: Given, id: string): string {
+  return what + BETWEEN + id;
+}
 
 export class Saving {
   readonly #failing: Set<string>;
@@ -37,6 +47,14 @@ export class Saving {
     // A newer version's record will not change by waiting.
     if (why !== 'newer') this.#retrying.failed();
     this.store.setState({ unsaved: why });
+  }
+
+  /** Neither a session nor its drafts are to be written any more: of them nothing waits for the disk. */
+  removed(session: string): void {
+    for (const what of [...this.#failing]) {
+      const isDraft = ownerOf(what) === givenAs('draft', session);
+      if (isDraft || what === givenAs('session', session)) this.written(what);
+    }
   }
 
   stop(): void {
