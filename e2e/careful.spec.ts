@@ -54,7 +54,7 @@ test('a plain question is taken up in its own words', async ({ page }) => {
   await conversation.waitForReply();
   const reply = await conversation.reply.innerText();
   expect(reply).toContain('「我该不该要，怎么要」');
-  const answers = BANK_ZH.seeing.filter(({ asked }) => asked === 'whether');
+  const answers = BANK_ZH.seeing.filter(({ asked }) => asked !== undefined);
   expect(texts(answers).some((text) => reply.includes(text))).toBe(true);
 });
 

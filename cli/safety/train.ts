@@ -31,7 +31,14 @@ const GUESS_WEIGHT = 0.5;
  * The score that makes a message `low`, in Chinese and in a language of letters, and what is added for one of a few words and for
  * each factor of e in units; chosen on the out-of-fold curves.
  */
-const THRESHOLDS = { han: -1.5, latin: -1.3, short: 0.4, perLogUnit: 1.5, high: HIGH } as const;
+const THRESHOLDS = {
+  han: -1.5,
+  latin: -1.15,
+  short: 0.4,
+  perLogUnit: 1.5,
+  high: HIGH,
+  highMargin: 1,
+} as const;
 /** A feature of fewer units has been learned by heart. */
 const SEEN = 2;
 /** Of the weights' sizes, so many lie below the largest step; beyond it they are cut. */
@@ -161,7 +168,8 @@ export function scored(prepared: Prepared, { danger, aspects }: Model): Scored {
 /** What the whole screen says, with this much added to the scorer's threshold. */
 export function judged({ record, byRules, scores }: Scored, more = 0): Judged {
   const alarms = byRules === 'none' ? scores.filter(({ margin }) => margin >= more) : [];
-  const byScorer: Level = alarms.some(({ high }) => high) ? 'high' : 'low';
+  const sure = alarms.some(({ margin, high }) => high && margin >= THRESHOLDS.highMargin);
+  const byScorer: Level = sure ? 'high' : 'low';
   return { record, level: alarms.length > 0 ? byScorer : byRules };
 }
 

@@ -2,7 +2,7 @@ import type { HintHit, Hit } from './findings.ts';
 import { addUp, wishWithFarewell } from './hints.ts';
 import { read, type Reading } from './reading.ts';
 import { scorableUnits } from './scorer/scorable.ts';
-import { aspectsOf, score, shippedThreshold } from './scorer/scorer.ts';
+import { aspectsOf, isSure, score, shippedThreshold } from './scorer/scorer.ts';
 import { unitsOf, type Unit } from './scorer/units.ts';
 import { toOriginal } from './text/mapped.ts';
 import { KINDS, type Kind, type Lang, type Level, type Screening, type Span } from './types.ts';
@@ -82,9 +82,12 @@ function graded(reading: Reading, alarms: readonly Alarm[]): readonly Alarm[] {
 function scoreAlarms(reading: Reading): Alarm[] {
   const units = unitsOf(reading.text);
   const threshold = shippedThreshold(reading.text, units.length);
-  return scorableUnits(reading, units)
-    .filter(({ buckets }) => score(buckets) >= threshold)
-    .map(({ start, end, buckets }) => ({ ...aspectsOf(buckets), start, end }));
+  return scorableUnits(reading, units).flatMap(({ start, end, buckets }): Alarm[] => {
+    const margin = score(buckets) - threshold;
+    if (margin < 0) return [];
+    const { level, kind } = aspectsOf(buckets);
+    return [{ level: isSure(margin) ? level : 'low', kind, start, end }];
+  });
 }
 
 function conclude(reading: Reading, alarms: readonly Alarm[]): Screening {

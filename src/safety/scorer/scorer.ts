@@ -24,6 +24,8 @@ export interface ScorerFile extends LinearFile {
     readonly short: number;
     /** From this log-odds on what was found in danger is shown as `high`. */
     readonly high: number;
+    /** So far above what makes it `low` a unit's score has to lie for that: where danger itself is in doubt, it is not great. */
+    readonly highMargin: number;
     /** Added for every factor of e in the number of units: a long post has more chances to look odd. */
     readonly perLogUnit: number;
   };
@@ -68,6 +70,11 @@ export function aspectsOf(buckets: Int32Array): { readonly level: 'low' | 'high'
   const own = aspectBuckets(buckets);
   const [first] = kinds.map(([kind, of]) => ({ kind, odds: of(own) })).sort((a, b) => b.odds - a.odds);
   return { level: high(own) >= file.threshold.high ? 'high' : 'low', kind: first?.kind ?? 'suicide' };
+}
+
+/** Whether a score lies far enough above the threshold for great danger. */
+export function isSure(margin: number): boolean {
+  return margin >= file.threshold.highMargin;
 }
 
 /** A shorter text is one of a few words; UTF-16 units. */
