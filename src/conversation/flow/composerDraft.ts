@@ -47,8 +47,7 @@ export class ComposerDraft {
     let kept: string;
     try {
       place = id ?? (await this.#newDraft.find());
-      // A message on its way to the disk is no draft any more.
-      kept = this.sent.has(place) ? '' : await this.vault.readDraft(place);
+      kept = await this.sent.read(place);
     } catch (reason) {
       const error = asVaultError(reason);
       console.warn('no place for what is being written', error);
@@ -86,18 +85,17 @@ export class ComposerDraft {
 
   /** Keeps what stands in the composer, or says that it cannot be kept. */
   keep(text: string): void {
-    if (this.#place !== null) {
-      this.sent.drop(this.#place);
-      this.vault?.saveDraft(this.#place, text);
-    } else if (text === '') this.saving.written(COMPOSER);
+    if (this.#place !== null) this.sent.keep(this.#place, text);
+    else if (text === '') this.saving.written(COMPOSER);
     else if (this.#noPlace !== null) this.saving.unwritten(COMPOSER, this.#noPlace);
   }
 
   /** The words go into a session as a message. */
   send(id: string): void {
+    const { text } = this.store.getState();
     this.store.setState({ text: '' });
     if (this.#place === null) this.keep('');
-    else this.sent.add(this.#place, id);
+    else this.sent.add(this.#place, id, text);
   }
 
   /** What is written from now on belongs to a session that has just begun. */

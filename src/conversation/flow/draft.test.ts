@@ -16,6 +16,7 @@ beforeEach(async () => {
   vault = await openedVault();
 });
 afterEach(async () => {
+  vi.restoreAllMocks();
   await vault.abandon();
   vi.unstubAllGlobals();
 });
@@ -186,6 +187,40 @@ it('a draft that is saved does not stand for the message that is not, nor a mess
     await conversation.retrySaving();
     expect(conversation.store.getState().unsaved).toBeNull();
   }
+  await conversation.end();
+});
+
+it('what is typed next does not cover the one copy of a message that is not on disk', async () => {
+  vault.save(session('a'), 'now');
+  await vault.flush();
+  const conversation = conversationIn(vault);
+  await conversation.open('a');
+  const { repair } = fullFor('session');
+  for (const text of ['第一句', '第二句']) {
+    conversation.setText(text);
+    await vi.waitFor(async () => {
+      conversation.stop();
+      await conversation.send();
+      expect(conversation.store.getState().text).toBe('');
+    });
+  }
+  conversation.setText('第三句的一半');
+  await expect(vault.flush()).rejects.toMatchObject({ code: 'quota' });
+  const other = await openedVault();
+  expect(await other.readDraft('a')).toBe('第一句\n\n第二句\n\n第三句的一半');
+  await other.close();
+  expect(conversation.store.getState().text).toBe('第三句的一半');
+  await conversation.open(null);
+  await conversation.open('a');
+  expect(conversation.store.getState().text).toBe('第三句的一半');
+
+  repair();
+  await conversation.retrySaving();
+  await vi.waitFor(async () => {
+    expect(await vault.readDraft('a')).toBe('第三句的一半');
+  });
+  const messages = (await vault.read('a')).turns.map(({ message }) => message);
+  expect(messages.slice(-2)).toEqual(['第一句', '第二句']);
   await conversation.end();
 });
 

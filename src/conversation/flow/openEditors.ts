@@ -57,8 +57,9 @@ export class OpenEditors {
 
   /** What stands in it goes into the session. */
   send(session: string, editor: string): void {
+    const text = this.store.getState().editors[editor] ?? '';
     this.#hide([editor]);
-    if (!this.#unread.has(session)) this.sent.add(editor, session);
+    if (!this.#unread.has(session)) this.sent.add(editor, session, text);
   }
 
   /** Another version of a turn comes on screen: what a person is writing about the one comes along. */
@@ -80,12 +81,13 @@ export class OpenEditors {
   /** Brings back the editors of a session; what was typed meanwhile comes behind what lies there. */
   async bring(session: string): Promise<void> {
     if (this.vault === null) return;
-    const kept = new Map<string, string>();
+    const { vault, sent } = this;
+    let kept: ReadonlyMap<string, string>;
     try {
       const beginning = editorsOf(session);
       // A correction on its way to the disk is no draft any more.
-      const wanted = (place: string): boolean => place.startsWith(beginning) && !this.sent.has(place);
-      for (const [editor, text] of await draftsWhere(this.vault, wanted)) kept.set(editor, text);
+      const drafts = { ids: () => vault.ids('draft'), readDraft: (place: string) => sent.read(place) };
+      kept = new Map(await draftsWhere(drafts, (place) => place.startsWith(beginning)));
     } catch (reason) {
       const error = asVaultError(reason);
       console.warn('what stood in open editors cannot be read', error);
@@ -117,9 +119,8 @@ export class OpenEditors {
   }
 
   #keep(session: string, editor: string, text: string): void {
-    this.sent.drop(editor);
     const why = this.#unread.get(session);
-    if (why === undefined) this.vault?.saveDraft(editor, text);
+    if (why === undefined) this.sent.keep(editor, text);
     else if (text !== '') this.saving.unwritten(unreadEditors(session), why);
   }
 
