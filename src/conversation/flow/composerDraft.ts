@@ -2,6 +2,7 @@
 import type { StoreApi } from 'zustand';
 import { asVaultError, type VaultErrorCode } from '../../vault/errors.ts';
 import type { Vault } from '../../vault/vault.ts';
+import { isBlank } from '../model/blank.ts';
 import { NewDraft } from './newDraft.ts';
 import type { Saving } from './saving.ts';
 import type { SentDrafts } from './sentDrafts.ts';
@@ -63,6 +64,14 @@ export class ComposerDraft {
     this.saving.written(COMPOSER);
     if (text === '') this.store.setState({ text: kept });
     else this.put(kept === '' ? text : `${kept}\n\n${text}`);
+  }
+
+  /** Why what stands in it would be lost with the page; null where nothing would. */
+  get homeless(): VaultErrorCode | null {
+    const { text } = this.store.getState();
+    if (this.vault === null || this.#place !== null || isBlank(text)) return null;
+    // It may not have been looked for to the end.
+    return this.#noPlace ?? 'storage';
   }
 
   /** Tries again to find a place, where there was none. */

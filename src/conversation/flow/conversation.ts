@@ -321,7 +321,10 @@ export class Conversation {
   async end(): Promise<void> {
     this.#readAhead.stop();
     await this.#replies.end();
+    await Promise.all([this.#draft.retry(), this.editors.retry()]);
     await this.vault?.flush();
+    const homeless = this.#draft.homeless ?? this.editors.homeless;
+    if (homeless !== null) throw new VaultError(homeless, 'words that have no place');
     await this.#sent.forget();
     await this.vault?.flush();
     // Not before the last write: where it fails, a person writes on here.

@@ -100,6 +100,35 @@ it('a session opens without its draft, and words that have no place are told, no
   await conversation.end();
 });
 
+it('nothing ends while words have no place; one is looked for once more', async () => {
+  vault.save(session('a'), 'now');
+  await vault.flush();
+  const { place, repair } = withoutDrafts();
+  const conversation = conversationIn(place);
+  await conversation.open('a');
+  conversation.setText('没有地方放的话');
+  await expect(conversation.end()).rejects.toMatchObject({ code: 'storage' });
+  expect(conversation.store.getState()).toMatchObject({ text: '没有地方放的话', unsaved: 'storage' });
+  repair();
+  await conversation.end();
+  expect(await vault.readDraft('a')).toBe('没有地方放的话');
+  expect(vault.pending).toBe(false);
+});
+
+it('nothing ends while what stands in an editor has no place', async () => {
+  vault.save(session('a'), 'now');
+  await vault.flush();
+  const failing = vi.spyOn(vault, 'ids').mockRejectedValue(new VaultError('storage'));
+  const conversation = conversationIn(vault);
+  await conversation.open('a');
+  conversation.editors.open('a', 't1', 'message', '说过的话');
+  conversation.editors.put('a', 'a/t1/message', '换个说法');
+  await expect(conversation.end()).rejects.toMatchObject({ code: 'storage' });
+  failing.mockRestore();
+  await conversation.end();
+  expect(await vault.readDraft('a/t1/message')).toBe('换个说法');
+});
+
 it('the draft of a message lies on disk until the message does, and is no draft meanwhile', async () => {
   const conversation = conversationIn(vault);
   await conversation.open(null);

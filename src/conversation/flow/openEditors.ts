@@ -113,6 +113,13 @@ export class OpenEditors {
     await this.bring(session);
   }
 
+  /** Why what was typed in some of them would be lost with the page; null where nothing would. */
+  get homeless(): VaultErrorCode | null {
+    for (const [session, why] of this.#unread)
+      if (this.#of(session).some(([editor]) => !this.#untouched.has(editor))) return why;
+    return null;
+  }
+
   /** Tries again to read what could not be read. */
   async retry(): Promise<void> {
     for (const session of [...this.#unread.keys()]) await this.bring(session);
