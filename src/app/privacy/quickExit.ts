@@ -15,8 +15,27 @@ const NEUTRAL_PAGE = '/away.html';
 /** In sessionStorage: this tab was left in a hurry. */
 const LEFT = 'empathy-left';
 
+/** The same, as far as the page itself remembers: a browser may forbid it to store anything. */
+let left = false;
+
 /** Whether this tab was left in a hurry at some time. */
-const wasLeft = (): boolean => sessionStorage.getItem(LEFT) !== null;
+function wasLeft(): boolean {
+  try {
+    return left || sessionStorage.getItem(LEFT) !== null;
+  } catch (reason) {
+    console.warn('whether this tab was left cannot be read', reason);
+    return false;
+  }
+}
+
+function rememberLeaving(): void {
+  left = true;
+  try {
+    sessionStorage.setItem(LEFT, '');
+  } catch (reason) {
+    console.warn('that this tab was left is remembered by the page alone', reason);
+  }
+}
 
 /** Whether somebody came back, by the browser's Back, to a page that was left in a hurry; it is on its way out again then. */
 export function staysAway(): boolean {
@@ -55,7 +74,7 @@ export function watchQuickExit(before: () => Promise<void>): void {
 
 async function leave(before: () => Promise<void>): Promise<void> {
   document.title = '';
-  sessionStorage.setItem(LEFT, '');
+  rememberLeaving();
   const saving = before().catch((reason: unknown) => {
     console.warn('not everything could be saved on the way out', reason);
   });
