@@ -516,7 +516,10 @@ describe('a merge', () => {
       { selector: ({ id }) => id, maxLength: 4 },
     )
     .map((parts) => parts.map((part) => turn(part.id, part)));
-  const state = fc.record({ title: text, updated: fc.nat(9), turns }).map((over) => session('s', over));
+  const titledBy = fc.constantFrom('opening' as const, 'person' as const);
+  const state = fc
+    .record({ title: text, titledBy, updated: fc.nat(9), turns })
+    .map((over) => session('s', over));
 
   it('keeps every turn and the longest state of each, and twice is as good as once', () => {
     fc.assert(
@@ -532,6 +535,16 @@ describe('a merge', () => {
         expect(ids(mergeSessions(theirs, mine) as typeof once)).toEqual(ids(once));
       }),
     );
+  });
+
+  it('keeps a title that was given by hand, also where the other state is later', () => {
+    const named = session('s', { title: '我起的名字', titledBy: 'person', updated: 1 });
+    const later = session('s', { title: '第一句话', titledBy: 'opening', updated: 2 });
+    const kept = { session: { title: '我起的名字', titledBy: 'person', updated: 2 } };
+    for (const merged of [mergeSessions(named, later), mergeSessions(later, named)])
+      expect(merged).toMatchObject(kept);
+    const renamed = session('s', { title: '后来的名字', titledBy: 'person', updated: 2 });
+    expect(mergeSessions(named, renamed)).toMatchObject({ session: { title: '后来的名字' } });
   });
 
   it('does not bring back words that the reply check took away', () => {

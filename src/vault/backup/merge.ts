@@ -22,6 +22,8 @@ export type Marks = 'any' | 'mine';
 export function mergeSessions(mine: Session, theirs: Session, marks: Marks = 'any'): Merged {
   const mineIsLater = mine.updated >= theirs.updated;
   const [later, earlier] = mineIsLater ? [mine, theirs] : [theirs, mine];
+  // What the program took for a title gives way to one that a person gave.
+  const { title, titledBy } = [later, earlier].find((one) => one.titledBy === 'person') ?? later;
   const others = new Map(theirs.turns.map((turn) => [turn.id, turn]));
   const turns: Turn[] = [];
   for (const turn of mine.turns) {
@@ -37,6 +39,8 @@ export function mergeSessions(mine: Session, theirs: Session, marks: Marks = 'an
   return {
     session: {
       ...later,
+      title,
+      titledBy,
       created: Math.min(mine.created, theirs.created),
       turns: [...turns, ...others.values()],
       chosen: { ...earlier.chosen, ...later.chosen },
