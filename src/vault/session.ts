@@ -14,6 +14,11 @@ const LAST_MOMENT = 253_402_300_799_999;
 /** Dates are whole milliseconds since 1970. */
 const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MOMENT));
 
+/** The time by this device's clock, as a session can hold it: a clock may be set to where no date is. */
+export function presentMoment(): number {
+  return Math.min(Math.max(0, Date.now()), LAST_MOMENT);
+}
+
 /** A place in a text, UTF-16. */
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 

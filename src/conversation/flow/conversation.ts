@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from 'zustand';
 import type { Lang, Layer } from '../../coe/types.ts';
 import { draftsWhere, editorDraft, ownerOf, type EditorPlace } from '../../vault/drafts.ts';
 import { asVaultError, VaultError, type VaultErrorCode } from '../../vault/errors.ts';
-import { entryOf, type Session, type Turn } from '../../vault/session.ts';
+import { entryOf, presentMoment, type Session, type Turn } from '../../vault/session.ts';
 import type { Vault, VaultEvent } from '../../vault/vault.ts';
 import type { Keep } from '../model/fit.ts';
 import {
@@ -434,7 +434,7 @@ export class Conversation {
   }
 
   #hold(sessionId: string, turn: Turn): void {
-    this.#sessions.change(sessionId, (now) => changeTurn(now, turn.id, { status: 'held' }, Date.now()));
+    this.#sessions.change(sessionId, (now) => changeTurn(now, turn.id, { status: 'held' }, presentMoment()));
     this.told.replied({ ...turn, status: 'held' });
   }
 

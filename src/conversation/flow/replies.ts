@@ -2,7 +2,7 @@
 import type { StoreApi } from 'zustand';
 import type { Span } from '../../coe/types.ts';
 import { unlessAborted } from '../../device/unlessAborted.ts';
-import type { Turn } from '../../vault/session.ts';
+import { presentMoment, type Turn } from '../../vault/session.ts';
 import type { Keep } from '../model/fit.ts';
 import { addTurn, changeTurn, freshTurn, otherVersions, levelNow, pastOf } from '../model/turns.ts';
 import { draftOf } from './chain.ts';
@@ -150,7 +150,7 @@ export class Replies {
         : { ...freshTurn(turn), given: turn.given, corrections: turn.corrections, ...end.version };
     if (!job.lost) {
       this.sessions.change(sessionId, (now) => {
-        const written = changeTurn(now, turn.id, ended, Date.now());
+        const written = changeTurn(now, turn.id, ended, presentMoment());
         return version === null ? written : addTurn(written, version);
       });
       if (version !== null) this.editors.move(sessionId, turn.id, version.id);
@@ -166,7 +166,7 @@ export class Replies {
 
   #save(sessionId: string, turnId: string, raw: string): void {
     this.sessions.keepSoon(sessionId, (session) =>
-      changeTurn(session, turnId, { raw, status: 'writing' }, Date.now()),
+      changeTurn(session, turnId, { raw, status: 'writing' }, presentMoment()),
     );
   }
 

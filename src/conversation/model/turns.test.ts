@@ -1,11 +1,13 @@
 import { turn as anyTurn } from '../../vault/session.fixture.ts';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import type { Session, Turn } from '../../vault/session.ts';
+import * as v from 'valibot';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { presentMoment, sessionSchema, type Session, type Turn } from '../../vault/session.ts';
 import {
   addTurn,
   canContinue,
   changeTurn,
+  freshTurn,
   giveFeedback,
   given,
   markCut,
@@ -20,6 +22,21 @@ const turn = (id: string, parent: string | null, over: Partial<Turn> = {}): Turn
   anyTurn(id, { parent, message: `m-${id}`, raw: `r-${id}`, status: 'done', ...over });
 
 const ids = (session: Session): string[] => path(session).map(({ id }) => id);
+
+describe('times', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('what is written opens again, wherever the clock stands', () => {
+    for (const date of ['1969-07-20', '2026-11-28', '+012026-11-28']) {
+      vi.useFakeTimers({ now: new Date(date) });
+      const first = freshTurn({ ...turn('a', null), parent: null });
+      const session = changeTurn(newSession('s', first), first.id, { status: 'held' }, presentMoment());
+      expect(v.safeParse(sessionSchema, session).issues).toBeUndefined();
+    }
+  });
+});
 
 describe('versions', () => {
   const base = addTurn(newSession('s', turn('a', null)), turn('b', 'a'));

@@ -1,7 +1,7 @@
 /** What can be done to a session, as pure steps from one value to the next. Nothing here removes a word. */
 import type { PastTurn } from '../../coe/types.ts';
 import type { Level } from '../../safety/types.ts';
-import type { Session, Turn, TurnStatus } from '../../vault/session.ts';
+import { presentMoment, type Session, type Turn, type TurnStatus } from '../../vault/session.ts';
 import { titleOf } from './title.ts';
 
 /** The key of the start in `chosen`: turns without a parent hang there. */
@@ -22,7 +22,7 @@ export function freshTurn(
   return {
     id: newId(),
     parent,
-    created: Date.now(),
+    created: presentMoment(),
     lang,
     message,
     given: null,
