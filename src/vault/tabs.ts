@@ -11,6 +11,8 @@ const PATIENCE_MS = 10_000;
 const message = v.variant('type', [
   /** A session was written or removed. */
   v.object({ type: v.literal('changed'), id: v.string() }),
+  /** A text came in for the place of a draft. */
+  v.object({ type: v.literal('draft-came'), id: v.string() }),
   /** Save, put the vault down, and open it anew: it gets locked, or its key changes. */
   v.object({ type: v.literal('step-back') }),
   /** Everything is being erased: write nothing more. */

@@ -29,6 +29,8 @@ export type VaultEvent =
   | { readonly type: 'changed-elsewhere'; readonly id: string }
   /** What was to be written is not: another tab has removed the session. */
   | { readonly type: 'removed-elsewhere'; readonly id: string }
+  /** From a file a text has come to lie in the place of a draft, here or by another tab: show it, if that is open. */
+  | { readonly type: 'draft-came'; readonly id: string }
   /** Another tab locks, or changes the key: save, close this vault, open it anew. */
   | { readonly type: 'step-back' }
   /** Another tab erases everything: write nothing more. */
@@ -72,6 +74,8 @@ export interface Vault {
   readDraft(id: string): Promise<string>;
   /** Keeps such a text; '' forgets it. Coalesced like `save`, events included. */
   saveDraft(id: string, text: string): void;
+  /** Keeps such a text out of a file; whoever has its place open hears of it. @throws VaultError `quota`, `storage` */
+  takeInDraft(id: string, text: string): Promise<void>;
   /** A private setting; null when it was never written, or was damaged and is put aside. @throws VaultError `newer` */
   readPrivate<T>(setting: PrivateSetting<T>): Promise<T | null>;
   /** Keeps a private setting at once; null forgets it. @throws VaultError `quota`, `storage` */
@@ -211,6 +215,14 @@ class IndexedVault implements Vault {
       return 'as-given';
     }).put(text, text === '' ? 'now' : 'soon');
     this.#tell({ type: 'saving', what: 'draft', id });
+  }
+
+  async takeInDraft(id: string, text: string): Promise<void> {
+    this.saveDraft(id, text);
+    // At once: what is typed there next would cover it.
+    this.#tell({ type: 'draft-came', id });
+    await this.flush(id);
+    this.tabs.tell({ type: 'draft-came', id });
   }
 
   async readPrivate<T>({ key, schema }: PrivateSetting<T>): Promise<T | null> {

@@ -86,6 +86,16 @@ export class ComposerDraft {
     await this.open(id);
   }
 
+  /** A text has come to lie in this place from elsewhere: it is shown, behind what stands there. @throws VaultError */
+  async takeUp(place: string): Promise<void> {
+    if (this.#place !== place) return;
+    const kept = await this.sent.read(place);
+    const { text } = this.store.getState();
+    if (this.#place !== place || kept === '' || kept === text) return;
+    if (text === '') this.store.setState({ text: kept });
+    else this.put(`${text}\n\n${kept}`);
+  }
+
   /** Takes what a person has typed. */
   put(text: string): void {
     this.store.setState({ text });

@@ -507,11 +507,24 @@ export class Conversation {
         if (event.id === this.store.getState().shown && !this.#replies.writesIn(event.id))
           void this.#follow(event.id);
         return;
+      case 'draft-came':
+        void this.#takeUp(event.id);
+        return;
       case 'saving':
       case 'step-back':
       case 'erased':
     }
   };
+
+  /** Shows what came from a file into the place of what is open on screen. */
+  async #takeUp(draft: string): Promise<void> {
+    try {
+      await Promise.all([this.#draft.takeUp(draft), this.editors.takeUp(draft)]);
+    } catch (reason) {
+      console.warn('a draft that came in cannot be read', asVaultError(reason));
+    }
+    this.#readUnsent();
+  }
 
   async #follow(id: string): Promise<void> {
     if (this.#sessions.get(id) === null) return;

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { readBackup } from '../../vault/backup/files.ts';
 import { openDatabase } from '../../vault/database.ts';
 import { VaultError } from '../../vault/errors.ts';
 import { session, turn } from '../../vault/session.fixture.ts';
@@ -127,6 +128,36 @@ it('nothing ends while what stands in an editor has no place', async () => {
   failing.mockRestore();
   await conversation.end();
   expect(await vault.readDraft('a/t1/message')).toBe('换个说法');
+});
+
+it('a draft that is restored stands in the composer or editor that is open for it, here and in another tab', async () => {
+  vault.save(session('a'), 'now');
+  await vault.flush();
+  const conversation = conversationIn(vault);
+  await conversation.open('a');
+  conversation.editors.open('a', 't1', 'message', '说过的话');
+  const other = await openedVault();
+  const elsewhere = conversationIn(other);
+  await elsewhere.open('a');
+  const records = [
+    { format: 'empathy-r1-backup', version: 1, created: 1 },
+    { kind: 'draft', id: 'a', text: '备份里写到一半的' },
+    { kind: 'draft', id: 'a/t1/message', text: '备份里改到一半的' },
+    { kind: 'end', records: 2 },
+  ];
+  const file = new Blob([records.map((record) => JSON.stringify(record)).join('\n')]);
+  expect(await readBackup(vault, [], file, null)).toMatchObject({ others: 2, unread: 0 });
+  const shown = { text: '备份里写到一半的', editors: { 'a/t1/message': '备份里改到一半的' } };
+  expect(conversation.store.getState()).toMatchObject(shown);
+  await vi.waitFor(() => {
+    expect(elsewhere.store.getState()).toMatchObject(shown);
+  });
+  await elsewhere.end();
+  await other.close();
+  conversation.setText('备份里写到一半的，接着写');
+  await conversation.end();
+  expect(await vault.readDraft('a')).toBe('备份里写到一半的，接着写');
+  expect(await vault.readDraft('a/t1/message')).toBe('备份里改到一半的');
 });
 
 it('the draft of a message lies on disk until the message does, and is no draft meanwhile', async () => {

@@ -3,7 +3,14 @@
  * what stands in the composer, and is there again whenever it can be opened.
  */
 import type { StoreApi } from 'zustand';
-import { draftsWhere, editorDraft, editorMoved, editorsOf, type EditorPlace } from '../../vault/drafts.ts';
+import {
+  draftsWhere,
+  editorDraft,
+  editorMoved,
+  editorsOf,
+  ownerOf,
+  type EditorPlace,
+} from '../../vault/drafts.ts';
 import { asVaultError, type VaultErrorCode } from '../../vault/errors.ts';
 import type { Vault } from '../../vault/vault.ts';
 import type { Saving } from './saving.ts';
@@ -105,6 +112,21 @@ export class OpenEditors {
     }
     this.#show({ ...Object.fromEntries(kept), ...Object.fromEntries(typed) });
     if (wasUnread) for (const [editor, text] of typed) this.#keep(session, editor, text);
+  }
+
+  /** A text has come to lie in an editor's place from elsewhere: it is shown, behind what was typed. @throws VaultError */
+  async takeUp(editor: string): Promise<void> {
+    const session = ownerOf(editor);
+    // What is not on screen, or could not be read, is brought from the disk later.
+    const here = (): boolean =>
+      session !== editor && this.store.getState().shown === session && !this.#unread.has(session);
+    if (!here()) return;
+    const kept = await this.sent.read(editor);
+    const typed = this.#untouched.has(editor) ? undefined : this.store.getState().editors[editor];
+    if (!here() || kept === '' || kept === typed) return;
+    this.#untouched.delete(editor);
+    if (typed === undefined || typed === '') this.#show({ [editor]: kept });
+    else this.put(session, editor, `${typed}\n\n${kept}`);
   }
 
   /** Another tab has gone on with them: what it left is brought back. */

@@ -153,8 +153,7 @@ class Restoring {
         this.#counts.kept++;
         return;
       }
-      this.vault.saveDraft(place, text);
-      await this.vault.flush(place);
+      await this.vault.takeInDraft(place, text);
       this.#counts.others++;
       if (!place.startsWith(NEW_DRAFTS)) this.#drafted.push(place);
     } catch (reason) {
