@@ -50,7 +50,7 @@ export const vaultEn: typeof vaultZh = {
         'Before it locks, what is half written is saved; then all words are cleared from screen and memory.',
       idle: 'After this long without a touch or a key',
       minutes: (minutes) => (minutes === 0 ? 'Never' : `${minutes} min`),
-      whenHidden: 'At once when another tab or window comes before it',
+      whenHidden: 'At once when you switch to another tab or minimise the window',
     },
     backup: {
       title: 'Backup',

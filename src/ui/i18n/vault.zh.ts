@@ -52,7 +52,7 @@ export const vaultZh = {
       explain: '锁上时，写到一半的会先存好，然后屏幕和内存里的字都清掉。',
       idle: '多久没动就锁上',
       minutes: (minutes: number) => (minutes === 0 ? '不自动锁' : `${minutes} 分钟`),
-      whenHidden: '切到别的标签页或窗口时，马上锁上',
+      whenHidden: '切到别的标签页或最小化窗口时，马上锁上',
     },
     backup: {
       title: '备份',
