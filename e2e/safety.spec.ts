@@ -86,7 +86,7 @@ test('who is afraid for somebody else is spoken to as that, also in the message 
   await conversation.send('我同学刚发消息说他在楼顶，准备跳下去，我该怎么办？');
   const { said, now, otherwise } = fixedReply('suicide', 'zh', 'other');
   for (const text of [said, ...now, otherwise]) await expect(safety.card).toContainText(text);
-  await safety.card.getByText(words.contact.title).click();
+  await safety.card.getByText(words.contact.title).first().click();
   await expect(safety.card.getByLabel(words.contact.message)).toHaveValue(/我身边有人现在不安全/u);
   await expectNoViolations(page);
   // It is known again after a reload.
