@@ -17,20 +17,34 @@ export interface Context {
 const HAN = /[\u4e00-\u9fff]/;
 
 const OTHER_ZH =
-  '他们?|她们?|ta们?|(?:我|你|咱)?(?:们)?(?:的)?(?:一个|一位|那个|这个|有个)?(?:好|女|男|大|小|老|前|堂|表|亲|大学|高中|初中|初恋|同班|来访|同)?(?:爸爸?|妈妈?|爹|娘|父亲|母亲|爸妈|父母|哥哥?|弟弟?|姐姐?|妹妹?|爷爷|奶奶|外公|外婆|姥姥|姥爷|老公|老婆|丈夫|妻子|媳妇|婆婆|公公|男友|女友|朋友|对象|前任|前夫|前妻|闺蜜|同学|同桌|室友|舍友|同事|老板|领导|老师|邻居|孩子|儿子|女儿|闺女|战友|学妹|学弟|学姐|学长|网友|亲戚|患者|病人|来访者|学生|姑娘|小伙子?|男生|女生|男孩|女孩|青少年|年轻人|抑郁症患者|明星|偶像|网红|博主)|有人|别人|那个人|某人|人们|很多人|谁';
+  '(?<!其|吉)他们?|她们?|ta们?|(?:我|你|咱)?(?:们)?(?:的)?(?:一个|一位|那个|这个|有个)?(?:好|女|男|大|小|老|前|堂|表|亲|大学|高中|初中|初恋|同班|来访|同)?(?:爸爸?|妈妈?|爹|娘|父亲|母亲|爸妈|父母|哥哥?|弟弟?|姐姐?|妹妹?|爷爷|奶奶|外公|外婆|姥姥|姥爷|老公|老婆|丈夫|妻子|媳妇|婆婆|公公|男友|女友|朋友|对象|前任|前夫|前妻|闺蜜|同学|同桌|室友|舍友|同事|老板|领导|老师|邻居|孩子|儿子|女儿|闺女|战友|学妹|学弟|学姐|学长|网友|亲戚|患者|病人|来访者|学生|姑娘|小伙子?|男生|女生|男孩|女孩|青少年|年轻人|抑郁症患者|明星|偶像|网红|博主)|有人|别人|那个人|某人|人们|很多人|谁';
 const SELF_ZH =
   '我(?!的?(?:爸|妈|爹|娘|父|母|哥|弟|姐|妹|爷|奶|外|姥|老公|老婆|丈夫|妻|媳|婆|公|男友|女友|男朋友|女朋友|朋友|好朋友|对象|前|闺|同|室|舍|老板|领导|老师|邻|孩|儿|女|战|学|网|亲|一个|们?家|有个|认识))|自己|本人|俺';
 const SAID_TO_ME = /(?:跟|和|对|给|告诉|威胁|问|求|逼|骂|劝)我/u;
-const SUBJECT_ZH = new RegExp(`(?<self>${SELF_ZH})|(?<other>${OTHER_ZH})`, 'gu');
+/** Who says what they are speaks of themself: 我是学生. */
+const I_AM_ZH = '我(?:也)?(?:是|作为|当)(?:了)?(?:一?[个名位])?[^，,。！？!?\\s]{0,6}(?:学生|患者|病人|老师)';
+const SUBJECT_ZH = new RegExp(`(?<self>${I_AM_ZH}|${SELF_ZH})|(?<other>${OTHER_ZH})`, 'gu');
 
 const SUBJECT_EN =
-  /(?<self>\b(?:i|i'm|i've|i'd|i'll|im|ive|myself|me)\b)|(?<other>\b(?:he|she|they|he's|she's|they're|(?:a|the|one|another|some|this) (?:\w+ )?(?:patient|client|man|woman|kid|boy|girl|guy|student|stranger|teenager|resident|neighbou?r|caller)|one of (?:my|our|the) \w+|my (?:\w+ )?(?:friend|bestie|brother|sister|son|daughter|kid|child|husband|wife|partner|boyfriend|girlfriend|mom|mum|mother|dad|father|cousin|roommate|flatmate|ex|student|colleague|coworker|neighbou?r|uncle|aunt|nephew|niece|client|patient|teacher|boss|buddy|mate)|a friend|someone|somebody|people|teens|teenagers|patients|students)\b)/gu;
+  /(?<self>\b(?:i|i'm|i've|i'd|i'll|im|ive|myself|me)\b)|(?<other>\b(?:he|she|they|he's|she's|they're|(?<!\b(?:i am|i'm|im|as|being) )(?:a|the|one|another|some|this) (?:\w+ )?(?:patient|client|man|woman|kid|boy|girl|guy|student|stranger|teenager|resident|neighbou?r|caller)|one of (?:my|our|the) \w+|my (?:\w+ )?(?:friend|bestie|brother|sister|son|daughter|kid|child|husband|wife|partner|boyfriend|girlfriend|mom|mum|mother|dad|father|cousin|roommate|flatmate|ex|student|colleague|coworker|neighbou?r|uncle|aunt|nephew|niece|client|patient|teacher|boss|buddy|mate)|a friend|someone|somebody|people|teens|teenagers|patients|students)\b)/gu;
 
-function aboutWhom(before: string, han: boolean): 'self' | 'other' | 'unsaid' {
+/** So far behind a hit somebody may be named whom it is about, UTF-16 units. */
+const AFTER = 40;
+/** Somebody else speaks, writes, or is told to. */
+const TELLS_ZH = /说|讲|写|发(?:消息|信息|微信|朋友圈|短信)|告诉|喊|留言|念叨|哭着|嚷|威胁|打电话/u;
+
+/** @param after what follows the hit: help for him or her shows that it is about them */
+function aboutWhom(before: string, after: string, han: boolean): 'self' | 'other' | 'unsaid' {
   let last: 'self' | 'other' | 'unsaid' = 'unsaid';
+  let end = 0;
   for (const match of before.matchAll(han ? SUBJECT_ZH : SUBJECT_EN)) {
     last = match.groups?.['self'] === undefined ? 'other' : 'self';
+    end = match.index + match[0].length;
   }
+  // Chinese leaves out the 我: whom an earlier clause names need not be whom this one is about, and in doubt it is the writer.
+  const earlier = /[，,;；\s]/u.test(before.slice(end));
+  if (han && last === 'other' && earlier && !TELLS_ZH.test(before) && !/(?<!其|吉)[他她]/u.test(after))
+    return 'unsaid';
   if (
     han &&
     last === 'self' &&
@@ -47,11 +61,11 @@ function aboutWhom(before: string, han: boolean): 'self' | 'other' | 'unsaid' {
 const PAST_ZH =
   /以前|曾经?|小时候|那时|那会|当时|当年|从前|(?:上)?(?:小学|初中|高中|大学)(?:的时候|时|那)|高[一二三](?!.{0,2}(?:女|男|学生|，|,))(?:的?时候|时|那)|初[一二三](?:的?时候|时|那)|前年|去年|前几年|(?:[一二两三四五六七八九十几\d]+)年前|很久(?:以)?前|过去(?:有|也|曾)|想过|有过|已经(?:走出来|好了|过去)/u;
 const NOW_ZH =
-  /现在|最近|又|还是|一直|这几天|今天|昨晚|昨天|到现在|仍|总|经常|越来越|每天|开始|刚|马上|今晚|明天|再次|依然|还会|还想/u;
+  /现在|最近|又|还是|一直|这几天|今天|昨晚|昨天|到现在|仍|总|经常|越来越|每天|开始|刚|马上|今晚|明天|再次|依然|还会|还想|今天|今晚|明早|明晚|后天|这(?:个)?(?:周|星期|礼拜|月)|下(?:个)?(?:周|星期|礼拜|月)|周[一二三四五六日末]|星期[一二三四五六日天]/u;
 const PAST_EN =
   /\b(?:years? ago|used to|back then|when i was (?:a |in |\d)|in (?:high school|college|middle school|20\d\d|19\d\d)|(?<!at )once|long ago|previously|as a (?:kid|teen|teenager|child)|in the past|a while ago)\b/u;
 const NOW_EN =
-  /\b(?:now|again|still|lately|today|tonight|recently|these days|keep|keeps|always|every (?:day|night)|came back|coming back|this (?:week|month|morning)|since (?:noon|midnight|this|last night|yesterday|\d))\b/u;
+  /\b(?:now|again|still|lately|today|tonight|recently|these days|keep|keeps|always|every (?:day|night)|came back|coming back|this (?:week|month|morning)|since (?:noon|midnight|this|last night|yesterday|\d)|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next) (?:weekend|month)|next week|last night|(?:i'm|i am|im) (?:going to|gonna|about to))\b/u;
 
 const OVER_ZH = /后来|救回来|抢救(?:过来|回来)|那天|那次|那年|出院|走的|没事了|好了|说是/u;
 const OVER_EN =
@@ -83,9 +97,13 @@ const PATIENT_EN =
 const UNDECIDED =
   /怎么办|现在就?(?:要|在)|正在|马上|(?:说|发)[^。！？!?\n]{0,8}(?:今晚|要(?:自杀|死|跳))|what (?:do|should) i do|right now|tonight he|tonight she|is going to|threaten/u;
 
+/** The writer's own danger, whatever their work is. */
+const OWN =
+  /我(?!们|科|院|班|的?(?:病人|患者|来访者|一个|当事人|学生))[^，,。！？!?\n]{0,8}(?:(?:吞|吃)(?:了|下)[^，,。！？!?\n]{0,6}药|划自己|割自己|伤害自己|(?:不想|想)(?:活|死)|自杀|自残)|(?:还是|又)想再来一次|\bi(?:'ve| have| am|'m)? (?:been )?(?:saving|hoarding|stockpiling) (?:my|the|up) |\bi (?:keep|have|bought) (?:a|my) (?:loaded )?gun\b|\bi (?:want to|don't want to|cut|hurt|could|would) (?:die|live|be here|myself|kill myself)|\bi(?:'m| am) an? (?:in)?patient\b/u;
+
 /** Whether a text is a report from work about a patient, whose danger is not the writer's and is over. */
 export function isReportFromWork(text: string): boolean {
-  if (UNDECIDED.test(text)) return false;
+  if (UNDECIDED.test(text) || OWN.test(text)) return false;
   return (AT_WORK_ZH.test(text) && PATIENT_ZH.test(text)) || (AT_WORK_EN.test(text) && PATIENT_EN.test(text));
 }
 
@@ -142,7 +160,8 @@ export function contextReader(text: string): (start: number, end: number) => Con
     sentences.set(key, around);
     // With the hit's first character: it may be the subject itself.
     const before = text.slice(from, start + 1);
-    const about = report && han ? aboutWhomInReport(before) : aboutWhom(before, han);
+    const about =
+      report && han ? aboutWhomInReport(before) : aboutWhom(before, text.slice(end, end + AFTER), han);
     const hit = text.slice(start, end);
     const fiction = around.fiction && !speaksOfSelf(before, hit, han);
     const figure = fiction && (about === 'other' || (han ? FIGURE_ZH : FIGURE_EN).test(before + hit));

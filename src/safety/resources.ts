@@ -254,7 +254,7 @@ const ZONES: Readonly<Record<string, Region>> = {
   'Asia/Hong_Kong': 'hk', 'Asia/Taipei': 'tw', 'Europe/London': 'uk', 'Europe/Belfast': 'uk', 'Pacific/Honolulu': 'us',
 }; // prettier-ignore
 const US_ZONE =
-  /^America\/(?:New_York|Detroit|Chicago|Denver|Boise|Phoenix|Los_Angeles|Anchorage|Juneau|Sitka|Nome|Yakutat|Adak|Metlakatla|Menominee|Indiana\/.*|Kentucky\/.*|North_Dakota\/.*)$/u;
+  /^America\/(?:New_York|Detroit|Chicago|Denver|Boise|Phoenix|Los_Angeles|Anchorage|Juneau|Sitka|Nome|Yakutat|Adak|Metlakatla|Menominee|Indianapolis|Louisville|Fort_Wayne|Puerto_Rico|Indiana\/.*|Kentucky\/.*|North_Dakota\/.*)$/u;
 const COUNTRIES: Readonly<Record<string, Region>> = { CN: 'cn', HK: 'hk', TW: 'tw', US: 'us', GB: 'uk' };
 
 /**

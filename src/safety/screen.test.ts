@@ -68,6 +68,28 @@ describe('context', () => {
     expect(screen('我高中的时候想过自杀', 'zh').level).toBe('low');
     expect(screen('我闺蜜有自杀的念头', 'zh').level).toBe('low');
   });
+  it.each([
+    '老公出轨了，准备今晚自杀了，药都买好了',
+    '我是学生，准备今晚自杀',
+    '高三学生，遗书写好了，今晚就跳',
+    '室友都回家了，一个人在宿舍，准备上吊',
+    '没有其他办法了，准备自杀',
+    '去年就想好了，下周五自杀',
+    '我曾经答应过妈妈，可这个周末我要跳楼了',
+    'I am a student, going to kill myself tonight',
+  ])('takes a plan for the writer’s own and for now: %s', (text) => {
+    expect(screen(text, 'zh').level).toBe('high');
+  });
+  it.each([
+    '做护士五年，照顾病人，昨晚我吞了一把药',
+    '我是咨询师，来访者走后我会用刀划自己',
+    '我是急诊医生，每天抢救病人，我自己却不想活了',
+    "I'm a patient on the unit and I've been saving my pills for the end",
+    "I'm a resident, on my shift a patient died, I've been saving my pills for the end",
+    'As a paramedic I have seen too many patients, I keep a loaded gun in the truck and think about using it',
+  ])('hears who works with patients and is in danger themself: %s', (text) => {
+    expect(screen(text, 'zh').level).not.toBe('none');
+  });
   it('is not quieted by a story when the writer speaks of themself', () => {
     expect(screen('看完这部电影，我也想自杀', 'zh').level).toBe('high');
     expect(screen('看完电影，女主跳楼了', 'zh').level).toBe('none');

@@ -14,7 +14,7 @@ const KIN_ZH =
 const KIN_EN =
   'mum|mom|mother|dad|father|parents?|gran|grandmother|grandfather|grandpa|grandma|brother|sister|husband|wife|partner|boyfriend|girlfriend|ex|son|daughter|child|kid|boy|girl|friend|mate|roommate|flatmate|colleague|student|neighbour|neighbor|cousin|uncle|aunt|nephew|niece';
 
-const OTHER_ZH = `(?:我们?(?:家)?的?)?(?:${KIN_ZH})|[他她]`;
+const OTHER_ZH = `(?:我们?(?:家)?的?)?(?:${KIN_ZH})|(?<!其|吉)[他她]`;
 const OTHER_EN = `\\b(?:my (?:\\w+ )?(?:${KIN_EN})|he|she|they|him|her)\\b`;
 
 const PEOPLE: Readonly<Record<Lang, People>> = {
@@ -35,6 +35,9 @@ const PEOPLE: Readonly<Record<Lang, People>> = {
     ),
   },
 };
+
+/** So far behind the words somebody may be named whom they are about, UTF-16 units. */
+const AFTER = 40;
 
 const SENTENCE_EDGE = /[。！？!?\n]|\.(?=\s)/gu;
 
@@ -68,6 +71,10 @@ function isOthers(text: string, { start, end }: Span, lang: Lang): boolean {
   const own = words.match(named) ?? [];
   if (own.some((person) => self.test(person))) return false;
   const [first] = own;
-  const last = first !== undefined && words.startsWith(first) ? first : before.match(named)?.at(-1);
-  return last !== undefined && !self.test(last);
+  if (first !== undefined && words.startsWith(first)) return !self.test(first);
+  const last = Array.from(before.matchAll(named)).at(-1);
+  if (last === undefined || self.test(last[0])) return false;
+  // Chinese leaves out the 我: named in an earlier clause they need not be meant, unless help for them is asked.
+  const earlier = lang === 'zh' && /[，,;；\s]/u.test(before.slice(last.index + last[0].length));
+  return !earlier || /(?<!其|吉)[他她]/u.test(text.slice(end, end + AFTER));
 }

@@ -80,6 +80,9 @@ describe('resources', () => {
     expect(guessRegion('Asia/Shanghai', ['en-US'])).toBe('cn');
     expect(guessRegion('Asia/Taipei', ['zh-CN'])).toBe('tw');
     expect(guessRegion('America/Chicago', ['en-US', 'es'])).toBe('us');
+    // Browsers name some zones by their older names.
+    expect(guessRegion('America/Indianapolis', ['en-US'])).toBe('us');
+    expect(guessRegion('America/Puerto_Rico', ['es'])).toBe('us');
     expect(guessRegion('Europe/Paris', ['en-US'])).toBe('other');
     expect(guessRegion('Europe/Berlin', ['en-GB'])).toBe('other');
     expect(guessRegion(undefined, ['zh-Hant-HK'])).toBe('hk');
