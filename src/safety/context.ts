@@ -1,3 +1,4 @@
+import { leavesOutWhom } from './text/leftOut.ts';
 import { sentenceAround } from './text/sentences.ts';
 
 /** What surrounds a hit: whose it is, when it was, whether it happened at all. */
@@ -28,8 +29,6 @@ const SUBJECT_ZH = new RegExp(`(?<self>${I_AM_ZH}|${SELF_ZH})|(?<other>${OTHER_Z
 const SUBJECT_EN =
   /(?<self>\b(?:i|i'm|i've|i'd|i'll|im|ive|myself|me)\b)|(?<other>\b(?:he|she|they|he's|she's|they're|(?<!\b(?:i am|i'm|im|as|being) )(?:a|the|one|another|some|this) (?:\w+ )?(?:patient|client|man|woman|kid|boy|girl|guy|student|stranger|teenager|resident|neighbou?r|caller)|one of (?:my|our|the) \w+|my (?:\w+ )?(?:friend|bestie|brother|sister|son|daughter|kid|child|husband|wife|partner|boyfriend|girlfriend|mom|mum|mother|dad|father|cousin|roommate|flatmate|ex|student|colleague|coworker|neighbou?r|uncle|aunt|nephew|niece|client|patient|teacher|boss|buddy|mate)|a friend|someone|somebody|people|teens|teenagers|patients|students)\b)/gu;
 
-/** So far behind a hit somebody may be named whom it is about, UTF-16 units. */
-const AFTER = 40;
 /** Somebody else speaks, writes, or is told to. */
 const TELLS_ZH = /说|讲|写|发(?:消息|信息|微信|朋友圈|短信)|告诉|喊|留言|念叨|哭着|嚷|威胁|打电话/u;
 
@@ -41,9 +40,8 @@ function aboutWhom(before: string, after: string, han: boolean): 'self' | 'other
     last = match.groups?.['self'] === undefined ? 'other' : 'self';
     end = match.index + match[0].length;
   }
-  // Chinese leaves out the 我: whom an earlier clause names need not be whom this one is about, and in doubt it is the writer.
-  const earlier = /[，,;；\s]/u.test(before.slice(end));
-  if (han && last === 'other' && earlier && !TELLS_ZH.test(before) && !/(?<!其|吉)[他她]/u.test(after))
+  // In doubt it is the writer.
+  if (han && last === 'other' && !TELLS_ZH.test(before) && leavesOutWhom(before.slice(end), after))
     return 'unsaid';
   if (
     han &&
@@ -160,8 +158,7 @@ export function contextReader(text: string): (start: number, end: number) => Con
     sentences.set(key, around);
     // With the hit's first character: it may be the subject itself.
     const before = text.slice(from, start + 1);
-    const about =
-      report && han ? aboutWhomInReport(before) : aboutWhom(before, text.slice(end, end + AFTER), han);
+    const about = report && han ? aboutWhomInReport(before) : aboutWhom(before, text.slice(end), han);
     const hit = text.slice(start, end);
     const fiction = around.fiction && !speaksOfSelf(before, hit, han);
     const figure = fiction && (about === 'other' || (han ? FIGURE_ZH : FIGURE_EN).test(before + hit));

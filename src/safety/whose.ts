@@ -1,4 +1,5 @@
 /** Whose danger a text speaks of: the writer's, or that of somebody the writer tells about. */
+import { HE_OR_SHE, leavesOutWhom } from './text/leftOut.ts';
 import type { Lang, Screening, Span, Whose } from './types.ts';
 
 interface People {
@@ -14,7 +15,7 @@ const KIN_ZH =
 const KIN_EN =
   'mum|mom|mother|dad|father|parents?|gran|grandmother|grandfather|grandpa|grandma|brother|sister|husband|wife|partner|boyfriend|girlfriend|ex|son|daughter|child|kid|boy|girl|friend|mate|roommate|flatmate|colleague|student|neighbour|neighbor|cousin|uncle|aunt|nephew|niece';
 
-const OTHER_ZH = `(?:我们?(?:家)?的?)?(?:${KIN_ZH})|(?<!其|吉)[他她]`;
+const OTHER_ZH = `(?:我们?(?:家)?的?)?(?:${KIN_ZH})|${HE_OR_SHE}`;
 const OTHER_EN = `\\b(?:my (?:\\w+ )?(?:${KIN_EN})|he|she|they|him|her)\\b`;
 
 const PEOPLE: Readonly<Record<Lang, People>> = {
@@ -35,9 +36,6 @@ const PEOPLE: Readonly<Record<Lang, People>> = {
     ),
   },
 };
-
-/** So far behind the words somebody may be named whom they are about, UTF-16 units. */
-const AFTER = 40;
 
 const SENTENCE_EDGE = /[。！？!?\n]|\.(?=\s)/gu;
 
@@ -74,7 +72,6 @@ function isOthers(text: string, { start, end }: Span, lang: Lang): boolean {
   if (first !== undefined && words.startsWith(first)) return !self.test(first);
   const last = Array.from(before.matchAll(named)).at(-1);
   if (last === undefined || self.test(last[0])) return false;
-  // Chinese leaves out the 我: named in an earlier clause they need not be meant, unless help for them is asked.
-  const earlier = lang === 'zh' && /[，,;；\s]/u.test(before.slice(last.index + last[0].length));
-  return !earlier || /(?<!其|吉)[他她]/u.test(text.slice(end, end + AFTER));
+  const between = before.slice(last.index + last[0].length);
+  return lang !== 'zh' || !leavesOutWhom(between, text.slice(end));
 }

@@ -7,15 +7,9 @@ import type { Turn as Said } from '../../safety/types.ts';
 import type { Turn } from '../../vault/session.ts';
 import { draftOf } from './chain.ts';
 
-const loading = async (): Promise<
-  typeof import('../../safety/conversation.ts') & typeof import('../../safety/whose.ts')
-> => {
-  const [conversation, whose] = await Promise.all([
-    import('../../safety/conversation.ts'),
-    import('../../safety/whose.ts'),
-  ]);
-  return { ...conversation, ...whose };
-};
+const loading = (): Promise<
+  [typeof import('../../safety/conversation.ts'), typeof import('../../safety/whose.ts')]
+> => Promise.all([import('../../safety/conversation.ts'), import('../../safety/whose.ts')]);
 
 /** Brings the screen and the reply check here ahead of the first message. */
 export async function prepareScreen(): Promise<void> {
@@ -30,12 +24,12 @@ export type Screened = Pick<Turn, 'screen' | 'danger' | 'whose'>;
  * @throws TypeError when the screen could not be loaded; nothing may go to a model then
  */
 export async function screenMessage(message: string, lang: Lang, before: readonly Turn[]): Promise<Screened> {
-  const { screenConversation, whoseDanger } = await loading();
+  const [{ screenConversation }, { whoseDanger }] = await loading();
   const turns = [...before.flatMap(spoken), said(message)];
   const screening = screenConversation(turns, lang);
   // What only several messages say together is taken for the writer's own: that must never be missed.
   const here = screening.evidence.every(({ turn }) => turn === turns.length - 1);
-  const whose = here && screening.level !== 'none' ? whoseDanger(message, screening, lang) : 'self';
+  const whose = here ? whoseDanger(message, screening, lang) : 'self';
   return { screen: screening.level, danger: screening.kind, whose };
 }
 
