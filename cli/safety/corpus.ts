@@ -5,7 +5,8 @@ import { scorableUnits } from '../../src/safety/scorer/scorable.ts';
 import { clausesOf, sentencesOf, unitsOf, type Unit } from '../../src/safety/scorer/units.ts';
 import { levelByRules } from '../../src/safety/screen.ts';
 import { toOriginal } from '../../src/safety/text/mapped.ts';
-import type { Level, Span } from '../../src/safety/types.ts';
+import { overlap } from '../../src/safety/text/overlap.ts';
+import type { Level } from '../../src/safety/types.ts';
 import type { Labelled } from './records.ts';
 import { twinsOf } from './twins.ts';
 
@@ -54,7 +55,10 @@ export function prepared(texts: readonly Text[]): Prepared[] {
     const parts = (of: readonly Unit[]): Part[] =>
       scorableUnits(reading, of).map(({ start, end, buckets }) => ({
         buckets,
-        risk: record.risk !== 'none' && meets(record.span, toOriginal(reading.mapped, start, end)),
+        risk:
+          record.risk !== 'none' &&
+          record.span !== undefined &&
+          overlap(record.span, toOriginal(reading.mapped, start, end)),
       }));
     const known = record.risk === 'none' || record.span !== undefined;
     const cut = known && (isPost(record.source) || units.length > 1);
@@ -70,10 +74,6 @@ export function prepared(texts: readonly Text[]): Prepared[] {
       fold: foldOf(names.get(record) ?? record.topic),
     };
   });
-}
-
-function meets(span: Span | undefined, { start, end }: Span): boolean {
-  return span !== undefined && start < span.end && end > span.start;
 }
 
 /** A post is long, and in the same part as all of its topic. */

@@ -1,6 +1,7 @@
 import { hintHits, ruleHits, withoutHarmless, type HintHit, type Hit } from './findings.ts';
 import type { Mapped } from './text/mapped.ts';
 import { normalize } from './text/normalize.ts';
+import { overlap } from './text/overlap.ts';
 import type { Lang } from './types.ts';
 
 /** A text as the screen has read it. Offsets are in `text`; `mapped` leads back to the original (same length). */
@@ -21,7 +22,7 @@ export function read(original: string, lang: Lang): Reading {
 /** Names of the rules and hints that touch [start, end): what the scorer sees beside the characters. */
 export function signsIn(reading: Reading, start: number, end: number): string[] {
   const names = new Set<string>();
-  for (const hit of reading.hits) if (hit.start < end && hit.end > start) names.add(`rule:${hit.rule.id}`);
-  for (const hit of reading.hints) if (hit.start < end && hit.end > start) names.add(`hint:${hit.hint.sign}`);
+  for (const hit of reading.hits) if (overlap(hit, { start, end })) names.add(`rule:${hit.rule.id}`);
+  for (const hit of reading.hints) if (overlap(hit, { start, end })) names.add(`hint:${hit.hint.sign}`);
   return [...names];
 }

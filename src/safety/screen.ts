@@ -3,8 +3,9 @@ import { addUp, wishWithFarewell } from './hints.ts';
 import { read, type Reading } from './reading.ts';
 import { scorableUnits } from './scorer/scorable.ts';
 import { aspectsOf, isSure, score, shippedThreshold } from './scorer/scorer.ts';
-import { unitsOf, type Unit } from './scorer/units.ts';
+import { unitsOf } from './scorer/units.ts';
 import { toOriginal } from './text/mapped.ts';
+import { overlap } from './text/overlap.ts';
 import { KINDS, type Kind, type Lang, type Level, type Screening, type Span } from './types.ts';
 
 /** Up to here a text is one message about one thing. */
@@ -68,14 +69,13 @@ function hintAlarms(reading: Reading): Alarm[] {
 /** Rules know what is spoken of; how near it is, what stands around it says as well. */
 function graded(reading: Reading, alarms: readonly Alarm[]): readonly Alarm[] {
   if (alarms.some(({ level }) => level === 'high')) return alarms;
-  const touches = (unit: Unit, { start, end }: Alarm): boolean => start < unit.end && end > unit.start;
   const near = scorableUnits(reading, unitsOf(reading.text)).filter(
     (unit) =>
       aspectsOf(unit.buckets).level === 'high' &&
-      !alarms.some((alarm) => alarm.lowered === true && touches(unit, alarm)),
+      !alarms.some((alarm) => alarm.lowered === true && overlap(unit, alarm)),
   );
   return alarms.map((alarm) =>
-    near.some((unit) => touches(unit, alarm)) ? { ...alarm, level: 'high' } : alarm,
+    near.some((unit) => overlap(unit, alarm)) ? { ...alarm, level: 'high' } : alarm,
   );
 }
 
