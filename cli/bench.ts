@@ -20,6 +20,8 @@ import { POST } from './bench/post.ts';
 import { reportOf } from './bench/report.ts';
 import { buildMessages } from '../src/coe/prompt.ts';
 import type { PromptForm } from '../src/coe/types.ts';
+import { cpu } from '../src/engine/cpu/kind.ts';
+import type { ModelFile } from '../src/models/file.ts';
 import { Runner } from './browser.ts';
 import { ensureChromium } from './chromium.ts';
 import { Refusal, runCommand } from './command.ts';
@@ -72,7 +74,8 @@ await runCommand(async () => {
     const longTasks = await longTasksWhileStreaming(runner, model.tier === 'nano');
     const report = reportOf({
       model: model.name,
-      weights: model.engines.cpu?.weights.reduce((sum, { bytes }) => sum + bytes, 0) ?? NaN,
+      weights: bytesOf(model.engines.cpu?.weights ?? []),
+      cpuBytes: bytesOf(model.engines.cpu === undefined ? [] : cpu.filesOf(model.engines.cpu, { id: 'cpu' })),
       ...thisMachine(),
       browser: await runner.page.evaluate(
         () => /Chrome\/\d+/.exec(navigator.userAgent)?.[0] ?? navigator.userAgent,
@@ -94,6 +97,10 @@ await runCommand(async () => {
     await runner.close();
   }
 });
+
+function bytesOf(files: readonly ModelFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
 
 /** @param form of the prompt that the peer reads; undefined: without the peer */
 async function oneRound(

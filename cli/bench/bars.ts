@@ -10,16 +10,21 @@ const NOISE = 1.05;
 
 type Rate = 'prefillRate' | 'decodeRate';
 
-/**
- * Lines of Markdown: every bar for every way that was measured.
- *
- * @param weights int8 weights that every token of a prompt is multiplied by
- */
+/** What is measured once for all ways. */
+interface Measured {
+  /** Milliseconds. */
+  readonly longTasks: readonly number[];
+  /** int8 weights that every token of a prompt is multiplied by. */
+  readonly weights: number;
+  /** Of all files that the CPU engine loads. */
+  readonly cpuBytes: number;
+}
+
+/** Lines of Markdown: every bar for every way that was measured. */
 export function barsOf(
   ours: readonly OursRound[],
   others: readonly OtherRound[],
-  longTasks: readonly number[],
-  weights: number,
+  { longTasks, weights, cpuBytes }: Measured,
 ): readonly string[] {
   const cpu = ours.filter(({ engine }) => engine === 'cpu');
   const threads = [...new Set(cpu.map((round) => round.threads))];
@@ -52,6 +57,13 @@ export function barsOf(
     ...ways.map((way) => {
       const typed = ours.filter((round) => wayOf(round) === way).map(({ firstMs }) => firstMs.typed);
       return bar(`seconds to the first character after typing, ${way}`, median(typed) / 1000, { most: 2 });
+    }),
+    ...threads.map((count) => {
+      const peaks = cpu
+        .filter((round) => round.threads === count)
+        .map(({ pagePeakBytes }) => pagePeakBytes ?? NaN);
+      const what = `peak memory of the page's process while it loads, against the files, ${inThreads(count)}`;
+      return bar(what, Math.max(...peaks) / cpuBytes, { most: 1.3 });
     }),
     bar('longest task of the page while streaming, ms', Math.max(0, ...longTasks), { most: 50 }),
     ...(prefill.some(({ value }) => value < 8)

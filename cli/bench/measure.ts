@@ -17,7 +17,9 @@ export interface OursRound {
   readonly decodeRate: number;
   /** To the first character of the first layer: nothing cached, the fixed prefix cached, read along while typed. */
   readonly firstMs: { readonly cold: number; readonly prefix: number; readonly typed: number };
+  /** While the model was loaded: of the whole browser, and of the page's process alone, in which the engine runs. */
   readonly peakBytes: number | undefined;
+  readonly pagePeakBytes: number | undefined;
   readonly steadyBytes: number | undefined;
 }
 
@@ -64,7 +66,8 @@ export async function measureOurs(
       prefix: prefix.timings.firstLayerMs,
       typed: typed.timings.firstLayerMs,
     },
-    peakBytes: peak,
+    peakBytes: peak?.all,
+    pagePeakBytes: peak?.largest,
     steadyBytes: steady,
   };
 }
@@ -108,7 +111,7 @@ export async function measureOther(
     threads,
     prefillRate: rate(value.promptTokens, value.prefillMs),
     decodeRate: rate(value.decodeTokens, value.decodeMs),
-    peakBytes: peak,
+    peakBytes: peak?.all,
   };
 }
 

@@ -3,6 +3,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Bytes of memory that a process and its children hold; undefined where the system does not say (not Linux). */
 export async function treeBytes(root: number | undefined): Promise<number | undefined> {
+  return (await held(root))?.all;
+}
+
+/** Bytes of a process and its children together, and of the one among them that holds the most: of a browser, the page's. */
+export interface Held {
+  readonly all: number;
+  readonly largest: number;
+}
+
+async function held(root: number | undefined): Promise<Held | undefined> {
   if (root === undefined || process.platform !== 'linux') return undefined;
   const children = new Map<number, number[]>();
   for (const name of await readdir('/proc')) {
@@ -12,15 +22,17 @@ export async function treeBytes(root: number | undefined): Promise<number | unde
     const parent = Number(stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
     children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
   }
-  let bytes = 0;
+  let [all, largest] = [0, 0];
   for (const queue = [root]; queue.length > 0;) {
     const pid = queue.pop() ?? 0;
     queue.push(...(children.get(pid) ?? []));
     // Proportional: pages that several processes share count once in the sum.
     const rollup = await readProc(`/proc/${pid}/smaps_rollup`);
-    bytes += Number(/^Pss:\s+(\d+) kB/m.exec(rollup ?? '')?.[1] ?? 0) * 1024;
+    const own = Number(/^Pss:\s+(\d+) kB/m.exec(rollup ?? '')?.[1] ?? 0) * 1024;
+    all += own;
+    largest = Math.max(largest, own);
   }
-  return bytes;
+  return { all, largest };
 }
 
 /** A process may end between being listed and being read. */
@@ -48,18 +60,21 @@ export async function browserOf(profile: string): Promise<number | undefined> {
 
 const SAMPLE_MS = 250;
 
-/** The most memory that a process and its children held while `work` ran. */
+/** The most memory that a process and its children held while `work` ran, each of the two numbers at its own moment. */
 export async function peakBytes<T>(
   root: number | undefined,
   work: () => Promise<T>,
-): Promise<{ value: T; peak: number | undefined }> {
-  let peak: number | undefined;
+): Promise<{ value: T; peak: Held | undefined }> {
+  let peak: Held | undefined;
   const watch = { running: true };
   const watching = (async () => {
     while (watch.running) {
-      const now = await treeBytes(root);
+      const now = await held(root);
       if (now === undefined) return;
-      peak = Math.max(peak ?? 0, now);
+      peak = {
+        all: Math.max(peak?.all ?? 0, now.all),
+        largest: Math.max(peak?.largest ?? 0, now.largest),
+      };
       await sleep(SAMPLE_MS);
     }
   })();

@@ -9,6 +9,8 @@ export interface Measured extends Machine {
   readonly model: string;
   /** int8 weights of the CPU engine that every token of a prompt is multiplied by. */
   readonly weights: number;
+  /** Bytes of all files that the CPU engine loads. */
+  readonly cpuBytes: number;
   readonly browser: string;
   readonly date: string;
   readonly postCharacters: number;
@@ -80,7 +82,7 @@ export function reportOf(measured: Measured): string {
   }
   lines.push('', '## The whole reply', '');
   for (const whole of wholes) lines.push(`- ${wayOf(whole)}: ${wholeOf(whole)}`);
-  lines.push('', '## Bars', '', ...barsOf(ours, others, measured.longTasks, measured.weights));
+  lines.push('', '## Bars', '', ...barsOf(ours, others, measured));
   return [...lines, ''].join('\n');
 }
 
