@@ -2,6 +2,12 @@ import type { Sampling } from '../port.ts';
 import { allows, type TokenMask } from './mask.ts';
 
 /**
+ * What lies so far below the best score, in temperatures, has no probability that a double could add to one: a whole
+ * vocabulary of such tokens weighs less than the last bit of the total.
+ */
+const NEGLIGIBLE = -50;
+
+/**
  * Picks the next token. The order of the steps is that of web-llm: penalty, mask, temperature, nucleus.
  *
  * @param logits float32 [vocab]; not changed
@@ -22,25 +28,33 @@ export function sampleToken(
   penalize(scores, counted, sampling.repetitionPenalty);
   if (mask !== undefined) applyMask(scores, mask);
 
+  const best = likeliest(scores);
+  if (best < 0) throw new Error('no token can follow: the mask is empty or the logits are not numbers');
+  if (sampling.temperature === 0) return best;
+
+  const bestScore = scores[best] ?? 0;
+  let total = 0;
+  const weights = new Float64Array(scores.length);
+  for (let token = 0; token < scores.length; token++) {
+    const exponent = ((scores[token] ?? 0) - bestScore) / sampling.temperature;
+    // Not a number compares as false: it is never picked.
+    if (exponent > NEGLIGIBLE) total += weights[token] = Math.exp(exponent);
+  }
+  return pick(weights, total, sampling.topP, uniform());
+}
+
+/** The token with the highest score, -1 where there is none. */
+function likeliest(scores: Float32Array): number {
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
-  scores.forEach((score, token) => {
+  for (let token = 0; token < scores.length; token++) {
+    const score = scores[token] ?? 0;
     if (score > bestScore) {
       best = token;
       bestScore = score;
     }
-  });
-  if (best < 0) throw new Error('no token can follow: the mask is empty or the logits are not numbers');
-  if (sampling.temperature === 0) return best;
-
-  let total = 0;
-  const weights = Float64Array.from(scores, (score) => {
-    const weight = Math.exp((score - bestScore) / sampling.temperature);
-    const usable = weight > 0 ? weight : 0; // not a number is never picked
-    total += usable;
-    return usable;
-  });
-  return pick(weights, total, sampling.topP, uniform());
+  }
+  return best;
 }
 
 function penalize(scores: Float32Array, counted: ReadonlySet<number>, penalty: number): void {
@@ -52,10 +66,19 @@ function penalize(scores: Float32Array, counted: ReadonlySet<number>, penalty: n
 }
 
 function applyMask(scores: Float32Array, mask: TokenMask): void {
-  for (let token = 0; token < scores.length; token++) {
-    if (!allows(mask, token)) scores[token] = Number.NEGATIVE_INFINITY;
+  for (let first = 0; first < scores.length; first += 32) {
+    const word = mask[first >> 5] ?? 0;
+    // Mostly all of a word's tokens are allowed, or none.
+    if (word === ALL) continue;
+    if (word === 0) scores.fill(Number.NEGATIVE_INFINITY, first, first + 32);
+    else
+      for (let token = first; token < Math.min(first + 32, scores.length); token++)
+        if (!allows(mask, token)) scores[token] = Number.NEGATIVE_INFINITY;
   }
 }
+
+/** A word of the mask with every bit set. */
+const ALL = -1;
 
 /** Nucleus sampling (Holtzman et al. 2020): the shortest run of the likeliest tokens whose mass reaches `topP`. */
 function pick(weights: Float64Array, total: number, topP: number, uniform: number): number {
@@ -64,9 +87,10 @@ function pick(weights: Float64Array, total: number, topP: number, uniform: numbe
   const lightest = ((1 - topP) * total) / weights.length;
   const weightOf = (token: number): number => weights[token] ?? 0;
   const candidates: number[] = [];
-  weights.forEach((weight, token) => {
+  for (let token = 0; token < weights.length; token++) {
+    const weight = weightOf(token);
     if (weight > 0 && weight >= lightest) candidates.push(token);
-  });
+  }
   candidates.sort((a, b) => weightOf(b) - weightOf(a) || a - b);
 
   let mass = 0;
