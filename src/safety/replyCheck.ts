@@ -1,6 +1,8 @@
 import { REPLY_RULES_EN } from './reply/en.ts';
+import { ADVICE_RULES_EN } from './reply/enAdvice.ts';
 import { WITHHOLD_REASONS, type ReplyRule, type WithholdReason } from './reply/replyRule.ts';
 import { REPLY_RULES_ZH } from './reply/zh.ts';
+import { ADVICE_RULES_ZH } from './reply/zhAdvice.ts';
 import { OTHER_FORM } from './text/apostrophes.ts';
 import { INVISIBLE } from './text/invisible.ts';
 import { matchesOf } from './text/matches.ts';
@@ -29,7 +31,12 @@ export interface ReplyCheck {
   end(): ReplyVerdict;
 }
 
-const RULES: readonly ReplyRule[] = [...REPLY_RULES_ZH, ...REPLY_RULES_EN];
+const RULES: readonly ReplyRule[] = [
+  ...REPLY_RULES_ZH,
+  ...ADVICE_RULES_ZH,
+  ...REPLY_RULES_EN,
+  ...ADVICE_RULES_EN,
+];
 /** Where a clause ends, and with it something that can be judged. */
 const CLAUSE_END = /[，,。！？!?；;：:\n…]|\.(?=\s)/gu;
 const CLAUSE_MARKS = '，,;；:：…\n';

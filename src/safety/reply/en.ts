@@ -1,16 +1,10 @@
+import { NOT_OF_A_TIE, NOT_RECOUNTED } from './enSaid.ts';
 import { replyRule, type ReplyRule } from './replyRule.ts';
 
 const DISORDER = String.raw`(?:(?:clinical|major|severe|mild|moderate|postpartum|post-partum|manic|classic|full-blown|textbook) )*(?:depression|depressive disorder|bipolar(?: disorder)?|anxiety disorder|generali[sz]ed anxiety(?: disorder)?|ocd|obsessive[- ]compulsive disorder|schizophreni\w+|psychosis|psychotic|borderline(?: personality(?: disorder)?)?|personality disorder|narcissistic personality(?: disorder)?|npd|bpd|ptsd|post-traumatic stress disorder|anorexi\w+|bulimi\w+|eating disorder|adhd|autis\w+|panic disorder|social anxiety disorder|mental(?:ly)? ill(?:ness)?|mental disorder|sociopath|psychopath|narcissist|clinically depressed)`;
 const DRUG = String.raw`(?:sertraline|zoloft|fluoxetine|prozac|paroxetine|escitalopram|lexapro|citalopram|venlafaxine|effexor|bupropion|wellbutrin|mirtazapine|trazodone|alprazolam|xanax|lorazepam|ativan|diazepam|valium|clonazepam|klonopin|zolpidem|ambien|melatonin|lithium|quetiapine|olanzapine|antidepressants?|sleeping pills?|ssris?|benzos?|benadryl|medication|meds)`;
 const COUNT = String.raw`(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|a handful|(?:a|the|one|that) (?:whole |full |entire )?(?:bottle|packet|box|blister))`;
 const FEW = String.raw`(?:one|two|three|four|five|six|a couple|a few|half an?|half|an extra|another|\d+)`;
-/**
- * What the person or others think and say is not advice: a reply may name it to take it up. Stands behind the first words of a
- * wording, so that it is looked for only where those are.
- */
-const NOT_RECOUNTED = String.raw`(?<!(?<!\bi (?:\w+ )?)\b(?:feel|feels|feeling|felt|believe|believes|believing|think|thinks|thinking|thought|say|says|said|saying|wrote|write|writing|tells?|telling|told|idea|sense|voice|convinced|wonder|fears?|whispers?|worry|worries|worried|as if|like|afraid)\b[^.!?\n]{0,70})`;
-/** Other things than a life come to an end, and may be told to. */
-const NOT_OF_A_TIE = String.raw`(?<!\b(?:relationship|marriage|friendship|engagement|romance|dating|affair|divorce|contract|lease|job|role|project|course|call|conversation|meeting|argument|fight|talk|arrangement|partnership|contact|together)\b[^.!?\n]{0,80})`;
 const END = String.raw`end (?:it(?: all)?|your life|everything|things)(?! (?:with|between|early|there|here|on)\b)`;
 const WAY = String.raw`(?:way|method|means|option)s?`;
 const TO_DIE = String.raw`(?:to (?:die|kill yourself|leave (?:this )?(?:world|life)|${END}|go(?=[.,;!?]|$| (?:is(?! by)|would|are|of|for you)\b))|of (?:dying|suicide|killing|leaving this)|out of (?:life|this (?:life|world)))`;
@@ -19,7 +13,7 @@ const MEANS = String.raw`(?:train|bridge|pills?|tablets?|overdose|rope|noose|gun
 const DRINK = String.raw`(?:alcohol|vodka|whisk(?:e)?y|wine|beer|gin|rum|liquor|spirits|booze|(?:a|some) drinks?)`;
 const MEDICINE = String.raw`(?:pills?|tablets?|capsules?|meds|medication|${DRUG})`;
 const NOT =
-  /\b(?:not|isn't|is not|never|don't|do not|doesn't|won't|wouldn't|shouldn't|no|nor|cannot|can't|rather than)\b|\bwithout (?!you\b)/iu;
+  /\b(?:not|isn't|is not|never|don't|do not|doesn't|won't|wouldn't|shouldn't|no|nor|nobody|none of|cannot|can't|rather than)\b|\bwithout (?!you\b)/iu;
 
 /** What an English reply must not hold. */
 export const REPLY_RULES_EN: readonly ReplyRule[] = [
@@ -75,6 +69,7 @@ export const REPLY_RULES_EN: readonly ReplyRule[] = [
     String.raw`\b(?:this|what you(?:'re| are|'ve| have)? (?:describ(?:e|ed|ing)|wr(?:i|o)te|tell me|going through|experienc(?:e|ing)|feel(?:ing)?)(?: here)?) (?:is|sounds exactly like|means you have|shows you have|proves you have|is clearly|is definitely|is obviously) (?:a |an |clearly |classic |definitely |obviously |textbook |case of )*${DISORDER}`,
     String.raw`\b(?:he|she|your (?:\w+ )?(?:husband|wife|mother|father|mom|mum|dad|boss|partner|ex|son|daughter|boyfriend|girlfriend|sister|brother|friend|manager|coworker|colleague|roommate)(?:-in-law)?)(?:'s| is| has| clearly has| definitely has| obviously has| is clearly| is definitely| is obviously) (?:a |an |got |clearly |definitely |obviously |suffering from |textbook )*${DISORDER}`,
     String.raw`\b(?:textbook (?:case|signs?|example)|these are (?:all )?(?:clear )?(?:signs|symptoms)|classic (?:presentation|sign|case|symptoms?))s? of (?:a |an |the )*(?:\w+ ){0,2}(?:${DISORDER}|disorder|attachment|delusion\w*|trauma)\b|\b(?:points to|fits with|amounts to|is classic|combined with) (?:a |an |your )*(?:\w+[ -]){0,3}(?:disorder|pathological lying)\b`,
+    String.raw`\b(?:that|this|it)(?:'s| is) (?:textbook|classic|clearly|definitely|obviously|pure|plain) (?:a |an )?${DISORDER}|\byou (?:seem|appear) to (?:have|be suffering from|be) (?:a |an )?${DISORDER}`,
     String.raw`\bi(?:'m| am)? (?:can |would |hereby |confidently |diagnosing |able to )*diagnos(?:e|ing) (?:you|this|it)\b|\byour diagnosis is\b|\bwhat you have is (?:a |an )*${DISORDER}`,
     String.raw`\byou(?:'re| are) (?:clearly |definitely |obviously |certainly )*(?:clinically depressed|bipolar|psychotic|borderline|mentally ill|a (?:narcissist|sociopath|psychopath))\b`,
   ], /\b(?:may|might|could|maybe|perhaps|possibly|sounds like it could|not sure|whether|if|doctor|professional|gp|can't say|cannot say|don't know|wonder|not a diagnosis|not mean|doesn't mean|isn't|aren't|not|afraid|worry|worried|told|diagnosed by|says|said|assess|screen)\b|\?/iu),
@@ -90,6 +85,8 @@ export const REPLY_RULES_EN: readonly ReplyRule[] = [
   replyRule('dosage', [
     String.raw`\b${FEW} (?:extra |more )?(?:pills?|tablets?|capsules?) (?:will not|won't|wouldn't|can't|cannot) (?:hurt|harm|do any harm)`,
     String.raw`(?:^|[.!,;])\s*have ${FEW} (?:more )?(?:of (?:your|the|those|these) )?(?:\w+ )?(?:pills?|tablets?|capsules?)\b`,
+    String.raw`\b(?:half|an?|one|two|\d) (?:an? |of an? )?${DRUG}\b[^.!?\n]{0,12}\b(?:should|will|would|can|could|usually|ought to) (?:calm|help|do|be enough|knock|put|take)`,
+    String.raw`\btry taking (?:it|them|your \w+) (?:every other|every second|twice|once|only|less|more)\b|\btak(?:e|ing) (?:it|them) every other day\b`,
     String.raw`\byou (?:don't|do not|no longer) need (?:to take )?(?:your |the |those |any )*${DRUG}(?: any ?more| any longer| now)(?=[.!,]|$)`,
   ], /\b(?:doctor|gp|prescriber|psychiatrist|pharmacist|whether|if|think|feel)\b|\?/iu),
   replyRule('promise', [
@@ -99,6 +96,11 @@ export const REPLY_RULES_EN: readonly ReplyRule[] = [
     String.raw`\b(?:100%|one hundred percent|guaranteed) (?:safe|effective|to (?:work|get|be|heal|recover|cure)|certain|sure|going to|fine|cured)\b|\bguaranteed\b(?=[.!]|$)`,
     String.raw`\bi(?:'ll| will) (?:always|never|forever) (?:be (?:here|there|with you|by your side)|leave you|stay|abandon you|let you down|love you|protect you|tell (?:anyone|a soul))\b`,
     String.raw`\bi(?:'ll| will| won't| will not)? (?:never )?(?:keep (?:this|it|your) (?:\w+ )?(?:secret|between us)|tell (?:anyone|a soul|anybody))\b`,
+    String.raw`\btrust me,? (?:he|she|it|they|things|this|you)(?:'ll| will|'s going to| is going to|'re going to| are going to)\b`,
+    String.raw`\byour secrets? (?:is|are|will be|stays?) (?:always )?safe with me\b`,
+    String.raw`\b(?:going to|will|'ll) (?:all )?(?:work out|be (?:okay|ok|fine|all right|alright)|get better)(?: in the end)?,? (?:you'll see|i know it|i'm (?:sure|certain) of it|believe me)\b`,
+    String.raw`\bin (?:a|one|two|three|a few) (?:days?|weeks?|months?|years?),? (?:or so )?you (?:won't|will not|will)(?: even)? (?:remember|feel|laugh|be (?:over|happy|fine|yourself))`,
+    String.raw`\b(?:will|'ll|is going to|are going to) (?:recover|heal|get well|pull through|come back|survive|be fine),? (?:so )?(?:don't worry|no need to worry|i'm (?:sure|certain)|believe me)\b`,
     String.raw`\bif you (?:just )?[^.!?\n]{3,50}, (?:you|he|she|they|it)(?:'ll| will) (?:definitely|certainly|surely|always)\b`,
     String.raw`\b(?:he|she|they|your \w+)(?:'ll| will) (?:definitely |certainly |surely |absolutely |for sure )+(?:come back|forgive|love|apologi[sz]e|change|understand)\b`,
     String.raw`\bnothing (?:bad )?(?:will|is going to) (?:ever )?happen to you\b|\byou(?:'ll| will) never (?:feel|hurt|suffer|be (?:sad|lonely|alone))[^.!?\n]{0,20}again\b`,
@@ -113,8 +115,15 @@ export const REPLY_RULES_EN: readonly ReplyRule[] = [
     String.raw`\bno wonder (?:\w+ ){1,2}(?:left|leaves|hates|avoids|ignores|dumped) you\b|\bnot a real problem\b|\bno one (?:likes|loves|wants|would want) you\b|\bnobody (?:likes|loves|wants|would want) you\b`,
     String.raw`\byou(?:'re| are) (?:imagining|making (?:this|it) up|faking|exaggerating|just looking for attention|wasting (?:my|everyone's) time)\b`,
     String.raw`\b(?:everyone|everybody|normal people) (?:else )?(?:can )?(?:manages?|copes?|handles? (?:it|this)|deals? with it)[^.!?\n]{0,12}(?:why can't you|except you|but you)\b`,
+    String.raw`\b(?:nothing|easy|minor|small|mild) compared (?:to|with) (?:what )?(?:others|other people|people|some|the (?:suffering|problems))\b`,
+    String.raw`\byou (?:always|just|only|love to|keep|like to) (?:play(?:ing)?|act(?:ing)? like|mak(?:e|ing) yourself) (?:the|a) victim\b`,
+    String.raw`\bif you (?:had|hadn't|were|weren't|just)${NOT_RECOUNTED} [^.!?\n]{3,30},? (?:she|he|they|this) (?:wouldn't|would not|might not) (?:have )?(?:left|happen(?:ed)?|hit|cheated|be|get|leave|do)\b`,
+    String.raw`\byou should (?:be|feel) (?:grateful|thankful|ashamed|lucky)\b`,
     String.raw`\byou don't deserve (?:help|love|sympathy|happiness|pity|anything)\b`,
   ], /\b(?:not(?! a real problem)|isn't|aren't|never|no(?! wonder)|don't have to|needn't|tell (?:them|him|her|people) to|don't think|doesn't (?:make|mean)|does not (?:make|mean)|whether|called you|told you|calling yourself|feel like|afraid|worry|nobody gets to|instead of|tell yourself|say you)\b|\?|["“”]/iu),
+  replyRule('contempt', [
+    String.raw`\bwho (?:could|would|can) (?:ever )?(?:put up with|stand|want|love|live with) (?:you|someone like you)\b|\btakes two to tango\b|\byou must have (?:provoked|deserved|asked for|done something)\b`,
+  ], /["“”]|\b(?:feel|fear|afraid|worry|think|told|voice|wonder\w*)\b/iu),
   replyRule('claims-human', [
     String.raw`\bi(?:'m| am) (?:also |only |just |actually |really )*(?:a |an )?(?:real |actual |living )?(?:human(?: being)?|person(?! who isn't)|real person|mother|mom|mum|father|dad|woman|man|parent|widow|survivor|veteran)\b(?! program)`,
     String.raw`\bi(?:'m| am) not (?:a |an |just a |some )?(?:robot|bot|program|machine|ai|computer|chatbot|algorithm|artificial)\b`,
@@ -127,12 +136,14 @@ export const REPLY_RULES_EN: readonly ReplyRule[] = [
     String.raw`\bi(?:'ve| have)?(?: also| got| too)* (?:have )?(?:a|one|two|three|four) (?:\w+ )?(?:kids?|children|sons?|daughters?|husband|wife)\b`,
     String.raw`\bi (?:also )?(?:cried|grieved|lay awake|struggled) (?:\w+ ){0,4}(?:my own|my|too|as well|myself)\b|\bi (?:also )?lost my (?:\w+)\b`,
     String.raw`\bi (?:also )?had (?:the same|similar|panic attacks|depression|anxiety)\b`,
+    String.raw`\bi (?:also |once )?(?:went|lived|came|got) through (?:an?|my) (?!your|text|post|message)\w+`,
+    String.raw`\bi (?:couldn't|could not|didn't|barely|hardly) (?:sleep|slept|eat)\b[^.!?\n]{0,16}\b(?:last night|either|thinking (?:of|about))\b|\bi (?:cried|teared up|was in tears|almost cried|wept) (?:when|while|reading|as)\b`,
     String.raw`\bi know (?:exactly )?how (?:you feel|it feels|that feels) because i\b`,
     String.raw`\btrust me,? i'?ve (?:been|done|had|seen|lived)\b`,
   ], /["“”:]|\b(?:you could say|you might say|tell (?:him|her|them)|something like|i am not|i'm not a (?:person|human)|try saying|you wrote|you said|as in|words like)\b/iu),
   replyRule('claims-therapist', [
     String.raw`\bi(?:'m| am) (?:also |actually |really )*(?:a |an |your |the )?(?:licensed |certified |trained |professional |qualified |experienced |clinical |registered |board-certified )*(?:therapist|psychologist|psychiatrist|counsell?or|doctor|physician|nurse|social worker|psychotherapist|clinician|mental health professional|life coach)\b`,
-    String.raw`\bas (?:a|an|your) (?:licensed |certified |trained |professional |qualified |experienced |clinical )*(?:therapist|psychologist|psychiatrist|counsell?or|doctor|clinician|mental health professional)\b`,
+    String.raw`\bas (?:a|an|your) (?:licensed |certified |trained |professional |qualified |experienced |clinical )*(?:therapist|psychologist|psychiatrist|counsell?or|doctor|clinician|mental health professional)\b(?! (?:has |had |have |would |will )?(?:prescrib|said|says|told|advis|suggest|recommend|order|direct|instruct|wrote|explain))`,
     String.raw`\bmy (?:other )?(?:clients|patients|practice|clinic|office|sessions|caseload|clinical (?:experience|work|practice|training))\b`,
     String.raw`\bin my (?:\w+ )?(?:years (?:of|as)|clinical|professional|medical) (?:\w+ ){0,2}(?:experience|practice|opinion|therapist|work|judg?ment)?\b`,
     String.raw`\bi(?:'ve| have) (?:been|worked|work|spent (?:\w+ ){1,3}years)(?: as| working as)?(?: a| an)? (?:licensed |trained |crisis |school |family )*(?:therapist|counsell?or|psychologist|psychiatrist|doctor|nurse|social worker)\b`,
@@ -142,6 +153,8 @@ export const REPLY_RULES_EN: readonly ReplyRule[] = [
     String.raw`\b(?:our|this) (?:therapy|counsell?ing|treatment) (?:session|sessions|plan|hour)\b`,
     String.raw`\bmy (?:medical |psychology |counsell?ing |professional )?(?:degree|license|licence|training|phd|credentials) (?:in|as|is|tells|means|taught)\b`,
     String.raw`\b(?:speaking|talking) as (?:a|your) (?:therapist|doctor|psychologist|professional|counsell?or)\b`,
+    String.raw`\b(?:in|at|until|before) our next (?:session|appointment)\b|\ball the time we have (?:for )?today\b|\bsee you (?:next (?:week|session)|at the same time)\b`,
+    String.raw`\bi (?:studied|majored in|(?:was |am )?trained in|specialis?e in|specialize in|have a degree in|work in) (?:clinical )?(?:psycholog\w*|psychiatry|counsell?ing|psychotherapy|mental health|trauma)\b`,
     String.raw`\bi(?:'m| am) qualified to\b|\bi went to (?:med(?:ical)?|grad(?:uate)?) school\b`,
   ], /\b(?:not|isn't|never|can't|cannot|unable|no substitute|rather than|instead of|neither|nor)\b|["“”]/iu),
 ]; // prettier-ignore
