@@ -1,5 +1,5 @@
 import { contextReader, type Context } from './context.ts';
-import { HARMLESS, HINTS, RULES } from './rules/index.ts';
+import { HINTS, wordingsIn } from './rules/index.ts';
 import type { Bearing, Hint, Rule } from './rules/rule.ts';
 import { matchesOf } from './text/matches.ts';
 
@@ -20,7 +20,7 @@ export interface HintHit {
 /** Blanks everyday wording that only looks like danger; the length stays. */
 export function withoutHarmless(text: string): string {
   let result = text;
-  for (const pattern of HARMLESS) {
+  for (const pattern of wordingsIn(text).flatMap(({ harmless }) => harmless)) {
     result = result.replace(pattern, (match) => '\u25cb'.repeat(match.length));
   }
   return result;
@@ -39,7 +39,7 @@ export function ruleHits(text: string): Hit[] {
   const hits: Hit[] = [];
   const contextOf = contextReader(text);
   let contexts = 0;
-  for (const rule of RULES) {
+  for (const rule of wordingsIn(text).flatMap(({ rules }) => rules)) {
     let full = 0;
     for (const match of matchesOf(rule.pattern, text)) {
       const start = match.index;

@@ -6,6 +6,7 @@ import { ADVICE_RULES_ZH } from './reply/zhAdvice.ts';
 import { OTHER_FORM } from './text/apostrophes.ts';
 import { INVISIBLE } from './text/invisible.ts';
 import { matchesOf } from './text/matches.ts';
+import { HAN, LETTER } from './text/scripts.ts';
 import type { Span } from './types.ts';
 
 export type ReplyVerdict =
@@ -31,12 +32,11 @@ export interface ReplyCheck {
   end(): ReplyVerdict;
 }
 
-const RULES: readonly ReplyRule[] = [
-  ...REPLY_RULES_ZH,
-  ...ADVICE_RULES_ZH,
-  ...REPLY_RULES_EN,
-  ...ADVICE_RULES_EN,
-];
+/** Each language's rules need a character of its script, and most replies are written in one. */
+const RULES = [
+  { script: HAN, rules: [...REPLY_RULES_ZH, ...ADVICE_RULES_ZH] },
+  { script: LETTER, rules: [...REPLY_RULES_EN, ...ADVICE_RULES_EN] },
+] as const;
 /** Where a clause ends, and with it something that can be judged. */
 const CLAUSE_END = /[，,。！？!?；;：:\n…]|\.(?=\s)/gu;
 const CLAUSE_MARKS = '，,;；:：…\n';
@@ -58,7 +58,10 @@ const BLANK = '\u25cb';
  * @param reasons what to look for; all of it unless said otherwise
  */
 export function createReplyCheck(reasons: readonly WithholdReason[] = WITHHOLD_REASONS): ReplyCheck {
-  const rules = RULES.filter(({ reason }) => reasons.includes(reason));
+  const known = RULES.map(({ script, rules }) => ({
+    script,
+    rules: rules.filter(({ reason }) => reasons.includes(reason)),
+  }));
   /** The reply as a reader sees it, in the rules' spelling and with its quotations blanked, unit by unit. */
   let text = '';
   /** Where each unit of `text` stands in what was pushed. */
@@ -79,7 +82,7 @@ export function createReplyCheck(reasons: readonly WithholdReason[] = WITHHOLD_R
       if (INVISIBLE.test(typed)) continue;
       const at = text.length + own.length;
       // One apostrophe is as good as another, and the rules know one spelling.
-      const unit = OTHER_FORM.test(typed) ? "'" : typed;
+      const unit = OTHER_FORM.test(typed) ? "'" : lowered(typed);
       origins.push(pushed + i);
       if (closer !== null && (unit === '\n' || at - quoteStart > LONGEST_QUOTE)) closer = null;
       if (closer !== null) {
@@ -95,13 +98,16 @@ export function createReplyCheck(reasons: readonly WithholdReason[] = WITHHOLD_R
     pushed += part.length;
   }
 
+  const rulesFor = (sentence: string): ReplyRule[] =>
+    known.flatMap(({ script, rules }) => (script.test(sentence) ? rules : []));
+
   /** Judges the sentence up to `to`; `to` depends on the text alone. */
   function judge(to: number): void {
-    const clause = text.slice(judgedTo, to);
+    const sentence = text.slice(sentenceStart, to);
     const from = judgedTo - sentenceStart;
     judgedTo = to;
-    if (!/\p{L}/u.test(clause)) return;
-    const hit = firstHit(rules, text.slice(sentenceStart, to), from);
+    if (!/\p{L}/u.test(sentence.slice(from))) return;
+    const hit = firstHit(rulesFor(sentence), sentence, from);
     if (hit === null) return;
     const start = origins[sentenceStart + hit.start] ?? 0;
     const end = (origins[sentenceStart + hit.end - 1] ?? start) + 1;
@@ -112,7 +118,7 @@ export function createReplyCheck(reasons: readonly WithholdReason[] = WITHHOLD_R
   /** Where the clause begins that would be withheld if it ended here. */
   function suspected(): number | null {
     const sentence = text.slice(sentenceStart);
-    const hit = firstHit(rules, sentence, judgedTo - sentenceStart);
+    const hit = firstHit(rulesFor(sentence), sentence, judgedTo - sentenceStart);
     return hit === null ? null : (origins[sentenceStart + clauseStart(sentence, hit.start)] ?? null);
   }
 
@@ -147,6 +153,12 @@ export function createReplyCheck(reasons: readonly WithholdReason[] = WITHHOLD_R
       return advance(true);
     },
   };
+}
+
+/** A unit in the rules' case; one that would become two stays as it is. */
+function lowered(unit: string): string {
+  const lower = unit.toLowerCase();
+  return lower.length === 1 ? lower : unit;
 }
 
 /** The whole text at once. */

@@ -1,7 +1,7 @@
 import { NOT_OF_A_TIE, NOT_RECOUNTED } from './enSaid.ts';
 import { replyRule, type ReplyRule } from './replyRule.ts';
 
-const DISORDER = String.raw`(?:(?:clinical|major|severe|mild|moderate|postpartum|post-partum|manic|classic|full-blown|textbook) )*(?:depression|depressive disorder|bipolar(?: disorder)?|anxiety disorder|generali[sz]ed anxiety(?: disorder)?|ocd|obsessive[- ]compulsive disorder|schizophreni\w+|psychosis|psychotic|borderline(?: personality(?: disorder)?)?|personality disorder|narcissistic personality(?: disorder)?|npd|bpd|ptsd|post-traumatic stress disorder|anorexi\w+|bulimi\w+|eating disorder|adhd|autis\w+|panic disorder|social anxiety disorder|mental(?:ly)? ill(?:ness)?|mental disorder|sociopath|psychopath|narcissist|clinically depressed)`;
+const DISORDER = String.raw`(?:(?:clinical|major|severe|mild|moderate|postpartum|post-partum|manic|classic|full-blown|textbook) )*(?:depression|depressive disorder|bipolar(?: disorder)?|anxiety disorder|generali[sz]ed anxiety(?: disorder)?|ocd|obsessive[- ]compulsive disorder|schizophreni\w+|psychosis|psychotic|borderline(?: personality(?: disorder)?)?|personality disorder|narcissistic personality(?: disorder)?|npd|bpd|ptsd|post-traumatic stress disorder|anorexi\w+|bulimi\w+|eating disorder|adhd|autis\w+|panic disorder|(?:hypo)?manic episodes?|(?:depressive|psychotic) episodes?|social anxiety disorder|mental(?:ly)? ill(?:ness)?|mental disorder|sociopath|psychopath|narcissist|clinically depressed)`;
 const DRUG = String.raw`(?:sertraline|zoloft|fluoxetine|prozac|paroxetine|escitalopram|lexapro|citalopram|venlafaxine|effexor|bupropion|wellbutrin|mirtazapine|trazodone|alprazolam|xanax|lorazepam|ativan|diazepam|valium|clonazepam|klonopin|zolpidem|ambien|melatonin|lithium|quetiapine|olanzapine|antidepressants?|sleeping pills?|ssris?|benzos?|benadryl|medication|meds)`;
 const COUNT = String.raw`(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|a handful|(?:a|the|one|that) (?:whole |full |entire )?(?:bottle|packet|box|blister))`;
 const FEW = String.raw`(?:one|two|three|four|five|six|a couple|a few|half an?|half|an extra|another|\d+)`;
@@ -69,7 +69,7 @@ export const REPLY_RULES_EN: readonly ReplyRule[] = [
     String.raw`\b(?:this|what you(?:'re| are|'ve| have)? (?:describ(?:e|ed|ing)|wr(?:i|o)te|tell me|going through|experienc(?:e|ing)|feel(?:ing)?)(?: here)?) (?:is|sounds exactly like|means you have|shows you have|proves you have|is clearly|is definitely|is obviously) (?:a |an |clearly |classic |definitely |obviously |textbook |case of )*${DISORDER}`,
     String.raw`\b(?:he|she|your (?:\w+ )?(?:husband|wife|mother|father|mom|mum|dad|boss|partner|ex|son|daughter|boyfriend|girlfriend|sister|brother|friend|manager|coworker|colleague|roommate)(?:-in-law)?)(?:'s| is| has| clearly has| definitely has| obviously has| is clearly| is definitely| is obviously) (?:a |an |got |clearly |definitely |obviously |suffering from |textbook )*${DISORDER}`,
     String.raw`\b(?:textbook (?:case|signs?|example)|these are (?:all )?(?:clear )?(?:signs|symptoms)|classic (?:presentation|sign|case|symptoms?))s? of (?:a |an |the )*(?:\w+ ){0,2}(?:${DISORDER}|disorder|attachment|delusion\w*|trauma)\b|\b(?:points to|fits with|amounts to|is classic|combined with) (?:a |an |your )*(?:\w+[ -]){0,3}(?:disorder|pathological lying)\b`,
-    String.raw`\b(?:that|this|it)(?:'s| is) (?:textbook|classic|clearly|definitely|obviously|pure|plain) (?:a |an )?${DISORDER}|\byou (?:seem|appear) to (?:have|be suffering from|be) (?:a |an )?${DISORDER}`,
+    String.raw`\b(?:that|this|it)(?:'s| is) (?:textbook|classic|clearly|definitely|obviously|pure|plain) (?:a |an )?${DISORDER}|\byou(?:r (?:son|daughter|husband|wife|partner|child|mother|father|boyfriend|girlfriend|boss))? (?:probably|most likely|surely|almost certainly) (?:has|have|is|are|suffers? from) (?:a |an )?${DISORDER}|\b(?:this|that|it) is (?:mild|moderate|severe|clinical) (?:anxiety|depression)\b|\byou (?:seem|appear) to (?:have|be suffering from|be) (?:a |an )?${DISORDER}`,
     String.raw`\bi(?:'m| am)? (?:can |would |hereby |confidently |diagnosing |able to )*diagnos(?:e|ing) (?:you|this|it)\b|\byour diagnosis is\b|\bwhat you have is (?:a |an )*${DISORDER}`,
     String.raw`\byou(?:'re| are) (?:clearly |definitely |obviously |certainly )*(?:clinically depressed|bipolar|psychotic|borderline|mentally ill|a (?:narcissist|sociopath|psychopath))\b`,
   ], /\b(?:may|might|could|maybe|perhaps|possibly|sounds like it could|not sure|whether|if|doctor|professional|gp|can't say|cannot say|don't know|wonder|not a diagnosis|not mean|doesn't mean|isn't|aren't|not|afraid|worry|worried|told|diagnosed by|says|said|assess|screen)\b|\?/iu),
@@ -77,6 +77,7 @@ export const REPLY_RULES_EN: readonly ReplyRule[] = [
     String.raw`\b\d+(?:\.\d+)? ?(?:mg|milligrams?|mcg|ml)\b`,
     String.raw`(?<!\b(?:you|they|he|she|had to) )\b(?:take|try|swallow|start(?: with| on)?|increase (?:it )?to|up (?:it )?to|double|halve|(?:cut|drop|go)(?: it)?(?: down| up)? to) (?:\w+ ){0,3}?${FEW} (?:more )?(?:of (?:your|the|those|these|them) )?(?:\w+ ){0,2}?(?:pills?|tablets?|capsules?|doses?|drops|${DRUG})\b`,
     String.raw`(?<!\b(?:you|they|to|if) )\b(?:skip|double|miss|leave out) (?:tonight's|today's|tomorrow's|the next|your next|a few) (?:doses?|tablets?|pills?)\b`,
+    String.raw`\b(?:stop|pause|skip|drop|leave off|quit)(?<=(?:^|[.!,;:] ?|\b(?:just|then|try to) )[\w ]{4,9}) (?:the|your|those|these) (?:tablets?|pills?|meds|medication|medicine|antidepressants?)\b`,
     String.raw`\b(?:double|triple|halve|increase|reduce|raise|lower) (?:your|the) (?:dose|dosage|medication|meds)\b|\b(?:one|two|three|half an?|\d+) (?:pills?|tablets?|capsules?) (?:once|twice|three times)\b`,
     String.raw`\b(?:one|two|three|half an?|\d+) (?:pills?|tablets?|capsules?) (?:a|per|each|every|before|at) (?:day|night|bed|morning|bedtime|\d+)\b`,
     String.raw`\b(?:i (?:recommend|suggest|advise)|you (?:should|could|can|need to|might)|try) (?:just |also |start )*(?:tak(?:e|ing)|get(?:ting)?|us(?:e|ing)|try(?:ing)?|ask(?:ing)? for|buy(?:ing)?|start(?:ing)?) (?:some |a little |a bit of |an? |your |more |extra )*${DRUG}\b`,
@@ -84,8 +85,10 @@ export const REPLY_RULES_EN: readonly ReplyRule[] = [
   ], /\b(?:doctor|gp|prescriber|psychiatrist|pharmacist|don't|do not|never|not|without (?:asking|talking)|before (?:you|asking))\b/iu),
   replyRule('dosage', [
     String.raw`\b${FEW} (?:extra |more )?(?:pills?|tablets?|capsules?) (?:will not|won't|wouldn't|can't|cannot) (?:hurt|harm|do any harm)`,
-    String.raw`(?:^|[.!,;])\s*have ${FEW} (?:more )?(?:of (?:your|the|those|these) )?(?:\w+ )?(?:pills?|tablets?|capsules?)\b`,
+    String.raw`\bhave(?<=(?:^|[.!,;]\s*)have) ${FEW} ${DRUG}\b|\byou can (?:leave|skip|forget|ditch) (?:those|the|your) (?:pills?|tablets?|meds|medication)\b`,
+    String.raw`\bhave(?<=(?:^|[.!,;]\s*)have) ${FEW} (?:more )?(?:of (?:your|the|those|these) )?(?:\w+ )?(?:pills?|tablets?|capsules?)\b`,
     String.raw`\b(?:half|an?|one|two|\d) (?:an? |of an? )?${DRUG}\b[^.!?\n]{0,12}\b(?:should|will|would|can|could|usually|ought to) (?:calm|help|do|be enough|knock|put|take)`,
+    String.raw`\bfrom (?:\d+|\w+) to (?:\d+|\w+(?: \w+)?) (?:mg|milligrams)\b|\btake (?:an )?extra ${DRUG}\b|\blike half an? ${DRUG}\b`,
     String.raw`\btry taking (?:it|them|your \w+) (?:every other|every second|twice|once|only|less|more)\b|\btak(?:e|ing) (?:it|them) every other day\b`,
     String.raw`\byou (?:don't|do not|no longer) need (?:to take )?(?:your |the |those |any )*${DRUG}(?: any ?more| any longer| now)(?=[.!,]|$)`,
   ], /\b(?:doctor|gp|prescriber|psychiatrist|pharmacist|whether|if|think|feel)\b|\?/iu),
@@ -96,6 +99,8 @@ export const REPLY_RULES_EN: readonly ReplyRule[] = [
     String.raw`\b(?:100%|one hundred percent|guaranteed) (?:safe|effective|to (?:work|get|be|heal|recover|cure)|certain|sure|going to|fine|cured)\b|\bguaranteed\b(?=[.!]|$)`,
     String.raw`\bi(?:'ll| will) (?:always|never|forever) (?:be (?:here|there|with you|by your side)|leave you|stay|abandon you|let you down|love you|protect you|tell (?:anyone|a soul))\b`,
     String.raw`\bi(?:'ll| will| won't| will not)? (?:never )?(?:keep (?:this|it|your) (?:\w+ )?(?:secret|between us)|tell (?:anyone|a soul|anybody))\b`,
+    String.raw`\bsooner or later,? (?:he|she|they|you|it)(?:'ll| will)\b|\bi (?:won't|will not|will never) let (?:anyone|anybody|anything|him|her|them|that) (?:hurt|harm|touch|happen|bad)\b`,
+    String.raw`\bi(?:'ll| will) make sure (?:that )?you (?:get|feel|are|stay|recover|never)\b|\bdefinitely (?:going to|gonna) (?:be|get|come|pass|recover)\b|\byou(?:'ll| will) (?:get over|forget|find|make|heal)\b[^.!?\n]{0,16}\bfor sure\b|\bas long as i(?:'m| am) here\b|\btime (?:will heal|heals) (?:everything|all)\b`,
     String.raw`\btrust me,? (?:he|she|it|they|things|this|you)(?:'ll| will|'s going to| is going to|'re going to| are going to)\b`,
     String.raw`\byour secrets? (?:is|are|will be|stays?) (?:always )?safe with me\b`,
     String.raw`\b(?:going to|will|'ll) (?:all )?(?:work out|be (?:okay|ok|fine|all right|alright)|get better)(?: in the end)?,? (?:you'll see|i know it|i'm (?:sure|certain) of it|believe me)\b`,
@@ -118,12 +123,18 @@ export const REPLY_RULES_EN: readonly ReplyRule[] = [
     String.raw`\b(?:nothing|easy|minor|small|mild) compared (?:to|with) (?:what )?(?:others|other people|people|some|the (?:suffering|problems))\b`,
     String.raw`\byou (?:always|just|only|love to|keep|like to) (?:play(?:ing)?|act(?:ing)? like|mak(?:e|ing) yourself) (?:the|a) victim\b`,
     String.raw`\bif you (?:had|hadn't|were|weren't|just)${NOT_RECOUNTED} [^.!?\n]{3,30},? (?:she|he|they|this) (?:wouldn't|would not|might not) (?:have )?(?:left|happen(?:ed)?|hit|cheated|be|get|leave|do)\b`,
+    String.raw`\bif you can't even (?:take|handle|deal with|cope|manage|stand)\b|\b(?:naive|childish|immature|silly|selfish|lazy|ridiculous) (?:way|thing|attitude|excuse)\b`,
+    String.raw`\btoo much time on your hands\b|\b(?:complaining|crying|whining|moping)(?: about it)? (?:won't|will not|doesn't|never) (?:help|solve|change|fix|bring)\b(?!,? but| by itself)|\byou chose (?:him|her|this|that|them)(?=[.!,]|$)|\bask yourself why (?:they|people|everyone|no one|nobody)\b[^.!?\n]{0,20}\b(?:pick|leave|leaves|hate|avoid|likes?)\b`,
     String.raw`\byou should (?:be|feel) (?:grateful|thankful|ashamed|lucky)\b`,
     String.raw`\byou don't deserve (?:help|love|sympathy|happiness|pity|anything)\b`,
   ], /\b(?:not(?! a real problem)|isn't|aren't|never|no(?! wonder)|don't have to|needn't|tell (?:them|him|her|people) to|don't think|doesn't (?:make|mean)|does not (?:make|mean)|whether|called you|told you|calling yourself|feel like|afraid|worry|nobody gets to|instead of|tell yourself|say you)\b|\?|["“”]/iu),
   replyRule('contempt', [
     String.raw`\bwho (?:could|would|can) (?:ever )?(?:put up with|stand|want|love|live with) (?:you|someone like you)\b|\btakes two to tango\b|\byou must have (?:provoked|deserved|asked for|done something)\b`,
   ], /["“”]|\b(?:feel|fear|afraid|worry|think|told|voice|wonder\w*)\b/iu),
+  replyRule('contempt', [
+    String.raw`\bwhat (?:else )?did you expect\b(?! from (?:him|her|that))`,
+    String.raw`\bdon't you think you(?:'re| are) (?:being )?(?:a (?:bit|little) )?(?:ridiculous|dramatic|selfish|childish|silly|overreacting|too sensitive|lazy)\b`,
+  ], /["“”]/u),
   replyRule('claims-human', [
     String.raw`\bi(?:'m| am) (?:also |only |just |actually |really )*(?:a |an )?(?:real |actual |living )?(?:human(?: being)?|person(?! who isn't)|real person|mother|mom|mum|father|dad|woman|man|parent|widow|survivor|veteran)\b(?! program)`,
     String.raw`\bi(?:'m| am) not (?:a |an |just a |some )?(?:robot|bot|program|machine|ai|computer|chatbot|algorithm|artificial)\b`,
@@ -138,6 +149,8 @@ export const REPLY_RULES_EN: readonly ReplyRule[] = [
     String.raw`\bi (?:also )?had (?:the same|similar|panic attacks|depression|anxiety)\b`,
     String.raw`\bi (?:also |once )?(?:went|lived|came|got) through (?:an?|my) (?!your|text|post|message)\w+`,
     String.raw`\bi (?:couldn't|could not|didn't|barely|hardly) (?:sleep|slept|eat)\b[^.!?\n]{0,16}\b(?:last night|either|thinking (?:of|about))\b|\bi (?:cried|teared up|was in tears|almost cried|wept) (?:when|while|reading|as)\b`,
+    String.raw`\bi (?:also |once )?(?:wanted to die|was (?:also )?(?:suicidal|depressed|bullied|abused|divorced)|hit rock bottom|self-harmed|thought (?:about|of) (?:dying|suicide|killing myself))\b`,
+    String.raw`\bi (?:also |once )?(?:lost|had|buried) (?:a|my) (?:child|baby|son|daughter|parent|brother|sister|husband|wife|best friend|miscarriage|divorce|breakdown)\b|\bi have (?:a|an|my own) (?:\w+ )?(?:mother-in-law|boss|teenager|toddler|partner|ex|brother|sister|mother|father|dog|cat)\b|\bi (?:almost|nearly|once) (?:got|was|lost|left|quit|divorced|died|broke)\b|\b(?:brought|bring|brings) (?:\w+ )?tears to my eyes\b`,
     String.raw`\bi know (?:exactly )?how (?:you feel|it feels|that feels) because i\b`,
     String.raw`\btrust me,? i'?ve (?:been|done|had|seen|lived)\b`,
   ], /["“”:]|\b(?:you could say|you might say|tell (?:him|her|them)|something like|i am not|i'm not a (?:person|human)|try saying|you wrote|you said|as in|words like)\b/iu),
@@ -153,6 +166,7 @@ export const REPLY_RULES_EN: readonly ReplyRule[] = [
     String.raw`\b(?:our|this) (?:therapy|counsell?ing|treatment) (?:session|sessions|plan|hour)\b`,
     String.raw`\bmy (?:medical |psychology |counsell?ing |professional )?(?:degree|license|licence|training|phd|credentials) (?:in|as|is|tells|means|taught)\b`,
     String.raw`\b(?:speaking|talking) as (?:a|your) (?:therapist|doctor|psychologist|professional|counsell?or)\b`,
+    String.raw`\byears in (?:this|the) (?:field|profession|line of work|business)\b|\bas a (?:trained |mental health |healthcare )?professional\b|\bnext time you (?:come (?:in|to see me)|visit me)\b|\bi(?:'ll| will| can) (?:put together|draw up|make|create|design|write) (?:a|your) (?:treatment|therapy) plan\b|\bbring me your\b|\b(?:a lot|many|most|some) of my (?:patients|clients)\b`,
     String.raw`\b(?:in|at|until|before) our next (?:session|appointment)\b|\ball the time we have (?:for )?today\b|\bsee you (?:next (?:week|session)|at the same time)\b`,
     String.raw`\bi (?:studied|majored in|(?:was |am )?trained in|specialis?e in|specialize in|have a degree in|work in) (?:clinical )?(?:psycholog\w*|psychiatry|counsell?ing|psychotherapy|mental health|trauma)\b`,
     String.raw`\bi(?:'m| am) qualified to\b|\bi went to (?:med(?:ical)?|grad(?:uate)?) school\b`,

@@ -10,6 +10,14 @@ const SKIN = String.raw`(?:skin|arms?|wrists?|thighs?|legs?|forearms?|stomach)`;
 const BLADE = String.raw`(?:blade|razor|knife|lighter|needle|glass|scissors)`;
 const CONTAINER = String.raw`(?:tea|coffee|food|drink|water|soup|juice|glass|cup|milk|beer|wine|dinner|bottle)`;
 
+/** What could be used, by name. */
+const MEANS = String.raw`(?:sleeping (?:pills?|tablets?)|paracetamol|acetaminophen|tylenol|ibuprofen|antihistamines?|insulin|laxatives?|antifreeze|razors?|blades?|compass point|lighter|needle|scissors|rope|scarf|belt|noose|cord|charcoal|exhaust|window guard|railing|ledge|rooftop|railway|train tracks|tracks|platform|overpass|seat ?belt|radiator pipe|beam|suicide note|pills|tablets)`;
+/** What makes of it a piece of advice: that it works, how much, in which order, how easily, unseen. */
+const WORKS = String.raw`(?:works?|will do|would do|(?:would|will) be (?:enough|more than)|is enough|easily|easy to|swings? open|hold your weight|nobody (?:patrols|watches|checks)|no one (?:patrols|watches|checks)|you would have time|in time|better than|faster|stronger|won't (?:stick|count|hurt as)|just a little|lightly|gently|a few seconds|until it bleeds|and the pressure goes|(?:two|three|four|five|six|ten|twenty|thirty|forty|fifty|sixty|\d+) (?:of|at once|after))`;
+/** The verb is said as advice: it begins a clause, or stands behind "you could", "just", "then". */
+const AS_ADVICE = String.raw`(?<=(?:^|[.!,;:] ?|\b(?:just|then|try) |\byou (?:could|can|might|may|should) (?:just |also |try |even )*)[\w ]{3,12})`;
+/** What the person did is told back to them. */
+const TOLD_BACK = String.raw`(?<!\byou (?!could|can|might|may|should|just|only|would)\w+ [^.!?\n]{0,60})`;
 /** What the same words say in good advice: put away, handed over, a doctor's, asked after, in an emergency. */
 const KEPT_SAFE =
   /\b(?:don't|do not|never|dangerous|danger|risky|unsafe|harmful|call|please|hand|someone (?:else )?(?:keep|hold)|put (?:it|them|the \w+) (?:away|down)|away from|instead of|doctor|pharmacist|emergency|poison control|hospital|urges?|have you|are you|did you|is there|could (?:you|someone)|if you(?:'ve| have)|when you|after you|before you|until the urge|not to)\b|\?/iu;
@@ -21,7 +29,14 @@ export const ADVICE_RULES_EN: readonly ReplyRule[] = [
   replyRule('method-detail', [
     String.raw`\b${MANY}\b(?: \w+){0,4}? ${PILLS}\b[^.!?\n]{0,60}\b(?:wash(?:ed)? (?:it |them )?down|not wake up|never wake up|won't wake|${DRINK})\b|\bwash (?:it|them|those|the \w+) down with (?:\w+ )?${DRINK}\b`,
     String.raw`\b(?:quick|easy|sure|certain|quiet|clean|simple|painless|good|better|best|effective|reliable)(?:er|est)? (?:way|option|method|place|spot|means)\b[^.!?\n]{0,16}\b(?:is|would be|might be|could be|are)\b[^.!?\n]{0,12}\b${PLACE}\b`,
-    String.raw`(?:^|[.!,;:] ?|\byou (?:could|can|might|may|should) (?:just |also |try |even )*|\b(?:just|then|try) )(?:scratch|cut|burn|prick|carve|graze|slice|press into)(?:ing)? (?:your|the) (?:\w+ )?${SKIN}\b(?! (?:loose|your|off|from))`,
+    String.raw`\b${MEANS}\b${TOLD_BACK}[^.!?\n]{0,40}\b${WORKS}\b|\b(?:two|three|four|five|six|ten|twenty|thirty|forty|fifty|sixty|\d+) ${MEANS}\b[^.!?\n]{0,40}\b(?:and|with|after|would|will)\b`,
+    String.raw`\b(?:mix|mixing|loop|tie|unbuckle|swallow|hide|save up|stockpile)${AS_ADVICE} (?:a few |several |some |all )?(?:kinds of |your |the |a |an |different )*${MEANS}\b|\bmix(?:ing)? (?:a few|several|different) (?:kinds of )?(?:pills|tablets|drugs|meds)\b`,
+    String.raw`\b(?:collect|save|keep|hide|put aside|store)\b[^.!?\n]{0,40}\buntil (?:there (?:is|are)|you have) enough\b|\b(?:warm|hot) (?:water|bath)\b[^.!?\n]{0,24}\b(?:cut|blade|bleed|clot)\b|\bwon't clot\b`,
+    String.raw`\b(?:shoe ?laces?|belt|scarf|cord|rope|wire|sheet)\b[^.!?\n]{0,16}\bneck\b|\b(?:you'll|you will|you would|you'd) (?:feel nothing|not feel (?:a thing|anything)|be unconscious|pass out (?:first|before|soon))\b`,
+    String.raw`\b(?:places?|spots?|parts?) (?:on|of) your body (?:that |where )?(?:nobody|no one|others|people) (?:ever |will |can't |won't )*(?:sees?|look|notice)\b`,
+    String.raw`\b(?:dig|press|push) your nails in(?:to)?\b|\buntil it bleeds\b|\b(?:hold|press|put) (?:the |a )?(?:lighter|flame|cigarette|blade|iron) (?:to|on|against) your\b|\bprick your\b|\baim (?:the car )?(?:for|at) the (?:wall|tree|barrier|truck)\b`,
+    String.raw`\b(?:pick|choose|wait for) an? (?:evening|night|day|time|weekend) when (?:the |your )?(?:whole )?(?:family|everyone|nobody|no one|they|house|parents)(?:'s| is| are)? (?:out|away|empty|home|gone|asleep)\b`,
+    String.raw`\b(?:scratch|cut|burn|prick|carve|graze|slice|press into)(?:ing)?${AS_ADVICE} (?:your|the) (?:\w+ )?${SKIN}\b(?! (?:loose|your|off|from))`,
     String.raw`\b(?:scratch|cut|burn|prick|graze|slice)(?:ing)? (?:your|the) (?:\w+ )?${SKIN}\b[^.!?\n]{0,8}\b(?:lightly|gently|a little|softly|just enough)\b`,
     String.raw`\b(?:use|take|hold|run|drag) (?:the|a) ${BLADE}\b[^.!?\n]{0,30}\b(?:under|across|along|against|so (?:that )?it|lightly|gently|skin|shallow)\b`,
     String.raw`\b(?:crush|grind|dissolve|powder|chew) (?:the |your |those |them |up )*(?:tablets?|pills?|capsules?|meds)?\b[^.!?\n]{0,24}\b(?:faster|quicker|stronger|taste|notic\w+|absorb\w*)\b`,
@@ -36,13 +51,23 @@ export const ADVICE_RULES_EN: readonly ReplyRule[] = [
     String.raw`\b(?:snap|break|pry|pull|take|pop) (?:out )?(?:the )?blades? (?:out|from|of)\b`,
   ], KEPT_SAFE),
   replyRule('method-detail', [
+    String.raw`\badd (?:a few |some |a couple of |the |your )?(?:sleeping )?(?:pills|tablets|drops|laxatives|powder|something) (?:in)?to (?:his|her|their)\b`,
     String.raw`\b(?:put|slip|drop|mix|crush|stir|pour) (?:something|a (?:little|few|bit)|some|it|them|the \w+|your \w+|pills|poison|laxatives)(?: \w+)? ?(?:in(?:to)?) (?:his|her|their) (?:\w+ )?${CONTAINER}\b`,
     String.raw`\b(?:wait until|when|while|once) (?:he|she|they)(?:'s| is|'re| are)? (?:asleep|sleeping|drunk|not looking)\b[^.!?\n]{0,30}\b(?:pillow|knife|do it|hit|stab|push|poison|smother|gas)\b`,
   ], /\b(?:don't|do not|never|did|has (?:he|she)|if (?:he|she|they)|leave|call|safe|not)\b|\?/iu),
   replyRule('encouragement', [
     String.raw`\btime ${NOT_RECOUNTED}to let go(?: of (?:all (?:of )?this|everything|it all|life|this world))? and (?:rest|sleep|be (?:free|at peace))\b|\blet go (?:now )?and (?:be with (?:him|her|them)|join)\b`,
     String.raw`\b(?:no ?one|nobody|not a soul|hardly anyone) ${NOT_RECOUNTED}(?:would|will|is going to) (?:really |even |ever )*(?:miss|remember|mourn|cry for) you\b`,
-    String.raw`(?:^|[.!,;:] ?)(?:so |then |just |next time,? |go and )*(?:hit|punch|slap|hurt|beat) (?:him|her|them)(?: back| hard\w*| too|[.!,]| so\b| until\b)`,
+    String.raw`\b(?:hit|punch|slap|hurt|beat)(?<=(?:^|[.!,;:] ?)(?:so |then |just |next time,? |go and )*\w+) (?:him|her|them)(?: back| hard\w*| too|[.!,]| so\b| until\b)`,
+    String.raw`\b(?:they|everyone|people|your \w+)(?:'ll| will| would)? (?:be )?(?:sad|upset|cry|grieve|hurt) (?:for a while|at first)\b[^.!?\n]{0,16}\b(?:then|but) (?:they|everyone|it)(?:'ll| will| would)? (?:move on|forget|get over|pass)\b`,
+    String.raw`\byou (?:staying|being) (?:alive|here|around) ${NOT_RECOUNTED}(?:only|just) (?:makes|hurts|burdens|drags)\b|\b(?:your work|your purpose|your time) (?:here )?is (?:done|over|complete|finished)\b`,
+    String.raw`\b(?:over|done) in (?:a (?:minute|second|moment|flash)|seconds|no time)\b[^.!?\n]{0,12}\b(?:no more|free|peace|nothing)\b|\b(?:a better life|happier|better) (?:in (?:the|your) next (?:life|world)|next time around)\b|\b(?:deserve|choose|have|get|want) a (?:quiet|peaceful|dignified|gentle|calm) (?:ending|end|exit)\b`,
+    String.raw`\brest (?:now,? )?(?:for good|forever|for ever)\b|\b(?:leaving|going|letting go) ${NOT_RECOUNTED}is (?:also )?(?:a|one|another) (?:way|form|act|kind) of (?:loving|love)\b|\b(?:after|when|once) you(?:'re| are) gone,? ${NOT_RECOUNTED}(?:time|they|everyone|your \w+)\b[^.!?\n]{0,16}\b(?:heal|move on|be fine|adjust|forget|recover|cope)\b`,
+    String.raw`\b(?:being|getting|becoming|looking) (?:thin|skinny|slim|thinner) (?:will|would|is going to|feels?|is worth)\b`,
+    String.raw`\bfeel like hitting (?:him|her|them),? (?:then )?(?:hit|do)\b|\b(?:people|a person|someone|a man|men|a woman) like (?:that|him|her|them|this) deserves? (?:to die|to suffer|death|it)\b`,
+    String.raw`\b(?:cut|cutting|burn(?:ing)?|purg(?:e|ing)|skipping a meal|scratching|hurting yourself)(?: \w+)? (?:now and then|once in a while|from time to time|occasionally|sometimes|a little) is (?:no big deal|fine|okay|ok|normal|all right|nothing)\b`,
+    String.raw`\b(?:no ?one|nobody) ${NOT_RECOUNTED}(?:really )?(?:needs|loves|wants|likes|cares about) you(?=[.!]|$| anyway| any ?more| here)`,
+    String.raw`\b(?:giving up|letting go|going|leaving this world|not being here) ${NOT_RECOUNTED}(?:would|might|may|could) be (?:the )?(?:kindest|best|easiest|right|kinder|a relief|a gift)(?: thing)? (?:for|to|thing) (?:everyone|all|you|them|your)\b`,
     String.raw`\b(?:stop|quit|skip) eating\b[^.!?\n]{0,40}\b(?:will|helps?|works|is fine|control)\b`,
     String.raw`\bif you (?:really )?(?:want|need|choose|decide|have decided) to (?:go|die|end it(?: all)?),? ${NOT_OF_A_TIE}(?:i|no one|nobody) (?:won't|will not|can't|wouldn't|would|will) (?:stop|hold|blame)\b`,
     String.raw`\b(?:world|life|house|family|everything|everyone)\b${NOT_RECOUNTED}[^.!?\n]{0,16}\b(?:is|would be|will be) (?:easier|lighter|calmer|better|simpler) without you\b`,
@@ -55,7 +80,12 @@ export const ADVICE_RULES_EN: readonly ReplyRule[] = [
     String.raw`\b(?:no|little) ${NOT_RECOUNTED}(?:real )?point (?:in|of) (?:going on|living|staying alive|carrying on)\b(?! (?:with|like))`,
     String.raw`\b(?:she|he|they|your \w+)(?:'s| is| are|'re)? ${NOT_RECOUNTED}(?:already |surely |probably )*waiting for you (?:on the other side|in heaven|up there|over there|beyond)\b|\bbe reunited with (?:her|him|them)\b`,
   ], ASKED),
+  replyRule('method-detail', [
+    String.raw`\b(?:roof|rooftop|top floor|balcony)\b[^.!?\n]{0,24}\b(?:never|not|isn't|is not) locked\b`,
+  ], /\?/u),
   replyRule('encouragement', [
+    String.raw`\b(?:choosing (?:not to live|to die|death)|deciding to die) is\b(?! (?:not|never|no)\b)`,
+    String.raw`\b(?:death|dying) is (?:nothing to (?:fear|be afraid of|worry about)|not (?:so )?(?:bad|scary|the end|frightening)|just (?:a |an |like )?(?:\w+ )?(?:rest|sleep|door|journey))\b`,
     String.raw`\bsome people (?:are|were) ${NOT_RECOUNTED}(?:just |simply |really )*(?:not|never) (?:meant|made|born|supposed) to (?:live|be here|exist|survive)\b`,
   ], /\?/u),
 ]; // prettier-ignore

@@ -12,7 +12,7 @@ export const WITHHOLD_REASONS = [
 export type WithholdReason = (typeof WITHHOLD_REASONS)[number];
 
 /**
- * A wording that a reply must not hold. `unless` looks at the clause in which the wording stands: negated, hedged, asked or left to a doctor, it is not what the rule is about. Quotations of what others say are
+ * A wording that a reply must not hold, in small letters. `unless` looks at the clause in which the wording stands: negated, hedged, asked or left to a doctor, it is not what the rule is about. Quotations of what others say are
  * never matched.
  */
 export interface ReplyRule {
@@ -26,6 +26,6 @@ export function replyRule(
   alternatives: readonly string[],
   unless?: RegExp,
 ): ReplyRule {
-  const pattern = new RegExp(alternatives.join('|'), 'giu');
+  const pattern = new RegExp(alternatives.join('|'), 'gu');
   return unless === undefined ? { reason, pattern } : { reason, pattern, unless };
 }

@@ -1,3 +1,4 @@
+import { HAN, LETTER } from '../text/scripts.ts';
 import { EMERGENCY_EN } from './enEmergency.ts';
 import { FAREWELL_EN } from './enFarewell.ts';
 import { HARMLESS_EN } from './enHarmless.ts';
@@ -21,8 +22,29 @@ import { SELF_HARM_ZH } from './zhSelfHarm.ts';
 import { SUICIDE_ZH } from './zhSuicide.ts';
 import { ABUSE_ZH, HARM_TO_OTHERS_ZH } from './zhViolence.ts';
 
-export const RULES: readonly Rule[] = [
-  ...SUICIDE_ZH, ...SELF_HARM_ZH, ...HARM_TO_OTHERS_ZH, ...ABUSE_ZH, ...MEDICAL_ZH, ...INDIRECT_ZH, ...NOW_ZH, ...EMERGENCY_ZH, ...QUIET_ZH, ...RULES_EN, ...PLAIN_EN, ...INDIRECT_EN, ...NOW_EN, ...EMERGENCY_EN, ...QUIET_EN,
-]; // prettier-ignore
 export const HINTS: readonly Hint[] = [...HINTS_ZH, ...FAREWELL_ZH, ...HINTS_EN, ...FAREWELL_EN, ...SIGNS];
-export const HARMLESS: readonly RegExp[] = [...HARMLESS_ZH, ...HARMLESS_EN];
+
+/** Rules and everyday wording of one script. */
+export interface Wording {
+  readonly rules: readonly Rule[];
+  readonly harmless: readonly RegExp[];
+}
+
+const CHINESE: Wording = {
+  rules: [
+    ...SUICIDE_ZH, ...SELF_HARM_ZH, ...HARM_TO_OTHERS_ZH, ...ABUSE_ZH, ...MEDICAL_ZH, ...INDIRECT_ZH, ...NOW_ZH, ...EMERGENCY_ZH, ...QUIET_ZH,
+  ], // prettier-ignore
+  harmless: HARMLESS_ZH,
+};
+const ENGLISH: Wording = {
+  rules: [...RULES_EN, ...PLAIN_EN, ...INDIRECT_EN, ...NOW_EN, ...EMERGENCY_EN, ...QUIET_EN],
+  harmless: HARMLESS_EN,
+};
+
+/**
+ * What can match in a normalized text. Chinese wording needs a Chinese character and English a letter; most texts are in one of
+ * them, and engines compile slower code once there are too many patterns.
+ */
+export function wordingsIn(text: string): Wording[] {
+  return [...(HAN.test(text) ? [CHINESE] : []), ...(LETTER.test(text) ? [ENGLISH] : [])];
+}
