@@ -6,6 +6,7 @@ const NEAR = String.raw`(?:he|she|they|my (?:\w+ )?(?:husband|wife|boyfriend|gir
 export const QUIET_EN: readonly Rule[] = [
   rule('en-pushed', 'abuse-or-threat', 'low', 'someone near pushes or hits the writer, be it told by the way', 'fixed',
     String.raw`\b${NEAR}(?:'s| has| had| would|'d)? (?:(?!never |not )\w+ )?(?:push(?:ed|es)|shov(?:ed|es)|slapp?(?:ed|s)|throttl(?:ed|es)|strangl(?:ed|es)|punch(?:ed|es)) me\b(?!\s+(?:to|into (?:the )?(?:job|therapy|school|college|trying)|toward|on the (?:back|swing)|out of (?:my|the) (?:comfort|way)|around the|away from (?:the|a) (?:car|edge|bus)|hard(?:er)? (?:to|at|in)|on (?:this|it|that)|for|about|through))`,
+    String.raw`\bnever (?:actually |once |yet |even )?(?:hit|touched|beaten|struck|hurt) me\b,? (?:but|yet|except|only) (?!we\b|i\b)`,
     String.raw`\b${NEAR} (?:sometimes |always |usually )?(?:gets|gives) me (?:one|a smack|a clip|a slap|a backhand|the belt)\b`,
     String.raw`\b(?:his|her) hands? (?:were |was |went )?round my (?:neck|throat)\b`,
   ),
