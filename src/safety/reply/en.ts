@@ -73,6 +73,10 @@ export const REPLY_RULES_EN: readonly ReplyRule[] = [
     String.raw`\bi(?:'m| am)? (?:can |would |hereby |confidently |diagnosing |able to )*diagnos(?:e|ing) (?:you|this|it)\b|\byour diagnosis is\b|\bwhat you have is (?:a |an )*${DISORDER}`,
     String.raw`\byou(?:'re| are) (?:clearly |definitely |obviously |certainly )*(?:clinically depressed|bipolar|psychotic|borderline|mentally ill|a (?:narcissist|sociopath|psychopath))\b`,
   ], /\b(?:may|might|could|maybe|perhaps|possibly|sounds like it could|not sure|whether|if|doctor|professional|gp|can't say|cannot say|don't know|wonder|not a diagnosis|not mean|doesn't mean|isn't|aren't|not|afraid|worry|worried|told|diagnosed by|says|said|assess|screen)\b|\?/iu),
+  replyRule('diagnosis', [
+    String.raw`\b(?:typical of|symptoms? of|signs? of|(?:clear )?case of|form of|known as|points? to|suggests?|left you with|describing(?: is| here is)?|shows?|what you have is|in combination with)\b[^.!?\n]{0,30}\b${DISORDER}`,
+    String.raw`\b(?:avoidant|narcissistic|borderline|dependent|paranoid|codependent|obsessive|dissociative|antisocial) (?:personality|traits?|features|attachment style|tendencies|episodes?)\b|\b(?:adjustment|attachment|insomnia|grief|mood|dissociative) disorder\b`,
+  ], /\b(?:whether|if|doctor|professional|can't|cannot|not|isn't|don't|afraid|worry|worried|told|says?|said|read|label|might|may|could|wonder\w*)\b|\?/iu),
   replyRule('dosage', [
     String.raw`\b\d+(?:\.\d+)? ?(?:mg|milligrams?|mcg|ml)\b`,
     String.raw`(?<!\b(?:you|they|he|she|had to) )\b(?:take|try|swallow|start(?: with| on)?|increase (?:it )?to|up (?:it )?to|double|halve|(?:cut|drop|go)(?: it)?(?: down| up)? to) (?:\w+ ){0,3}?${FEW} (?:more )?(?:of (?:your|the|those|these|them) )?(?:\w+ ){0,2}?(?:pills?|tablets?|capsules?|doses?|drops|${DRUG})\b`,
@@ -150,6 +154,7 @@ export const REPLY_RULES_EN: readonly ReplyRule[] = [
     String.raw`\bi (?:also |once )?(?:went|lived|came|got) through (?:an?|my) (?!your|text|post|message)\w+`,
     String.raw`\bi (?:couldn't|could not|didn't|barely|hardly) (?:sleep|slept|eat)\b[^.!?\n]{0,16}\b(?:last night|either|thinking (?:of|about))\b|\bi (?:cried|teared up|was in tears|almost cried|wept) (?:when|while|reading|as)\b`,
     String.raw`\bi (?:also |once )?(?:wanted to die|was (?:also )?(?:suicidal|depressed|bullied|abused|divorced)|hit rock bottom|self-harmed|thought (?:about|of) (?:dying|suicide|killing myself))\b`,
+    String.raw`\bi (?:once |also )?(?:dated|was in love|cried for|met my|went out with|was (?:so )?(?:heartbroken|awkward|devastated|a mess))\b|\bmy (?:present|current|former) (?:partner|boyfriend|girlfriend|husband|wife)\b|\bbrings? back (?:so many |such )?memories\b`,
     String.raw`\bi (?:also |once )?(?:lost|had|buried) (?:a|my) (?:child|baby|son|daughter|parent|brother|sister|husband|wife|best friend|miscarriage|divorce|breakdown)\b|\bi have (?:a|an|my own) (?:\w+ )?(?:mother-in-law|boss|teenager|toddler|partner|ex|brother|sister|mother|father|dog|cat)\b|\bi (?:almost|nearly|once) (?:got|was|lost|left|quit|divorced|died|broke)\b|\b(?:brought|bring|brings) (?:\w+ )?tears to my eyes\b`,
     String.raw`\bi know (?:exactly )?how (?:you feel|it feels|that feels) because i\b`,
     String.raw`\btrust me,? i'?ve (?:been|done|had|seen|lived)\b`,
