@@ -3,7 +3,7 @@ import { rule, type Rule } from './rule.ts';
 
 const WILL = String.raw`(?:'ll| will| would|'d| might|'s (?:going|coming|trying|about|planning|threatening) to| (?:is|are) (?:going|coming|trying|about|planning|threatening) to|'s gonna| (?:is|are) gonna| wants? to| tried to)`;
 /** What makes "will kill me" a manner of speaking, unless the person wants to leave or tell. */
-const MANNER = String.raw`(?![ ,.!]{0,3}(?:lol|haha|lmao|\u{1f602}|\u{1f923}|for |over |because |cuz |once |(?:if|when) (?!(?:i|we) (?:leave|tell|go|call|talk|report|try|ever|move)|(?:he|she|they) (?:finds|gets) (?:me|us|in|out of))))`;
+const MANNER = String.raw`(?![ ,.!]{0,3}(?:lol|haha|lmao|\u{1f602}|\u{1f923}|for |over |because |cuz |once |(?:if|when) (?!(?:i|we) (?:leave|tell|go|call|talk|report|try|ever|move)|(?:he|she|they) (?:finds|gets) (?:me|us|in|out of|out (?:that )?(?:i|we) (?:\w+ )?(?:called|told|left|reported|went to|talked|ran|packed|tried|filed)))))`;
 const AT_ME = String.raw`(?:me|us|my (?:kids?|mom|mum|son|daughter|sister|brother|family))\b`;
 const HURT = String.raw`(?:shoot|stab|strangle|choke|drown|poison|burn|behead|beat|suffocate|rape)`;
 const PARTNER = String.raw`(?:he|she|they|someone|this man|a man|my (?:ex(?:[- ](?:husband|wife|boyfriend|girlfriend))?|husband|wife|boyfriend|girlfriend|partner|fiance|bf|gf|stepdad|step-?father|dad|father|mom|mother|brother|uncle|roommate|neighbou?r|stalker))`;
