@@ -25,7 +25,7 @@ import { ABUSE_ZH, HARM_TO_OTHERS_ZH } from './zhViolence.ts';
 export const HINTS: readonly Hint[] = [...HINTS_ZH, ...FAREWELL_ZH, ...HINTS_EN, ...FAREWELL_EN, ...SIGNS];
 
 /** Rules and everyday wording of one script. */
-export interface Wording {
+interface Wording {
   readonly rules: readonly Rule[];
   readonly harmless: readonly RegExp[];
 }
