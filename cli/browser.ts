@@ -31,6 +31,9 @@ type ValueOf<K extends Method> = Extract<Awaited<ReturnType<RunnerApi[K]>>, { re
 /** Milliseconds between two looks at the page's progress. */
 const STATUS_MS = 500;
 
+/** The page is gone, and nothing more can be asked of its runner. */
+export class RunnerGone extends Refusal {}
+
 export class Runner {
   private constructor(
     private readonly server: Listening,
@@ -73,7 +76,8 @@ export class Runner {
 
   /**
    * Calls the page by a method's name, and reports how far it is while it works.
-   * @throws Refusal when the engine says why it cannot
+   * @throws Refusal when the engine says why it cannot; RunnerGone when the page or the browser ended, as the system
+   * ends what takes too much memory
    */
   async call<K extends Method>(
     method: K,
@@ -94,6 +98,10 @@ export class Runner {
       )) as Outcome<ValueOf<K>>;
       if (outcome.ok) return outcome.value;
       throw new Refusal(sentenceFor(outcome.code, outcome.detail, outcome.figures));
+    } catch (error) {
+      if (error instanceof Error && (this.page.isClosed() || error.message.includes('Target crashed')))
+        throw new RunnerGone(GONE);
+      throw error;
     } finally {
       clearInterval(watching);
     }
@@ -135,6 +143,10 @@ const SENTENCES: Readonly<Record<EngineErrorCode, string>> = {
   aborted: 'Stopped.',
   internal: 'The engine failed.',
 };
+
+const GONE =
+  'The browser ended while it worked, most likely because the memory does not suffice. Close other programs or use a ' +
+  'smaller model, and run the same command again.';
 
 /** With the last that it said: Playwright's own words begin with its log's headline. */
 function didNotStart(browser: string, error: unknown): string {

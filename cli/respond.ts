@@ -1,12 +1,13 @@
 /** `npm run respond`: posts through the built app's engine in a headless browser; layers and replies as text or JSON. */
 import type { Response } from '../src/app/runner/api.ts';
+import { RunnerGone } from './browser.ts';
 import { Refusal, runCommand } from './command.ts';
 import { duration } from './progress.ts';
 import { readRespondFlags, type RespondFlags } from './respond/options.ts';
 import { readPosts, type Post } from './respond/posts.ts';
 import { readInput } from './respond/readInput.ts';
 import { figuresOf, jsonOf, textOf } from './respond/report.ts';
-import { ResultsFile } from './respond/results.ts';
+import { ResultsFile, type Asked } from './respond/results.ts';
 import { modelFor, weightsOf, withModel, type Respond } from './respond/session.ts';
 
 /** Progress and remarks: standard output is for results. */
@@ -25,7 +26,8 @@ async function respondToOne(flags: RespondFlags, path: string): Promise<number> 
   const post = await readInput(path, note);
   return withModel(await modelFor(flags.model), flags, note, async (respond) => {
     const response = await respond(post, 'Writing');
-    process.stdout.write(`${flags.json ? JSON.stringify(jsonOf(response), null, 2) : textOf(response)}\n`);
+    const json = { ...jsonOf(response), seed: flags.seed };
+    process.stdout.write(`${flags.json ? JSON.stringify(json, null, 2) : textOf(response)}\n`);
     if (!flags.json && response.finish !== 'held') note(`\n${figuresOf(response)}`);
     return 0;
   });
@@ -38,9 +40,11 @@ async function respondToMany(flags: RespondFlags, input: { posts: string; out: s
     throw new Refusal(`${input.posts} cannot be used, nothing was written:\n${lines.join('\n')}`, 2);
   }
   const model = await modelFor(flags.model);
-  const results = await ResultsFile.open(input.out, input.posts, weightsOf(model, flags.engine));
+  const { seed, lang, despiteDanger } = flags;
+  const run = { weights: weightsOf(model, flags.engine), seed, lang, despiteDanger };
+  const results = await ResultsFile.open(input.out, input.posts, run);
   try {
-    const open = posts.filter(({ id }) => !results.done.has(id));
+    const open = posts.filter((post) => !results.has(askedOf(post)));
     note(`${posts.length} posts, ${posts.length - open.length} of them done already.`);
     if (open.length === 0) return 0;
     return await withModel(model, flags, note, (respond) => respondInto(results, open, respond));
@@ -63,7 +67,7 @@ async function respondInto(results: ResultsFile, posts: readonly Post[], respond
     }
     if (response.finish === 'held')
       note(`  danger (${response.screening.kind ?? ''}): nothing was generated, see --despite-danger`);
-    await results.append({ id: post.id, title: post.title, ...jsonOf(response) });
+    await results.append(askedOf(post), { title: post.title, ...jsonOf(response) });
   }
   if (failed.length === 0) return 0;
   note(`${failed.length} without a result (${failed.join(', ')}); the same command tries them again.`);
@@ -73,15 +77,16 @@ async function respondInto(results: ResultsFile, posts: readonly Post[], respond
 /** One post that cannot be answered must not cost the others: its reason is noted, and there is no response. */
 async function responseTo(post: Post, respond: Respond): Promise<Response | undefined> {
   try {
-    return await respond(textOfPost(post), '  writing');
+    return await respond(askedOf(post).text, '  writing');
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    // Without a browser the others have no answer either.
+    if (!(error instanceof Refusal) || error instanceof RunnerGone) throw error;
     note(`  ${error.message}`);
     return undefined;
   }
 }
 
 /** Title and text as a person would paste them. */
-function textOfPost({ title, post }: Post): string {
-  return title === '' ? post : `${title}\n\n${post}`;
+function askedOf({ id, title, post }: Post): Asked {
+  return { id, text: title === '' ? post : `${title}\n\n${post}` };
 }

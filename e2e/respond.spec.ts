@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Runner, RunnerGone } from '../cli/browser.ts';
+import { ensureChromium } from '../cli/chromium.ts';
 import { LAYERS } from '../src/coe/types.ts';
 import { fixedReply } from '../src/safety/fixedReply.ts';
 import { expect, test } from './fixtures.ts';
@@ -81,6 +83,43 @@ test('results of other weights are not gone on with', async () => {
   expect(code).toBe(2);
   expect(err).toContain('results of another model');
   expect(await readFile(out, 'utf8')).toBe(before);
+});
+
+test('posts in danger are held, and the same command with the flag answers them', async () => {
+  const posts = join(folder, 'posts-in-danger.jsonl');
+  const out = join(folder, 'out-in-danger.jsonl');
+  const post = '我不想活了，遗书写好了，今晚等他们睡了我就走。';
+  await writeFile(posts, JSON.stringify({ id: 'a', title: '', post }));
+  const run = ['--posts', posts, '--out', out, '--model', 'nano'];
+  const held = await respond(...run);
+  expect(held.err).toContain('see --despite-danger');
+  expect((await respond(...run)).err).toContain('1 posts, 1 of them done already');
+  const answered = await respond(...run, '--despite-danger');
+  expect(answered.err).toContain('1 posts, 0 of them done already');
+  const lines = (await readFile(out, 'utf8')).trimEnd().split('\n');
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+    { id: 'a', finish: 'held', seed: 1 },
+    { id: 'a', finish: 'stop', seed: 1 },
+  ]);
+});
+
+test('a browser that ends while it works is said in a sentence', async () => {
+  const runner = await Runner.open({
+    folders: { dist: join(ROOT, 'dist'), models: [join(ROOT, 'models')] },
+    browser: ensureChromium(() => undefined),
+    profile: join(folder, 'crashed'),
+  });
+  try {
+    await runner.call('load', ['nano', 'cpu']);
+    const answer = runner.call('respond', [SHORT_POST.repeat(20)]).catch((error: unknown) => error);
+    const cdp = await runner.page.context().newCDPSession(runner.page);
+    // Never answered: what would answer is gone.
+    cdp.send('Page.crash').catch(() => undefined);
+    expect(await answer).toBeInstanceOf(RunnerGone);
+    await expect(runner.call('respond', [SHORT_POST])).rejects.toBeInstanceOf(RunnerGone);
+  } finally {
+    await runner.close();
+  }
 });
 
 test('a post that leaves no room for the whole reply is refused with the figures', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endOf, readPosts, resultsIn } from './posts.ts';
+import { readPosts } from './posts.ts';
+import { readResultLines } from './resultLines.ts';
 import { decodeText } from './text.ts';
 
 describe('decodeText', () => {
@@ -47,17 +48,21 @@ describe('readPosts', () => {
         '{"id":"","post":"x"}',
         '{"id":"d","post":"  "}',
         '{"id":"a","post":"again"}',
+        '{"id":12,"post":"x"}',
+        '{"id":"e"}',
       ].join('\n'),
     );
     expect(posts).toEqual([
       { id: 'a', title: 't', post: '我很累' },
       { id: 'b', title: '', post: 'no title' },
     ]);
-    expect(bad.map(({ line }) => line)).toEqual([4, 5, 6, 7, 8]);
+    expect(bad.map(({ line }) => line)).toEqual([4, 5, 6, 7, 8, 9, 10]);
     expect(bad[0]?.why).toBe('it is not valid JSON');
-    expect(bad[2]?.why).toContain('"id"');
-    expect(bad[3]?.why).toContain('"post"');
+    expect(bad[2]?.why).toBe('its field "id" is empty');
+    expect(bad[3]?.why).toBe('its field "post" is empty');
     expect(bad[4]?.why).toContain('"a"');
+    expect(bad[5]?.why).toBe('its field "id" is no text');
+    expect(bad[6]?.why).toBe('its field "post" is missing');
   });
 
   it('loses no line: each is a post, a bad line or blank', () => {
@@ -86,14 +91,28 @@ describe('an OUT file', () => {
       const left = text.slice(0, cut);
       const rest = left.slice(left.lastIndexOf('\n') + 1);
       const isWhole = lines.includes(rest);
-      expect([...resultsIn(left).keys()]).toEqual(
-        ids.slice(0, left.split('\n').length - 1 + Number(isWhole)),
-      );
-      expect(endOf(rest)).toBe(rest === '' ? 'nothing' : isWhole ? 'whole' : 'cut');
+      const { results, foreign, end } = readResultLines(left);
+      expect([...results.keys()]).toEqual(ids.slice(0, left.split('\n').length - 1 + Number(isWhole)));
+      expect(end).toBe(rest === '' ? 'nothing' : isWhole ? 'whole' : 'cut');
+      expect(foreign).toBeUndefined();
     }
   });
 
-  it.each(['a letter', '[]', '42', '{"post":"without an id"}', ' ', '}'])('does not end with %j', (rest) => {
-    expect(endOf(rest)).toBe('foreign');
+  it.each([
+    ['a letter', 1],
+    ['[]', 1],
+    ['42', 1],
+    ['{"post":"without an id"}', 1],
+    [' ', 1],
+    ['}', 1],
+    ['a letter\n', 1],
+    ['{"id":"a"}\n\n{"cut in the middle\n{"id":"b"}\n', 3],
+  ])('with a line that is no result is somebody’s: %j', (text, line) => {
+    expect(readResultLines(text).foreign).toBe(line);
+  });
+
+  it('counts the later of two results of one post', () => {
+    const { results } = readResultLines('{"id":"a","finish":"held"}\n{"id":"a","finish":"stop"}\n');
+    expect(results.get('a')?.finish).toBe('stop');
   });
 });

@@ -22,18 +22,20 @@ npm run respond -- --posts FILE.jsonl --out FILE.jsonl [options]
 npm run --silent respond -- --post FILE|- --json [options] > FILE.json
   --post FILE     one post from a text file, - for standard input
   --posts FILE    many posts, one JSON object a line: id, title, post
-  --out FILE      where their results go, one JSON object a line; ids that stand there already are skipped;
-                  a file that another model, other weights or another engine began is refused
+  --out FILE      where their results go, one JSON object a line; posts whose result stands there already are
+                  skipped, one whose text is another by now is answered again (the later line of an id counts);
+                  a file that another model, other weights, another engine, --seed or --lang began is refused
   --model ID      the model (default: the one that is prepared here)
   --engine E      cpu (default) or webllm
   --threads N     threads of the cpu engine (default: all cores, 8 at most)
   --seed N        repeats a reply (default 1)
   --lang zh|en    the language of prompt and reply (default: that of the post)
-  --json          print JSON: raw, coe, answer, finish, screening, token counts, times, model and engine; without
-                  --silent npm puts a line of its own before it
+  --json          print JSON: raw, coe, answer, finish, screening, token counts, times, model, engine and seed;
+                  without --silent npm puts a line of its own before it
   --despite-danger
                   answer also a post in which the crisis screen sees high danger; without this flag nothing is
-                  generated for it: finish is "held", and the reply written by people stands in "fixedReply"`;
+                  generated for it: finish is "held", and the reply written by people stands in "fixedReply";
+                  with --posts those that were held are answered by the same command with this flag`;
 
 /** @throws Refusal with exit code 2 */
 export function readRespondFlags(args: readonly string[]): RespondFlags {

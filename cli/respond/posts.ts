@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJson } from './parseJson.ts';
 
 /** One post of a `--posts` file. */
 export interface Post {
@@ -36,11 +37,7 @@ export function readPosts(jsonl: string): {
     }
     const parsed = v.safeParse(post, json);
     if (!parsed.success) {
-      const field = v.getDotPath(parsed.issues[0]);
-      bad.push({
-        line,
-        why: field === null ? 'it is not an object' : `its field "${field}" is missing or empty`,
-      });
+      bad.push({ line, why: whyBad(parsed.issues[0]) });
     } else if (posts.has(parsed.output.id)) {
       bad.push({ line, why: `the id "${parsed.output.id}" stands on an earlier line too` });
     } else {
@@ -50,37 +47,9 @@ export function readPosts(jsonl: string): {
   return { posts: [...posts.values()], bad };
 }
 
-const result = v.object({ id: v.string(), weights: v.optional(v.string()) });
-
-/**
- * What stands in an OUT file already: ids, each with what says which weights wrote its result, if it says so.
- * @param jsonl its text; a last line that was cut does not count
- */
-export function resultsIn(jsonl: string): ReadonlyMap<string, string | undefined> {
-  const found = new Map<string, string | undefined>();
-  for (const text of jsonl.split('\n')) {
-    const parsed = v.safeParse(result, parseJson(text));
-    if (parsed.success) found.set(parsed.output.id, parsed.output.weights);
-  }
-  return found;
-}
-
-/**
- * What stands behind an OUT file's last newline: nothing, a `whole` result that lacks its newline only, one that was
- * `cut` while it was written, or what no run of ours has left.
- */
-export function endOf(rest: string): 'nothing' | 'whole' | 'cut' | 'foreign' {
-  if (rest === '') return 'nothing';
-  const json = parseJson(rest);
-  if (json === undefined) return rest.startsWith('{') ? 'cut' : 'foreign';
-  return v.is(result, json) ? 'whole' : 'foreign';
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+function whyBad(issue: v.InferIssue<typeof post>): string {
+  const field = v.getDotPath(issue);
+  if (field === null) return 'it is not an object';
+  if (issue.input === undefined) return `its field "${field}" is missing`;
+  return `its field "${field}" ${typeof issue.input === 'string' ? 'is empty' : 'is no text'}`;
 }

@@ -17,14 +17,23 @@ export async function readInput(path: string, note: (line: string) => void): Pro
   return read.text;
 }
 
+const WHY: Readonly<Record<string, (path: string) => string>> = {
+  ENOENT: (path) => `There is no file ${path}.`,
+  ENOTDIR: (path) => `There is no file ${path}: a part of its path is no folder.`,
+  ENAMETOOLONG: (path) => `There is no file ${path}: the name is too long.`,
+  ELOOP: (path) => `${path} is a link that leads in a circle.`,
+  EISDIR: (path) => `${path} is a folder, not a file.`,
+  EACCES: (path) => `${path} may not be read.`,
+  EPERM: (path) => `${path} may not be read.`,
+};
+
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') throw new Refusal(`There is no file ${path}.`, 2);
-    if (code === 'EISDIR') throw new Refusal(`${path} is a folder, not a file.`, 2);
-    if (code === 'EACCES') throw new Refusal(`${path} may not be read.`, 2);
-    throw error;
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    // Whatever else the system says (a disk that fails, a file too large), it is about this file.
+    const sentence = WHY[String(error.code)]?.(path) ?? `${path} cannot be read (${error.message}).`;
+    throw new Refusal(sentence, 2);
   }
 }

@@ -1,71 +1,110 @@
 /** The file that `--out` names: results, one JSON object a line, written on where an earlier run was cut. */
+import { createHash } from 'node:crypto';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { detectLang } from '../../src/coe/language.ts';
+import type { Lang } from '../../src/coe/types.ts';
 import { Refusal } from '../command.ts';
-import { endOf, resultsIn } from './posts.ts';
+import { readResultLines, type ResultLine } from './resultLines.ts';
 
 const NEWLINE = 0x0a;
 
 /** What must happen to the end of the file before the first result is added. */
 type Mend = { readonly kind: 'nothing' | 'newline' } | { readonly kind: 'cut'; readonly bytes: number };
 
+/** How the results of a run come to be. */
+export interface Run {
+  /** Says which weights write them. */
+  readonly weights: string;
+  readonly seed: number;
+  /** Of the replies; undefined: that of each post. */
+  readonly lang: Lang | undefined;
+  /** Whether a post is answered in which the screen sees high danger. */
+  readonly despiteDanger: boolean;
+}
+
+/** A post by its name, and the text that the model is given of it. */
+export interface Asked {
+  readonly id: string;
+  readonly text: string;
+}
+
 export class ResultsFile {
   private constructor(
     private readonly path: string,
     private readonly file: FileHandle,
-    /** Ids whose results stand there already. */
-    readonly done: ReadonlySet<string>,
-    private readonly weights: string,
+    private readonly results: ReadonlyMap<string, ResultLine>,
+    private readonly run: Run,
     private mend: Mend,
   ) {}
 
   /**
    * Opens the file for appending, so that what is in the way shows before a reply was computed; changes nothing in it.
    * @param posts path of the posts, `-` for standard input
-   * @param weights says which weights write the results; each line keeps it
    * @throws Refusal with exit code 2 when it cannot be written, is the file of posts, holds something else, or results of
-   * other weights
+   * other weights or of another seed
    */
-  static async open(path: string, posts: string, weights: string): Promise<ResultsFile> {
+  static async open(path: string, posts: string, run: Run): Promise<ResultsFile> {
     const file = await orRefusal(path, () => open(path, 'a+'));
     try {
       if (posts !== '-' && (await isSame(file, posts))) {
         throw new Refusal(`${path} is the file of posts itself; name another one with --out.`, 2);
       }
-      const bytes = await file.readFile();
-      const whole = bytes.lastIndexOf(NEWLINE) + 1;
-      const end = endOf(bytes.subarray(whole).toString());
-      if (end === 'foreign') {
-        throw new Refusal(`${path} ends with something that is no result; name another file with --out.`, 2);
+      const bytes = await orRefusal(path, () => file.readFile());
+      const { results, foreign, end } = readResultLines(bytes.toString());
+      if (foreign !== undefined) {
+        throw new Refusal(`Line ${foreign} of ${path} is no result; name another file with --out.`, 2);
       }
+      const before = [...results.values()];
+      if (before.some(({ weights }) => weights !== run.weights))
+        throw ofAnother(path, 'model, or of other weights of it');
+      if (before.some(({ seed }) => seed !== run.seed)) throw ofAnother(path, '--seed');
       const mend: Mend =
-        end === 'cut' ? { kind: 'cut', bytes: whole } : { kind: end === 'whole' ? 'newline' : 'nothing' };
-      const results = resultsIn(bytes.toString());
-      if ([...results.values()].some((other) => other !== weights))
-        throw new Refusal(
-          `${path} holds results of another model, or of other weights of it; name another file with --out.`,
-          2,
-        );
-      return new ResultsFile(path, file, new Set(results.keys()), weights, mend);
+        end === 'cut'
+          ? { kind: 'cut', bytes: bytes.lastIndexOf(NEWLINE) + 1 }
+          : { kind: end === 'whole' ? 'newline' : 'nothing' };
+      return new ResultsFile(path, file, results, run, mend);
     } catch (error) {
       await file.close();
       throw error;
     }
   }
 
-  /** @throws Refusal when the disk is full */
-  async append(result: Readonly<Record<string, unknown>>): Promise<void> {
+  /**
+   * Whether a result of this very text stands there, as this run would have it.
+   * @throws Refusal with exit code 2 when it is in another language than this run would write
+   */
+  has({ id, text }: Asked): boolean {
+    const found = this.results.get(id);
+    if (found?.asked !== hashOf(text)) return false;
+    if (found.lang !== (this.run.lang ?? detectLang(text))) throw ofAnother(this.path, '--lang');
+    return !(found.finish === 'held' && this.run.despiteDanger);
+  }
+
+  /** Adds a result; from now on it counts, not an earlier one of the same post. @throws Refusal when the disk is full */
+  async append({ id, text }: Asked, result: Readonly<Record<string, unknown>>): Promise<void> {
     await orRefusal(this.path, async () => {
       if (this.mend.kind === 'cut') await this.file.truncate(this.mend.bytes);
       const before = this.mend.kind === 'newline' ? '\n' : '';
       this.mend = { kind: 'nothing' };
-      await this.file.appendFile(`${before}${JSON.stringify({ ...result, weights: this.weights })}\n`);
+      const { weights, seed } = this.run;
+      const line = { id, ...result, seed, weights, asked: hashOf(text) };
+      await this.file.appendFile(`${before}${JSON.stringify(line)}\n`);
     });
   }
 
   async close(): Promise<void> {
     await this.file.close();
   }
+}
+
+function ofAnother(path: string, what: string): Refusal {
+  return new Refusal(`${path} holds results of another ${what}; name another file with --out.`, 2);
+}
+
+/** Tells a post that was corrected from the one that was answered. */
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 /** Also through a link. */
@@ -81,6 +120,8 @@ const NEXT: Readonly<Record<string, (path: string) => string>> = {
   EACCES: (path) => `${path} may not be written; name another file with --out.`,
   EPERM: (path) => `${path} may not be written; name another file with --out.`,
   EROFS: (path) => `${path} lies on a disk that is read-only; name another file with --out.`,
+  ENAMETOOLONG: (path) => `The name ${path} is too long; name another file with --out.`,
+  ELOOP: (path) => `${path} is a link that leads in a circle; name another file with --out.`,
   ENOSPC: (path) =>
     `The disk is full. What ${path} holds stands; free some space and run the same command again.`,
 };
