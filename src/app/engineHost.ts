@@ -110,7 +110,7 @@ export class EngineHost {
     if (standing.phase !== 'fetching') return;
     this.#work?.abort();
     this.#stand({ phase: 'paused', offer: standing.offer });
-    void this.refresh();
+    void this.#safely(standing.offer, () => this.refresh());
   }
 
   /** Deletes a model's files from this browser. */

@@ -9,7 +9,6 @@ const PINNED: Readonly<Record<string, () => Promise<unknown>>> = import.meta.glo
   { import: 'default' },
 );
 
-const served = v.array(modelManifest);
 const KEPT_INDEX = 'https://models.invalid/index.json';
 
 export interface Catalogue {
@@ -36,20 +35,42 @@ export async function loadCatalogue(): Promise<Catalogue> {
 }
 
 async function servedManifests(): Promise<readonly ModelManifest[] | undefined> {
-  let response: Response;
+  let manifests: readonly ModelManifest[] | undefined;
   try {
-    response = await fetch('/models/index.json', { cache: 'no-store' });
-  } catch (error) {
-    if (error instanceof TypeError) return undefined; // no network: the usual case of a second visit
-    throw error;
+    const response = await fetch('/models/index.json', { cache: 'no-store' });
+    manifests = response.ok ? readable(await response.json()) : undefined;
+  } catch (reason) {
+    // No network, as on most second visits; or a server that answers with a page what it does not have.
+    console.warn('no index of models', reason);
   }
-  if (!response.ok) return undefined;
-  const manifests = v.parse(served, await response.json());
-  await (await cacheStorage().open(MODEL_CACHE)).put(KEPT_INDEX, Response.json(manifests));
+  if (manifests !== undefined) await keep(manifests);
   return manifests;
 }
 
+/** The models themselves are found without it: where there is no room, they must run all the same. */
+async function keep(manifests: readonly ModelManifest[]): Promise<void> {
+  try {
+    await (await cacheStorage().open(MODEL_CACHE)).put(KEPT_INDEX, Response.json(manifests));
+  } catch (reason) {
+    console.warn('the index of models is not kept', reason);
+  }
+}
+
 async function keptManifests(): Promise<readonly ModelManifest[]> {
-  const kept = await (await cacheStorage().open(MODEL_CACHE)).match(KEPT_INDEX);
-  return kept === undefined ? [] : v.parse(served, await kept.json());
+  try {
+    const kept = await (await cacheStorage().open(MODEL_CACHE)).match(KEPT_INDEX);
+    return (kept === undefined ? undefined : readable(await kept.json())) ?? [];
+  } catch (reason) {
+    console.warn('the kept index of models does not open', reason);
+    return [];
+  }
+}
+
+/** The entries of an index that this version reads; undefined where it is no index. */
+function readable(json: unknown): readonly ModelManifest[] | undefined {
+  if (!Array.isArray(json)) return undefined;
+  return json.flatMap((entry: unknown) => {
+    const manifest = v.safeParse(modelManifest, entry);
+    return manifest.success ? [manifest.output] : [];
+  });
 }
