@@ -33,7 +33,7 @@ export async function answerAll(
     const danger = dangerIn(post.text, screen(post.text, lang).level, lang);
     const plan = await choose(
       { lang, message: post.text, followup: false, before: [], earlier: [], ...danger },
-      { bank, scorer, calibration: learned.sentences },
+      { bank, scorer, calibration: learned.sentences, odds: learned.odds },
     );
     answers.push({ post, plan, raw: composeMessage(plan, bank, lang) });
   }

@@ -23,23 +23,23 @@ export interface Group {
 export const evenShare = (count: number): number => Math.max(MOST, SLACK / Math.max(count, 1));
 
 export function balanced(
-  learned: Learned,
+  learned: Learned['sentences'],
   posts: readonly Float32Array[],
   groups: readonly Group[],
-): Learned {
-  const vectors = vectorsOf(learned);
-  const sentences: Record<string, Learned['sentences'][string]> = { ...learned.sentences };
+): Learned['sentences'] {
+  const vectors = vectorsOf({ sentences: learned });
+  const sentences: Record<string, Learned['sentences'][string]> = { ...learned };
   for (const { ids, take, most } of groups) {
     const rows = posts.map((post) =>
-      ids.map((id) => standardised(product(post, vectors.get(id) ?? []), learned.sentences[id])),
+      ids.map((id) => standardised(product(post, vectors.get(id) ?? []), learned[id])),
     );
     evenOut(rows, take, most * posts.length).forEach((offset, at) => {
       const id = ids[at] ?? '';
-      const known = learned.sentences[id];
+      const known = learned[id];
       if (known !== undefined) sentences[id] = { ...known, mean: known.mean + offset * known.deviation };
     });
   }
-  return { ...learned, sentences };
+  return sentences;
 }
 
 /** What is to be taken off each column, so that none is among the largest of its row too often. */

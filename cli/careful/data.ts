@@ -50,10 +50,16 @@ async function readRecords(folder: string): Promise<LabelledPost[]> {
   });
 }
 
+/** Who wrote a post, by its id: posts of one hand share its letters, those of the gold the first digit. */
+export function handOf(id: string): string {
+  const [, letters = '', digit = ''] = /-([a-z]*)(\d)\d*$/u.exec(id) ?? [];
+  return letters === '' ? digit : letters;
+}
+
 /** Some feelings are more common than others; beyond this share one of them would be a guess. */
 const FEELING_MOST = 0.25;
 
-const BANKS: Readonly<Record<Lang, Bank>> = { zh: BANK_ZH, en: BANK_EN };
+export const BANKS: Readonly<Record<Lang, Bank>> = { zh: BANK_ZH, en: BANK_EN };
 
 /** Every candidate that careful mode scores, by what it is. */
 export function candidatesOf(lang: Lang): ReadonlyMap<Labelled | 'reply', readonly Candidate[]> {

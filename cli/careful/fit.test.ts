@@ -26,7 +26,7 @@ describe('the fit', () => {
   it('is stored in eight bits and chooses the same', () => {
     const heads = fitHeads({ posts, candidates }, labels);
     const sentences = learnedOf(names, heads, posts);
-    const vectors = vectorsOf({ encoder: '', bank: '', sentences });
+    const vectors = vectorsOf({ sentences });
     posts.forEach((post, at) => {
       const scores = names.map(({ id }) => {
         const vector = vectors.get(id) ?? new Float32Array();
@@ -40,7 +40,7 @@ describe('the fit', () => {
   it('keeps a vector within a hundredth of its largest number', () => {
     const vector = [0.5, -1, 0, 0.001];
     const stored = { x: { mean: 0, deviation: 1, vector: encodeVector(vector) } };
-    const back = vectorsOf({ encoder: '', bank: '', sentences: stored }).get('x') ?? new Float32Array();
+    const back = vectorsOf({ sentences: stored }).get('x') ?? new Float32Array();
     for (const [at, value] of vector.entries()) expect(back[at]).toBeCloseTo(value, 2);
   });
 });

@@ -6,6 +6,7 @@ import { ENCODER } from '../../src/encoder/manifest.ts';
 import { balanced } from './balance.ts';
 import { candidatesOf, groupsOf, type LabelledPost } from './data.ts';
 import { calibratedOf, learnedOf } from './fit.ts';
+import { oddsOf } from './odds.ts';
 import { fitOn, row, type Task } from './table.ts';
 
 /** Posts of both languages, and what was read of each. */
@@ -36,7 +37,12 @@ export async function learn(
   }
   const bank = fingerprintOf([...kinds.values()].flat());
   const own = used.filter((_, at) => usedPosts[at]?.lang === lang);
-  return balanced({ encoder: ENCODER.graph.sha256, bank, sentences }, own, groupsOf(lang));
+  const even = balanced(sentences, own, groupsOf(lang));
+  const handicap = (id: string): number =>
+    ((even[id]?.mean ?? 0) - (sentences[id]?.mean ?? 0)) / (sentences[id]?.deviation ?? 1);
+  const feelings = await encodeAll(kinds.get('feelings') ?? [], encode);
+  const odds = oddsOf(lang, { posts: usedPosts, vectors: used }, feelings, handicap);
+  return { encoder: ENCODER.graph.sha256, bank, sentences: even, odds };
 }
 
 /** The lines of one language in the table of what was right on held-out posts. */

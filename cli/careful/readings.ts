@@ -26,7 +26,7 @@ export function corpusOf(posts: readonly LabelledPost[], kept: KeptReadings): Co
   const sentences = Object.fromEntries(
     Object.entries(kept.posts).map(([id, vector]) => [id, { mean: 0, deviation: 1, vector }] as const),
   );
-  const vectors = vectorsOf({ encoder: kept.encoder, bank: '', sentences });
+  const vectors = vectorsOf({ sentences });
   return { posts, vectors: posts.map(({ id }) => vectors.get(id) ?? new Float32Array()) };
 }
 

@@ -13,6 +13,11 @@ import { corpusOf, READINGS, scorerOf, type KeptReadings } from './readings.ts';
 /** No sentence may answer everybody: of 100 first messages at most so many. */
 const MOST = 0.08;
 
+const quotesOf = ({ quotes, causes }: Answer['plan']): string[] => [
+  ...quotes,
+  ...causes.flatMap(({ quote }) => quote ?? []),
+];
+
 describe.each(['zh', 'en'] as const)('answers to all gold posts, in %s', (lang) => {
   let answers: Answer[] = [];
 
@@ -33,7 +38,7 @@ describe.each(['zh', 'en'] as const)('answers to all gold posts, in %s', (lang) 
 
   it('quote whole thoughts of the person', () => {
     for (const { post, plan } of answers)
-      for (const quote of plan.quotes) {
+      for (const quote of quotesOf(plan)) {
         expect(post.text).toContain(quote);
         const behind = post.text.slice(post.text.indexOf(quote) + quote.length);
         // What stands behind a quote has to end it: a sign, a line, or the text's end.
@@ -41,14 +46,16 @@ describe.each(['zh', 'en'] as const)('answers to all gold posts, in %s', (lang) 
       }
   });
 
-  it('follow a line of thought nearly always, take up what is asked, and offer a step to some', () => {
+  it('follow a line of thought or stay with a clause nearly always, take up what is asked, and offer a step to some', () => {
     const { causes } = lang === 'zh' ? BANK_ZH : BANK_EN;
-    const threads = new Set(causes.filter(({ thread }) => thread !== undefined).map(({ id }) => id));
+    const held = new Set(
+      causes.filter(({ thread, quoted }) => thread !== undefined || quoted === true).map(({ id }) => id),
+    );
     const share = (having: (answer: Answer) => boolean): number =>
       answers.filter(having).length / answers.length;
     const moving = (move: string): number => share(({ plan }) => plan.reply.some((one) => one.move === move));
-    expect(share(({ plan }) => plan.causes.some(({ id }) => threads.has(id)))).toBeGreaterThan(0.95);
-    expect(share(({ plan }) => plan.quotes.length > 0)).toBeGreaterThan(0.6);
+    expect(share(({ plan }) => plan.causes.some(({ id }) => held.has(id)))).toBeGreaterThan(0.85);
+    expect(share(({ plan }) => quotesOf(plan).length > 0)).toBeGreaterThan(0.6);
     expect(moving('asked')).toBeGreaterThan(1 / 4);
     expect(moving('step')).toBeGreaterThan(1 / 20);
   });

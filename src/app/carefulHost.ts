@@ -97,7 +97,7 @@ export class CarefulHost implements CarefulModel {
       (signal) => (texts, kind) => encoder.encode(texts, kind, signal),
       vectorsOf(learned),
     );
-    return { scorerUntil, calibration: learned.sentences };
+    return { scorerUntil, calibration: learned.sentences, odds: learned.odds };
   }
 
   /** After the first paint: a page that is only read needs none of it. */

@@ -19,6 +19,13 @@ import {
 } from './en/question.ts';
 import { THREADS_EN } from './en/threads.ts';
 import {
+  BROAD_EN,
+  CLAUSE_CAUSES_EN,
+  CLAUSE_CLOSINGS_EN,
+  LEADING_EN,
+  LEADING_STRATEGIES_EN,
+} from './en/clause.ts';
+import {
   ANY_TAKING_UP_EN,
   ANY_SEEING_EN,
   ANY_CLOSINGS_EN,
@@ -54,8 +61,10 @@ const asked = askedOf(ASKING_EN, ASKED_EN);
 /** The English sentences of careful mode. */
 export const BANK_EN: Bank = {
   feelings: FEELINGS_EN,
+  broad: BROAD_EN,
   causes: [
     ...threads.causes,
+    ...CLAUSE_CAUSES_EN,
     ...ANY_CAUSES_EN,
     ...CAUSES_GENERAL_EN,
     ...CAUSES_CLOSE_EN,
@@ -66,11 +75,12 @@ export const BANK_EN: Bank = {
   strategies: [
     ...LISTENING_STRATEGIES_EN,
     ...QUESTION_STRATEGIES_EN,
+    ...LEADING_STRATEGIES_EN,
     ...DANGER_STRATEGIES_EN,
     ...ANY_STRATEGIES_EN,
     ...STRATEGIES_EN,
   ],
-  takingUp: [...QUESTION_TAKING_UP_EN, ...ANY_TAKING_UP_EN, ...TAKING_UP_EN],
+  takingUp: [...QUESTION_TAKING_UP_EN, ...LEADING_EN, ...ANY_TAKING_UP_EN, ...TAKING_UP_EN],
   seeing: [
     ...threads.seeing,
     ...asked.seeing,
@@ -93,6 +103,7 @@ export const BANK_EN: Bank = {
   referrals: [...CHECKUPS_EN, ...DANGER_REFERRALS_EN, ...ANY_REFERRALS_EN, ...REFERRALS_EN],
   closings: [
     ...threads.closings,
+    ...CLAUSE_CLOSINGS_EN,
     ...asked.closings,
     ...DANGER_CLOSINGS_EN,
     ...DANGER_LATER_EN,

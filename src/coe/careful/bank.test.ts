@@ -9,7 +9,7 @@ import { BANK_ZH } from './bank.zh.ts';
 const BANKS: Readonly<Record<Lang, Bank>> = { zh: BANK_ZH, en: BANK_EN };
 
 /** Lists of sentences. */
-type Listed = Exclude<keyof Bank, 'threads' | 'questions'>;
+type Listed = Exclude<keyof Bank, 'threads' | 'questions' | 'broad'>;
 
 const LEAST: Readonly<Record<Listed, number>> = {
   feelings: 60,
@@ -153,7 +153,23 @@ describe.each(['zh', 'en'] as const)('the bank in %s', (lang) => {
 
   it('has a place for the quote where one is taken up, and nowhere else', () => {
     for (const { kind, option } of all)
-      expect(option.text.split('{quote}'), option.id).toHaveLength(kind === 'takingUp' ? 2 : 1);
+      expect(option.text.split('{quote}'), option.id).toHaveLength(
+        kind === 'takingUp' || (kind === 'causes' && option.quoted === true) ? 2 : 1,
+      );
+  });
+
+  it('has a word for each family that may be named, some for several, and some that hold anyway', () => {
+    const ids = bank.broad.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, text } of bank.broad) {
+      expect(id).toMatch(/^b-[a-z-]+$/);
+      expect(text).not.toMatch(BANNED[lang]);
+    }
+    const covering = (least: number, most: number): number =>
+      bank.broad.filter(({ families }) => families.length >= least && families.length <= most).length;
+    expect(covering(1, 1)).toBeGreaterThanOrEqual(10);
+    expect(covering(2, FAMILIES.length)).toBeGreaterThanOrEqual(4);
+    expect(covering(0, 0)).toBeGreaterThanOrEqual(2);
   });
 
   it('refers to sentences that are there', () => {

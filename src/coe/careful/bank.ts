@@ -124,6 +124,10 @@ export interface Tags {
   readonly plain?: readonly Risk[];
   /** Stands only right behind a quote that holds these words. */
   readonly heard?: Heard;
+  /** Says or asks something of a clause of the person's: stands only where one is taken up, and a cause holds it at `{quote}`. */
+  readonly quoted?: true;
+  /** Leads up to a question of the person's. */
+  readonly beforeQuestion?: true;
   /** Belongs to the line of thought of this name (`threads.ts`), and stands only in an answer that follows it. */
   readonly thread?: string;
   /** Answers a question of this kind (`asked.ts`), and stands only where the person asks one. */
@@ -151,6 +155,12 @@ export interface Feeling extends Option {
   readonly family: Family;
   /** 1 faint, 2 clear, 3 overwhelming. */
   readonly strength: 1 | 2 | 3;
+}
+
+/** A word that holds where no precise feeling is sure, as it stands in the midst of a sentence: 「心里过不去」, “hurt or angry”. */
+export interface Broad extends Option {
+  /** The families that it covers; none: all of them. */
+  readonly families: readonly Family[];
 }
 
 /** A whole hedged sentence about the poster, in the third person: what may drive the feelings, what may be believed. */
@@ -195,8 +205,10 @@ export interface Opening extends Option {
 /** A line of thought that runs through an answer, and when it is right: what is given must all hold (`threads.ts`). */
 export interface Thread {
   readonly name: string;
-  /** Ids of the feelings that it explains; one of them is named. */
+  /** Ids of the feelings that it explains; one of them is nearly sure. */
   readonly feelings?: readonly string[];
+  /** Families of the feelings that it explains; one of them is nearly sure. */
+  readonly families?: readonly Family[];
   /** The theme, where it is certain. */
   readonly theme?: Theme;
   /** Words of the person's own, anywhere in the text. */
@@ -238,6 +250,7 @@ export interface Questions {
 
 export interface Bank {
   readonly feelings: readonly Feeling[];
+  readonly broad: readonly Broad[];
   readonly causes: readonly Cause[];
   readonly intents: readonly Intent[];
   readonly strategies: readonly Strategy[];

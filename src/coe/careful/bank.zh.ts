@@ -19,6 +19,13 @@ import {
 } from './zh/question.ts';
 import { THREADS_ZH } from './zh/threads.ts';
 import {
+  BROAD_ZH,
+  CLAUSE_CAUSES_ZH,
+  CLAUSE_CLOSINGS_ZH,
+  LEADING_ZH,
+  LEADING_STRATEGIES_ZH,
+} from './zh/clause.ts';
+import {
   ANY_TAKING_UP_ZH,
   ANY_SEEING_ZH,
   ANY_CLOSINGS_ZH,
@@ -60,8 +67,10 @@ const asked = askedOf(ASKING_ZH, ASKED_ZH);
 /** The Chinese bank, in plain spoken words and safe by `docs/safety.md`; its lists stand in `zh/`. */
 export const BANK_ZH: Bank = {
   feelings: FEELINGS,
+  broad: BROAD_ZH,
   causes: [
     ...threads.causes,
+    ...CLAUSE_CAUSES_ZH,
     ...ANY_CAUSES_ZH,
     ...CAUSES_GENERAL,
     ...CAUSES_LOVE,
@@ -74,11 +83,12 @@ export const BANK_ZH: Bank = {
   strategies: [
     ...LISTENING_STRATEGIES_ZH,
     ...QUESTION_STRATEGIES_ZH,
+    ...LEADING_STRATEGIES_ZH,
     ...DANGER_STRATEGIES_ZH,
     ...ANY_STRATEGIES_ZH,
     ...STRATEGIES,
   ],
-  takingUp: [...QUESTION_TAKING_UP_ZH, ...ANY_TAKING_UP_ZH, ...TAKING_UP],
+  takingUp: [...QUESTION_TAKING_UP_ZH, ...LEADING_ZH, ...ANY_TAKING_UP_ZH, ...TAKING_UP],
   seeing: [
     ...threads.seeing,
     ...asked.seeing,
@@ -105,6 +115,7 @@ export const BANK_ZH: Bank = {
   referrals: [...CHECKUPS_ZH, ...DANGER_REFERRALS_ZH, ...ANY_REFERRALS_ZH, ...REFERRALS],
   closings: [
     ...threads.closings,
+    ...CLAUSE_CLOSINGS_ZH,
     ...asked.closings,
     ...DANGER_CLOSINGS_ZH,
     ...DANGER_LATER_ZH,

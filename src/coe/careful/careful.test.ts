@@ -9,6 +9,7 @@ import type { Bank } from './bank.ts';
 import { BANK_ZH } from './bank.zh.ts';
 import { choose, type Plan, type Question } from './choose.ts';
 import { composeMessage } from './compose.ts';
+import type { Odds } from './odds.ts';
 import { profileOf } from './profile.ts';
 import { quotable } from './quotes.ts';
 import { standardised, type Scorer } from './scorer.ts';
@@ -43,9 +44,15 @@ const ask = (lang: Lang, message: string, more: Partial<Question> = {}): Questio
   ...more,
 });
 
-async function answer(question: Question): Promise<{ plan: Plan; raw: string }> {
+const EVEN = { offset: 0, slope: 1 };
+/** Nothing is sure, but where the scores say so. */
+const UNSURE: Odds = { sharpness: 1, feeling: EVEN, family: EVEN, group: EVEN };
+/** The first is always sure. */
+const SURE: Odds = { sharpness: 1, feeling: { offset: 20, slope: 1 }, family: EVEN, group: EVEN };
+
+async function answer(question: Question, odds = UNSURE): Promise<{ plan: Plan; raw: string }> {
   const bank = BANKS[question.lang];
-  const plan = await choose(question, { bank, scorer: overlap, calibration: {} });
+  const plan = await choose(question, { bank, scorer: overlap, calibration: {}, odds });
   return { plan, raw: composeMessage(plan, bank, question.lang) };
 }
 
@@ -65,7 +72,7 @@ describe.each(['zh', 'en'] as const)('an answer in %s', (lang) => {
       expect(draft.outside).toBe('');
       expect(raw).not.toContain('{quote}');
       for (const { spans } of evidenceOf(draft.layers.L1.text, post)) expect(spans).not.toEqual([]);
-      quoting += Number(plan.quotes.length > 0);
+      quoting += Number(plan.quotes.length > 0 || plan.causes[0]?.quote !== undefined);
       for (const quote of plan.quotes) expect(post).toContain(quote);
       const ids = [...plan.feelings, ...plan.causes, ...plan.reply].map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
@@ -89,22 +96,44 @@ describe.each(['zh', 'en'] as const)('an answer in %s', (lang) => {
       }
   });
 
-  it('follows one line of thought from the causes to the question', async () => {
+  it('follows one line of thought from the causes to the question, where the feeling is sure', async () => {
     const bank = BANKS[lang];
     const threadOf = (id: string | undefined): string | undefined =>
       [...bank.causes, ...bank.seeing, ...bank.closings].find((one) => one.id === id)?.thread;
     for (const post of posts(lang, 12)) {
-      const { plan } = await answer(ask(lang, post));
+      const { plan } = await answer(ask(lang, post), SURE);
       const thread = threadOf(plan.causes[0]?.id);
       expect(thread).toBeDefined();
       for (const { id } of plan.reply) expect([undefined, thread]).toContain(threadOf(id));
     }
   });
 
+  it('says with the person’s own clause what may weigh, where nothing else is sure, and stays with it', async () => {
+    const bank = BANKS[lang];
+    let staying = 0;
+    for (const post of posts(lang, 12)) {
+      const { plan, raw } = await answer(ask(lang, post));
+      expect(plan.feelings.every(({ id }) => bank.broad.some((one) => one.id === id))).toBe(true);
+      const [cause] = plan.causes;
+      if (bank.causes.find(({ id }) => id === cause?.id)?.quoted !== true) continue;
+      staying += 1;
+      expect(post).toContain(cause?.quote);
+      expect(parse(raw).layers.L2.text).toContain(cause?.quote);
+      expect(plan.quotes).not.toContain(cause?.quote);
+      const taken = plan.reply.find(({ move }) => move === 'quote');
+      expect(taken?.quote).toBe(cause?.quote);
+      for (const { id } of plan.reply.filter(({ move }) => move === 'question')) {
+        const closing = bank.closings.find((one) => one.id === id);
+        expect(closing?.quoted ?? closing?.asked, id).toBeDefined();
+      }
+    }
+    expect(staying).toBeGreaterThan(4);
+  });
+
   it('follows the cause that the person chose instead', async () => {
     const bank = BANKS[lang];
     const [post = ''] = posts(lang, 1);
-    const other = bank.causes.find(({ thread }) => thread === 'long-giving')?.id ?? '';
+    const other = bank.causes.find(({ thread }) => thread === 'own-side')?.id ?? '';
     const { plan } = await answer(ask(lang, post, { wishes: { causes: [other] } }));
     expect(plan.causes.map(({ id }) => id)).toEqual([other]);
     const question = bank.closings.find(({ id }) => id === plan.reply.at(-1)?.id);

@@ -10,17 +10,19 @@ import {
   sentencesOf,
   THEMES,
   type Bank,
+  type Cause,
   type Closing,
   type Family,
-  type Feeling,
   type Move,
   type Option,
   type Theme,
   type Thread,
 } from './bank.ts';
+import { feltAs, feltOf, type Felt, type Named } from './felt.ts';
 import { agree, fits, wasSaid, type Situation } from './fits.ts';
 import { openingAfter } from './followup.ts';
 import { answersWords } from './heard.ts';
+import type { Odds } from './odds.ts';
 import { profileOf } from './profile.ts';
 import { quotable, type Quotable } from './quotes.ts';
 import { speaksOf } from './signs.ts';
@@ -32,6 +34,8 @@ import { threadsHere } from './threads.ts';
 export interface Pick {
   readonly id: string;
   readonly runnersUp: readonly string[];
+  /** The person's clause at `{quote}`. */
+  readonly quote?: string;
 }
 
 /** What the person chose instead of the model; ids. */
@@ -78,27 +82,24 @@ export interface Means {
   readonly bank: Bank;
   readonly scorer: Scorer;
   readonly calibration: Calibration;
+  readonly odds: Odds;
 }
 
 /** A second theme counts when it lies at most so many deviations behind the first. */
 const THEME_MARGIN = 0.6;
 
-/** A theme is certain when it lies so many deviations before the next. */
-const CERTAIN = 1.2;
-
 /** What a quote gains that a sentence of the bank can answer, in the units of its weight. */
 const ANSWERED = 0.2;
 /** And one that speaks of a feeling that L1 names. */
 const SPEAKS = 0.2;
-/** A quote must tell this much. */
-const TELLING = 0.55;
+/** A quote must tell this much; one that only stands beside another, more. */
+const TELLING = 0.5;
+const TELLING_BESIDE = 0.7;
 
-const FEELINGS = 2;
+/** So many of the likeliest feelings may open a line of thought that words of the person's own already speak for. */
+const LIKELY = 3;
 
-/** Dangers beside which what a theme is mostly about would be beside the point. */
-const LIGHT: ReadonlySet<Situation['risk']> = new Set(['none', 'low', 'other']);
-
-const RUNNERS_UP = 2;
+const RUNNERS_UP = 3;
 
 interface Ranked<T> {
   readonly option: T;
@@ -141,25 +142,33 @@ class Chooser {
     };
 
     const feelings = await this.#rank(fitting(bank.feelings), (text) => feelingSentence(text, lang));
-    const felt = wished(wishes.feelings, bank.feelings) ?? distinctFamilies(feelings, FEELINGS);
+    const felt = this.#felt(feelings);
+    const likely = feelings.slice(0, LIKELY).map(({ option }) => option);
     const question = askedIn(message, bank.questions, lang);
     // Where there is danger, that is spoken of first.
     const asked = risk === 'none' ? question : undefined;
     const answers = plain(bank.seeing).filter(({ heard }) => heard !== undefined);
     const quotes = this.#quotes(
-      quotable(message, lang).filter(({ clause }) => question?.clause.includes(clause) !== true),
+      quotable(message, lang).filter(
+        ({ clause }) =>
+          question === undefined || !(question.clause.includes(clause) || clause.includes(question.clause)),
+      ),
       answers,
-      felt,
+      likely,
     ).filter((quote) => risk === 'none' || !(DENIES.test(quote) || asksOutright(quote, bank)));
+    const said = risk === 'none' ? quotes : quotes.filter((quote) => speaksOfDanger(quote, danger));
 
     const causes = await this.#rank(fitting(bank.causes).filter(isRanked));
+    const followed = this.#following(felt, likely, fitting(bank.causes));
     const driving =
-      wished(wishes.causes, bank.causes) ??
+      wished(wishes.causes, bank.causes)?.filter(({ quoted }) => quoted !== true || said.length > 0) ??
       listOf(
-        this.#following(LIGHT.has(risk) ? theme.certain : undefined, felt, fitting(bank.causes)) ??
+        this.#takeAny(followed) ??
+          this.#takeAny(aboutClause(plain(bank.causes), said[0], lang)) ??
           this.#takeBest(sureOf(causes)),
       );
     const thread = driving.find((cause) => cause.thread !== undefined)?.thread;
+    const byClause = driving.some(({ quoted }) => quoted === true);
 
     const intents = await this.#rank(fitting(bank.intents).filter(isRanked));
     const intent = wished(listOf(wishes.intent), bank.intents)?.[0];
@@ -168,17 +177,18 @@ class Chooser {
     );
     const wanted = intent ?? this.#takeAny(wanting);
 
-    const said = risk === 'none' ? quotes : quotes.filter((quote) => speaksOfDanger(quote, danger));
     const steps = this.#steps(plain(bank.steps), said, asked?.kind.name);
+    // Before a question what is seen stands only where it is sure; else the person's own words do.
+    const quoting = said.length > 0 && (asked === undefined || thread === undefined);
     const strategies = withOrWithoutQuote(
       plain(bank.strategies).filter(({ moves }) => moves.includes('asked') === (asked !== undefined)),
-      said.length > 0,
+      quoting,
     ).filter(({ moves }) => risk !== 'none' || moves.includes('step') === steps.length > 0);
     const strategy = this.#takeAny(strategies);
 
     const reply = await this.#reply(this.#moves(strategy?.moves ?? FALLBACK, said, question !== undefined), {
       plain,
-      families: new Set(felt.map(({ family }) => family)),
+      families: felt.families,
       quotes: said,
       steps,
       thread,
@@ -187,34 +197,46 @@ class Chooser {
     });
     return {
       theme: { id: theme.best, runnersUp: theme.next },
-      feelings: felt.map((option) => pick(option, feelings, felt)),
-      // Beside danger, other words said back would make light of it.
-      quotes: said.slice(0, 1),
-      causes: driving.map((option) => pick(option, causes, driving)),
+      feelings: felt.named.map((option) => pick<Named>(option, feelings, felt.named)),
+      // Beside danger, other words said back would make light of it; and what L2 quotes need not stand twice.
+      quotes: byClause ? said.slice(1, 2) : said.slice(0, 1),
+      causes: driving.map((option) => ({
+        ...pick(option, [...followed.map((other) => ({ option: other, score: 0 })), ...causes], driving),
+        ...(option.quoted === true && said[0] !== undefined ? { quote: said[0] } : {}),
+      })),
       intent: wanted === undefined ? NO_PICK : pick(wanted, intents, [wanted]),
       strategy: strategy === undefined ? NO_PICK : { id: strategy.id, runnersUp: [] },
       reply,
     };
   }
 
-  /** The cause of a line of thought that is right here, of the surest kind that there is. */
-  #following<T extends Option>(
-    theme: Theme | undefined,
-    felt: readonly Feeling[],
-    causes: readonly T[],
-  ): T | undefined {
-    const { message, lang } = this.question;
-    return threadsHere(this.means.bank.threads, {
-      text: message,
-      lang,
-      theme,
-      felt: felt.map(({ id }) => id),
-    })
-      .map((threads: readonly Thread[]) =>
-        causes.filter(({ thread }) => threads.some(({ name }) => name === thread)),
-      )
-      .map((options) => this.#takeAny(options))
-      .find((option) => option !== undefined);
+  /** What L1 names: what the person chose, or what is sure enough. */
+  #felt(ranked: readonly Ranked<Bank['feelings'][number]>[]): Felt {
+    const { bank, odds } = this.means;
+    const chosen = wished<Named>(this.question.wishes?.feelings, [...bank.feelings, ...bank.broad]);
+    if (chosen !== undefined) return feltAs(chosen);
+    if (!/\p{L}/u.test(this.question.message)) return feltAs([]);
+    const { message } = this.question;
+    const broad = bank.broad.filter(({ unless }) => unless?.test(message) !== true);
+    return feltOf(ranked, broad, odds, (count) => this.#lot(count));
+  }
+
+  /** The causes of lines of thought that are right here, of the surest kind that there is. */
+  #following(felt: Felt, likely: readonly Option[], causes: readonly Cause[]): readonly Cause[] {
+    const { message, lang, wishes } = this.question;
+    return (
+      threadsHere(this.means.bank.threads, {
+        text: message,
+        lang,
+        theme: wishes?.theme,
+        likely: (wishes?.feelings ?? []).concat(likely.map(({ id }) => id)),
+        felt,
+      })
+        .map((threads: readonly Thread[]) =>
+          causes.filter(({ thread }) => threads.some(({ name }) => name === thread)),
+        )
+        .find((options) => options.length > 0) ?? []
+    );
   }
 
   async #theme(wish: Theme | undefined): Promise<Themes> {
@@ -228,11 +250,9 @@ class Chooser {
     const others = ranked.map(({ option }) => option.id).filter((id) => id !== wish);
     const best = wish ?? others[0] ?? 'low-mood';
     const top = ranked[0]?.score ?? 0;
-    const certain = wish ?? (top - (ranked[1]?.score ?? 0) >= CERTAIN ? best : undefined);
     const near = ranked.filter(({ score }) => top - score <= THEME_MARGIN).map(({ option }) => option.id);
     return {
       best,
-      certain,
       // A theme that the person chose stands alone: they know.
       near: wish === undefined ? [best, ...near.slice(1, 2)] : [wish],
       next: others.filter((id) => id !== best).slice(0, RUNNERS_UP),
@@ -286,6 +306,7 @@ class Chooser {
             .slice(0, at)
             .some((other) => other.clause.includes(clause) || clause.includes(other.clause)),
       )
+      .filter(({ score }, at) => at === 0 || score >= TELLING_BESIDE)
       .map(({ clause }) => clause);
   }
 
@@ -304,16 +325,28 @@ class Chooser {
     const later = (move: Move): boolean => move === 'ending' && this.question.risk !== 'none';
     const quotes = [...at.quotes];
     let shown: string | undefined;
+    let stays = false;
     for (const move of moves) {
       const options = at
         .plain(sentencesOf(bank, move))
         .filter((option) => beside(option.families, at.families) && closes(option.kind, move))
-        .filter(({ question }) => (question === true) === (move === 'asked' || later(move)));
-      const heard = options.filter((option) => answersWords(option, shown ?? '', this.question.lang));
-      const fitting =
-        move === 'see' && heard.length > 0
-          ? heard
-          : belonging(options, move, at, (this.question.danger ?? []).length > 0);
+        .filter(({ question }) => (question === true) === (move === 'asked' || later(move)))
+        .filter(
+          ({ beforeQuestion }) => (beforeQuestion === true) === (move === 'quote' && at.asked !== undefined),
+        );
+      const heard = options.filter(
+        (option) => option.quoted !== true && answersWords(option, shown ?? '', this.question.lang),
+      );
+      const echoed = move === 'see' && heard.length > 0;
+      if (echoed) stays = true;
+      const fitting = echoed
+        ? heard
+        : belonging(options, move, at, {
+            alarmed: (this.question.danger ?? []).length > 0,
+            // What answers the clause word by word is followed by a question about it, and not by another line of thought.
+            about: move === 'question' && (stays || at.thread === undefined) ? shown : undefined,
+            lang: this.question.lang,
+          });
       if (move === 'step') say(move, this.#takeAny(at.steps));
       else if (move === 'checkup') say(move, this.#takeAny(this.#checkups()));
       else if (move === 'asked') say(move, this.#takeAny(forMore(options, at.asked?.more)), at.asked?.clause);
@@ -394,8 +427,6 @@ interface ReplyMeans {
 
 interface Themes {
   readonly best: Theme;
-  /** The theme that the text is about beyond doubt, or that the person chose. */
-  readonly certain: Theme | undefined;
   readonly near: Theme[];
   readonly next: Theme[];
 }
@@ -409,8 +440,34 @@ export function isRanked(option: Option): boolean {
 }
 
 /** Whether a sentence stands only in the answers that it was written for. */
-function isBound({ thread, asked, alarmed, heard }: Option): boolean {
-  return thread !== undefined || asked !== undefined || alarmed !== undefined || heard !== undefined;
+function isBound({ thread, asked, alarmed, heard, quoted }: Option): boolean {
+  return (
+    thread !== undefined ||
+    asked !== undefined ||
+    alarmed !== undefined ||
+    heard !== undefined ||
+    quoted !== undefined
+  );
+}
+
+/** Of those that say something of a clause: the ones that answer its words, or else the ones that hold for any. */
+function aboutClause<T extends Option>(
+  options: readonly T[],
+  clause: string | undefined,
+  lang: Lang,
+): readonly T[] {
+  if (clause === undefined) return [];
+  const about = options.filter(({ quoted }) => quoted === true);
+  const answering = about.filter((option) => answersWords(option, clause, lang));
+  return answering.length > 0 ? answering : about.filter(({ heard }) => heard === undefined);
+}
+
+interface Beside {
+  /** Words of the message itself sounded the alarm. */
+  readonly alarmed: boolean;
+  /** The clause with which the reply stays. */
+  readonly about: string | undefined;
+  readonly lang: Lang;
 }
 
 /** Of sentences for one place those that belong to the question, to the words quoted, to the line of thought; or else those that fit anywhere. */
@@ -418,11 +475,12 @@ function belonging<T extends Option>(
   options: readonly T[],
   move: Move,
   { asked, thread }: { readonly asked: ReplyMeans['asked']; readonly thread: ReplyMeans['thread'] },
-  heard: boolean,
+  { alarmed, about, lang }: Beside,
 ): readonly T[] {
   const bound = [
     options.filter((option) => move !== 'see' && asked !== undefined && option.asked === asked.name),
-    options.filter((option) => heard && option.alarmed === true),
+    options.filter((option) => alarmed && option.alarmed === true),
+    aboutClause(options, about, lang),
     options.filter((option) => thread !== undefined && option.thread === thread),
   ];
   return bound.find((some) => some.length > 0) ?? options.filter((option) => !isBound(option));
@@ -485,20 +543,7 @@ function wished<T extends Option>(
   return found === undefined || found.length === 0 ? undefined : found;
 }
 
-/** The best options of different families. */
-function distinctFamilies<T extends Option & { readonly family: Family }>(
-  ranked: readonly Ranked<T>[],
-  count: number,
-): T[] {
-  const chosen: T[] = [];
-  for (const { option } of ranked) {
-    if (chosen.length === count) break;
-    if (chosen.every((other) => other.family !== option.family && agree(option, other))) chosen.push(option);
-  }
-  return chosen;
-}
-
-function pick<T extends Option>(option: T, ranked: readonly Ranked<T>[], chosen: readonly T[]): Pick {
+function pick<T extends Option>(option: T, ranked: readonly Ranked<T>[], chosen: readonly Option[]): Pick {
   const others = ranked.map((entry) => entry.option).filter((other) => !chosen.includes(other));
   // Each place offers its own: the first two to the first, the next two to the second.
   const at = chosen.indexOf(option) * RUNNERS_UP;

@@ -60,7 +60,10 @@ export function composeMessage(plan: Plan, bank: Bank, lang: Lang): string {
   const layer = (name: keyof Writing['unknown'], sentences: readonly string[]): string =>
     sentences.length === 0 ? writing.unknown[name] : sentences.join(writing.gap);
 
-  const feelings = plan.feelings.map(({ id }) => text(bank.feelings, id));
+  const filled = (words: string, quote: string | undefined): string =>
+    words.replace('{quote}', () => quoted(quote ?? ''));
+
+  const feelings = plan.feelings.map(({ id }) => text([...bank.feelings, ...bank.broad], id));
   const layers = {
     L1: layer('L1', [
       ...(feelings.length === 0 ? [] : [writing.felt(writing.list(feelings))]),
@@ -68,7 +71,7 @@ export function composeMessage(plan: Plan, bank: Bank, lang: Lang): string {
     ]),
     L2: layer(
       'L2',
-      plan.causes.map(({ id }) => text(bank.causes, id)),
+      plan.causes.map(({ id, quote }) => filled(text(bank.causes, id), quote)),
     ),
     L3: layer('L3', plan.intent.id === '' ? [] : [text(bank.intents, plan.intent.id)]),
     L4: layer('L4', plan.strategy.id === '' ? [] : [text(bank.strategies, plan.strategy.id)]),
@@ -76,7 +79,7 @@ export function composeMessage(plan: Plan, bank: Bank, lang: Lang): string {
   let reply = '';
   for (const { move, id, quote } of plan.reply) {
     const between = reply === '' ? '' : BREAKS.has(move) ? '\n\n' : writing.gap;
-    reply += between + text(sentencesOf(bank, move), id).replace('{quote}', () => quoted(quote ?? ''));
+    reply += between + filled(text(sentencesOf(bank, move), id), quote);
   }
   return formatMessage(layers, reply);
 }

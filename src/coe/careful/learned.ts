@@ -1,5 +1,6 @@
 /** What was learned about the bank's sentences over labelled posts (`npm run careful`), for one encoder and language. */
 import { fnv1a } from '../hash.ts';
+import type { Odds } from './odds.ts';
 import type { Candidate, Usual } from './scorer.ts';
 
 export interface Learned {
@@ -11,6 +12,7 @@ export interface Learned {
   readonly sentences: Readonly<
     Record<string, Usual & { readonly vector: { readonly int8: string; readonly scale: number } }>
   >;
+  readonly odds: Odds;
 }
 
 /** Changes with every id and text, so that vectors of an earlier bank are noticed. 32 bits, hex. */
@@ -20,7 +22,7 @@ export function fingerprintOf(candidates: readonly Candidate[]): string {
 }
 
 /** The learned vectors by id. */
-export function vectorsOf(learned: Learned): ReadonlyMap<string, Float32Array> {
+export function vectorsOf(learned: Pick<Learned, 'sentences'>): ReadonlyMap<string, Float32Array> {
   return new Map(
     Object.entries(learned.sentences).map(
       ([id, { vector }]) => [id, decode(vector.int8, vector.scale)] as const,

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Lang } from '../types.ts';
 import { BANK_EN } from './bank.en.ts';
 import { BANK_ZH } from './bank.zh.ts';
-import type { Theme } from './bank.ts';
+import type { Family, Theme } from './bank.ts';
 import { threadsHere } from './threads.ts';
 
+const NOTHING = { feelings: new Set<string>(), families: new Set<Family>() };
+
 const named = (lang: Lang, text: string, theme: Theme): string[] =>
-  threadsHere((lang === 'zh' ? BANK_ZH : BANK_EN).threads, { text, lang, theme, felt: [] })
+  threadsHere((lang === 'zh' ? BANK_ZH : BANK_EN).threads, { text, lang, theme, likely: [], felt: NOTHING })
     .flat()
     .map(({ name }) => name);
 
@@ -59,16 +61,19 @@ describe('a line of thought', () => {
     expect(named('zh', text, 'low-mood')).not.toContain(name);
   });
 
-  it('takes nothing off those who tell of a deed of their own', () => {
-    const felt = ['f-guilty'];
-    const names = (text: string): string[] =>
-      threadsHere(BANK_ZH.threads, { text, lang: 'zh', theme: undefined, felt })
-        .flat()
-        .map(({ name }) => name);
-    expect(names('昨天晚上我打了孩子，他没哭。')).not.toContain('whole-account');
-    expect(names('昨天晚上我打了孩子，他没哭。')).toContain('guilt-means-care');
-    expect(names('我妈病了，我没能回去。')).toContain('whole-account');
-  });
+  it.each(['zh', 'en'] as const)(
+    'is opened in %s by a feeling or a family that is sure, and by none that is not',
+    (lang) => {
+      const { threads } = lang === 'zh' ? BANK_ZH : BANK_EN;
+      const open = (felt: Partial<typeof NOTHING>): string[] =>
+        threadsHere(threads, { text: '…', lang, theme: undefined, likely: [], felt: { ...NOTHING, ...felt } })
+          .flat()
+          .map(({ name }) => name);
+      expect(open({})).toEqual([]);
+      expect(open({ feelings: new Set(['f-torn']) })).toEqual(['pulled-both-ways']);
+      expect(open({ families: new Set<Family>(['guilt']) })).toContain('guilt-means-care');
+    },
+  );
 
   it('takes a child whose parents part for nobody who parts', () => {
     expect(named('zh', '我十三岁，爸妈要离婚了，让我自己选。', 'divorce')).not.toContain('divorce');

@@ -4,6 +4,7 @@
  */
 import type { Lang } from '../types.ts';
 import type { Cause, Closing, Seeing, Theme, Thread } from './bank.ts';
+import type { Felt } from './felt.ts';
 import { isOwn } from './quotes.ts';
 import { sentenceSpans } from './sentences.ts';
 import { numbered, numberedQuestions } from './written.ts';
@@ -37,16 +38,18 @@ interface Here {
   /** The person's message. */
   readonly text: string;
   readonly lang: Lang;
-  /** What it is about beyond doubt. */
+  /** What it is about, where the person has said so. */
   readonly theme: Theme | undefined;
-  /** Ids of the feelings that L1 names, the first one first. */
-  readonly felt: readonly string[];
+  /** Ids of the likeliest feelings. */
+  readonly likely: readonly string[];
+  /** The feelings and families that are nearly sure. */
+  readonly felt: Pick<Felt, 'feelings' | 'families'>;
 }
 
-/** Threads that are right here, the surest kind first; those that explain more of the feelings before the others. */
+/** Threads that are right here, the surest kind first. */
 export function threadsHere(
   all: readonly Thread[],
-  { text, lang, theme, felt }: Here,
+  { text, lang, theme, likely, felt }: Here,
 ): readonly (readonly Thread[])[] {
   const threads = all.filter(({ unless }) => unless?.test(text) !== true);
   const own = isOwn(text, lang);
@@ -55,19 +58,15 @@ export function threadsHere(
       const found = words.exec(text.slice(start, end));
       return found !== null && own(start + found.index, found[0]);
     });
-  const explains = ({ feelings }: Thread): number =>
-    felt.filter((id) => feelings?.includes(id) === true).length;
-  const byFeeling = threads.filter((thread) => thread.words === undefined && explains(thread) > 0);
-  const [first] = felt;
+  const felts = threads.filter(({ words }) => words === undefined);
   return [
     threads
-      .filter((thread) => thread.words !== undefined && told(thread.words))
-      .filter((thread) => thread.feelings === undefined || explains(thread) > 0)
+      .filter(({ words }) => words !== undefined && told(words))
+      .filter(({ feelings }) => feelings === undefined || feelings.some((id) => likely.includes(id)))
       .slice(0, 1),
-    byFeeling.filter((thread) => explains(thread) === felt.length),
-    byFeeling.filter(({ feelings }) => first !== undefined && feelings?.includes(first) === true),
-    byFeeling,
-    // Last: what a theme is mostly about was right in 7 of 24 letters that were read blind, what a feeling means in 23 of 42.
+    // What a theme is mostly about was right in 7 of 24 letters that were read blind: only where the person names it.
     threads.filter((thread) => thread.theme !== undefined && thread.theme === theme),
+    felts.filter(({ feelings = [] }) => feelings.some((id) => felt.feelings.has(id))),
+    ...[...felt.families].map((family) => felts.filter(({ families = [] }) => families.includes(family))),
   ];
 }

@@ -20,6 +20,8 @@ export function dangerIn(
   const screening = screen(message, lang);
   if (level === 'low' && screening.level === 'low' && isDenied(message, screening, lang))
     return { risk: 'none', danger: [] };
+  if (level === 'low' && screening.level === 'low' && isNotTheirs(message, screening, lang))
+    return { risk: 'none', danger: [] };
   return {
     risk: riskOf(screening, whoseDanger(message, screening, lang)),
     danger: level === 'low' ? screening.evidence.map(({ start, end }) => message.slice(start, end)) : [],
@@ -41,6 +43,28 @@ const OF_DEATH: Readonly<Record<Lang, RegExp>> = {
 function isDenied(message: string, { kind }: Screening, lang: Lang): boolean {
   const rest = message.replaceAll(DENIED[lang], '');
   return kind === 'suicide' && rest !== message && !OF_DEATH[lang].test(rest);
+}
+
+/** Violence that is said not to be, right where the word for it stands. */
+const NO_VIOLENCE: Readonly<Record<Lang, RegExp>> = {
+  zh: /(?:没(?:有)?|不是|从不|谈不上|算不上)[^，。！？?]{0,3}(?:家暴|动手|打(?:过)?(?:我|人))|家暴[？?，,：:]?\s*(?:不是|没有?|不算|谈不上)/gu,
+  en: /\b(?:no|not|never|isn't|wasn't|doesn't|didn't) (?:\w+ ){0,3}(?:abus\w+|violen\w+|hit(?:s|ting)? (?:me|anyone))\b|\b(?:abus\w+|violen\w+)\? (?:no|never|not)\b/giu,
+};
+/** A letter that asks for somebody else, by its first words. */
+const FOR_ANOTHER: Readonly<Record<Lang, RegExp>> = {
+  zh: /^[^。！？?]{0,6}(?:替|帮)我?(?!自己)[^，。！？?我]{1,8}(?:问|来问|发)/u,
+  en: /^[^.!?]{0,20}\b(?:asking|posting|writing) (?:this )?(?:for|about) (?:a|my) (?:\w+ )?(?:friend|sister|brother|cousin|mother|mum|mom|colleague|neighbou?r|daughter|niece)\b/iu,
+};
+
+/** Low signs of violence that the writer denies, or that befall somebody for whom they ask: what is said of it names help all the same. */
+function isNotTheirs(message: string, { kind, evidence }: Screening, lang: Lang): boolean {
+  if (kind !== 'abuse-or-threat') return false;
+  if (FOR_ANOTHER[lang].test(message)) return true;
+  const denied = Array.from(message.matchAll(NO_VIOLENCE[lang]), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  return evidence.every((span) => denied.some(({ start, end }) => start <= span.start && span.end <= end));
 }
 
 /** Where the message itself says nothing, what was said shortly before it counts, and the gravest is asked about. */

@@ -53,6 +53,8 @@ export function freeModel(engine: Engine): FreeModel {
   return { writes: 'freely', engine, model: nano as unknown as ModelManifest, seed: () => 1 };
 }
 
+const EVEN = { offset: 0, slope: 1 };
+
 /** Finds every sentence as fit as any other. */
 export const EVENLY: CarefulModel = {
   writes: 'carefully',
@@ -61,6 +63,7 @@ export const EVENLY: CarefulModel = {
     Promise.resolve({
       scorer: { score: (texts, candidates) => Promise.resolve(texts.map(() => candidates.map(() => 0))) },
       calibration: {},
+      odds: { sharpness: 1, feeling: EVEN, family: EVEN, group: EVEN },
     }),
 };
 

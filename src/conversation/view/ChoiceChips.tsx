@@ -1,6 +1,7 @@
 import { use, useMemo } from 'react';
 import type { Bank, Theme } from '../../coe/careful/bank.ts';
 import { THEME_WORDS } from '../../coe/careful/themes.ts';
+import { PROTOCOL } from '../../coe/protocol.ts';
 import type { Lang, Layer } from '../../coe/types.ts';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { protocolLang } from '../../ui/language.ts';
@@ -46,8 +47,9 @@ export function ChoiceChips({ turn, layer, onChoose }: ChoiceChipsProps) {
         : chipsOf(turn.choices, layer, bank, {
             careful: words.careful,
             themes: THEME_WORDS[protocolLang(language)],
+            ellipsis: PROTOCOL.quotes[turn.lang].open + '…' + PROTOCOL.quotes[turn.lang].close,
           }),
-    [turn.choices, layer, bank, words, language],
+    [turn.choices, turn.lang, layer, bank, words, language],
   );
   if (chips.length === 0) return null;
   return (
@@ -76,6 +78,8 @@ export function ChoiceChips({ turn, layer, onChoose }: ChoiceChipsProps) {
 interface ChipWords {
   readonly careful: ReturnType<typeof useWords>['careful'];
   readonly themes: (typeof THEME_WORDS)[Lang];
+  /** Stands for the person's own words. */
+  readonly ellipsis: string;
 }
 
 function isTheme(id: string): id is Theme {
@@ -86,12 +90,13 @@ function chipsOf(
   { theme, feelings, causes, intent }: Choices,
   layer: Layer,
   bank: Bank,
-  { careful, themes }: ChipWords,
+  { careful, themes, ellipsis }: ChipWords,
 ): readonly Chip[] {
   const textIn =
     (options: readonly { readonly id: string; readonly text: string }[]) =>
     (id: string): string =>
-      options.find((option) => option.id === id)?.text ?? id;
+      // The clause itself stands in the layer.
+      (options.find((option) => option.id === id)?.text ?? id).replace('{quote}', ellipsis);
   switch (layer) {
     case 'L1':
       return [
@@ -105,7 +110,7 @@ function chipsOf(
           place: { kind: 'feelings', at },
           label: careful.feeling(at + 1),
           choice,
-          say: textIn(bank.feelings),
+          say: textIn([...bank.feelings, ...bank.broad]),
         })),
       ];
     case 'L2':

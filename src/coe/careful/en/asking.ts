@@ -40,7 +40,7 @@ export const ASKING_EN: Asking = {
   rhetorical: asks(
     String.raw`(?<!\b(?:everyone|someone|anyone|people|person|one|somebody|anybody|those|friend|mother|father) )\bwho (?:knows|cares|would|does that|wouldn't|doesn't)\b|\bwho am I to\b`,
     String.raw`\b(?:kill|die|disappear|vanish|hit (?:him|her|them)|hurt (?:him|her|them|myself))\b`,
-    String.raw`\bwhat'?s the point\b|\bwhy me\b|\bwhy (?:bother|should I)\b|\bwho(?:'d| would) I\b|\bis(?:n't)? it though\b|\byou know\?|(?:, ?|\bcheck )right\?+$|\bguess what\b|\bsee\?+$|\bhow (?:grim|mad|sad|stupid|daft|nice|lovely) is (?:that|it)\b|\bhow hard can it be\b`,
+    String.raw`\bwhat'?s the point\b|\bwhy me\b|\bwhy (?:bother|should I)\b|\bwho(?:'d| would) I\b|\bis(?:n't)? it though\b|\byou know\?|(?:, ?|\bcheck )right\?+$|\bguess what\b|(?:^|, )see\?+$|\bhow (?:grim|mad|sad|stupid|daft|nice|lovely) is (?:that|it)\b|\bhow hard can it be\b`,
     String.raw`\b(?:isn't|wasn't|don't|didn't|aren't|won't|can't|doesn't|wouldn't) (?:it|I|you|he|she|they|we)\?\W*$|(?:, |^)(?:is|does|did|do|was|are) (?:it|he|she|they|there|you)\?\W*$`,
     String.raw`\b(?:I|he|she|they|mum|mom|dad|mother|father|friend|boss|wife|husband|sister|brother|son|daughter|doctor|teacher|people|everyone|someone|who)(?:'d| had| just| also| then| have)? (?:asked|said|wondered)\b(?<!\b(?:should|could|would|what|have) I(?: have)? (?:asked|said))[^?]*\?$`,
     String.raw`\bdidn't know (?:if|whether|how|what)\b|\b(?:said|asked|says)[,:] `,

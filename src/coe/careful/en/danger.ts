@@ -181,8 +181,65 @@ export const DANGER_LATER_EN: readonly Closing[] = [
   },
 ];
 
-/** Where eating has come to weigh on the body, whatever else is said. */
+const checkup = (id: string, text: string, words: RegExp): Option => ({
+  id: `r-checkup-${id}`,
+  text,
+  plain: ['none'],
+  heard: { anywhere: true, words },
+});
+
+/** Where plain words tell of harm that goes on and somebody should look at, whatever else is said. */
 export const CHECKUPS_EN: readonly Option[] = [
+  checkup(
+    'other-hurt',
+    'For the one who is hurt: in danger the local emergency number; at other times a helpline from findahelpline.com can tell you how to help, also without a name. A code word and a place to go can be agreed on beforehand; whether others are told, ask that person first.',
+    /^[^.!?]{0,20}\b(?:asking|posting|writing) (?:this )?(?:for|about) (?:a|my) (?:\w+ )?(?:friend|sister|brother|cousin|mother|mum|mom|colleague|neighbou?r|daughter|niece)\b[\s\S]*\b(?:hits?|hit|slap\w*|push\w*|shov\w*|chok\w*|bruis\w*)\b/iu,
+  ),
+  checkup(
+    'hurt-at-home',
+    'First your safety: being pushed, hit or held by the throat is no small matter, with drink or without. It can help to settle on a place to go and a person to call; in danger ring your local emergency number, and findahelpline.com lists people to talk to.',
+    /\b(?:he|she|my (?:husband|wife|boyfriend|girlfriend|partner|dad|father|stepdad|mum|mom|mother|brother)) (?:\w+ )?(?:pushed|shoved|hit|slapped|choked|grabbed|kicked|punched|strangled) me\b|\b(?:hands?|arm) (?:round|around|on) my (?:throat|neck)\b/iu,
+  ),
+  checkup(
+    'old-scars',
+    'One thing besides: should the urge to hurt yourself come back, get away from what you would use and have somebody near; telling a doctor or somebody you trust does not mean that you are back where you were. findahelpline.com lists people to talk to.',
+    /\b(?:scars? on my (?:arms?|wrists?|legs?|thighs?)|I (?:used to|once) (?:cut|hurt|harm)(?: myself)?|used to self-harm)\b/iu,
+  ),
+  checkup(
+    'wheel',
+    'About the driving: as long as this happens, it is safer to stop, or to let somebody else drive, until a doctor or a few nights of sleep have changed it.',
+    /\b(?:driv\w+|wheel|motorway|the (?:car|van|truck|lorry|bus))\b[^.!?\n]{0,60}\b(?:fell asleep|falling asleep|nodd(?:ed|ing) off|dozed|drifted|wrong side|jumped a (?:red )?light|nearly (?:hit|crashed)|closed my eyes)\b|\b(?:fell asleep|falling asleep|nodd(?:ed|ing) off|dozed off|drifted)\b[^.!?\n]{0,40}\b(?:driv\w+|wheel|motorway|lane|lights)\b/iu,
+  ),
+  checkup(
+    'heavy-work',
+    'What a doctor has said not to do is worth stopping first, before anything else is settled; a note from the doctor can help to ask for lighter work.',
+    /\b(?:doctor|GP|specialist|physio)\b[^.!?\n]{0,40}\b(?:no (?:more )?(?:lifting|heavy)|not to (?:lift|work|drive|carry|overdo)|(?:can't|cannot|shouldn't|mustn't) (?:lift|carry|do|work))\b(?=[\s\S]{0,200}\b(?:still|haven't told|hasn't told|every day|anyway|carry on|kept)\b)/iu,
+  ),
+  checkup(
+    'child-alone',
+    'As to the child: you can tell the school, or a child-protection line, just what you have seen, and ask what they would do; to ask is not yet to report anyone.',
+    /\b(?:neighbou?r\w*|next door|across the (?:road|street)|(?:in|from) my class|one of my (?:pupils|students))\b[\s\S]{0,160}\b(?:hungry|starv\w+|eats (?:whatever|everything)|always outside|locked (?:in|out)|bruis\w+|left alone|by (?:himself|herself) (?:all|at) (?:day|night))\b/iu,
+  ),
+  checkup(
+    'drinking',
+    'At that amount a doctor is worth asking, for what it does to the body and for how to cut down; after heavy drinking it is safer not to stop all at once without one.',
+    /\b(?:bottle of (?:wine|vodka|gin|whisky)|(?:six|eight|ten|a dozen) (?:cans|pints|beers))\b[^.!?\n]{0,24}\b(?:most|every|each|a) (?:nights?|evenings?|days?)\b|\bdrink(?:ing)? (?:\w+ ){0,4}(?:every|most) (?:nights?|evenings?|days?)\b/iu,
+  ),
+  checkup(
+    'called-controlling',
+    'One thing comes before it: if somebody calls it controlling, that is worth hearing. What another person does with their body, food, money, time and friends is theirs to decide, also where one means well.',
+    /\b(?:(?:says?|said|told|texted|calls?|called|thinks?)\b[^.!?\n]{0,24}\bI(?:'m| am)|calls? me|called me|I(?:'m| am) being) ["“'‘]?(?:\w+ )?controlling\b|\blet (?:her|him)self go\b/iu,
+  ),
+  checkup(
+    'controlled',
+    'One thing comes first: to be watched, or kept from money, work or people, is not being looked after. Somebody you trust could know of it, and findahelpline.com lists people who can talk it through.',
+    /\b(?:he|my (?:husband|boyfriend|partner|fianc\w+)) (?:\w+ )?(?:won't let me|doesn't let me|doesn't allow me|forbids me|stops me) (?:\w+ )?(?:see|go|work|have|leave|talk|wear|use|drive)\b/iu,
+  ),
+  checkup(
+    'long-flat',
+    'If it has been like this for months, it is worth telling a doctor once, in plain words; that is only a way to find out, and need not mean that something is wrong.',
+    /^(?=[\s\S]*\b(?:feel(?:ing)? (?:nothing|flat|empty|numb)|no (?:energy|interest|motivation)|can't be bothered|nothing (?:feels|seems|interests)|don't enjoy|going through the motions|can't get out of bed)\b)(?=[\s\S]*\b(?:for (?:months|\w+ months|a year|over a year)|since (?:last (?:year|autumn|winter|spring|summer)|(?:January|February|March|April|May|June|July|August|September|October|November|December)))\b)/iu,
+  ),
   {
     id: 'r-checkup-eating',
     text: 'Your body needs looking after too: when eating affects it like this, it is worth seeing a doctor soon, whatever else you decide.',
@@ -190,7 +247,7 @@ export const CHECKUPS_EN: readonly Option[] = [
     heard: {
       anywhere: true,
       words:
-        /(?=.*\b(?:calori\w+|diet\w*|weight|weigh\w*|kilos?|kg|pounds|fasting|binge\w*|purg\w+|eating less|not eating|stopped eating|skip(?:ping)? meals|fat)\b)(?=.*(?:\bperiods? (?:\w+ ){0,4}(?:stopped|gone|missing|late)|\b(?:no|missed|lost|haven't had) (?:\w+ ){0,3}periods?\b|\bblack(?:ed|ing)? ?outs?\b|\bfaint(?:ed|ing)?\b|\bpassed out\b|\b(?:make|made|making) myself (?:sick|vomit|throw up)|\bpurg\w+|\b(?:sick|vomit\w*|throw(?:ing)? up) after (?:eating|meals?|dinner|lunch)))/isu,
+        /^(?=.*\b(?:calori\w+|diet\w*|weight|weigh\w*|kilos?|kg|pounds|fasting|binge\w*|purg\w+|eating less|not eating|stopped eating|skip(?:ping)? meals|fat)\b)(?=.*(?:\bperiods? (?:\w+ ){0,4}(?:stopped|gone|missing|late)|\b(?:no|missed|lost|haven't had) (?:\w+ ){0,3}periods?\b|\bblack(?:ed|ing)? ?outs?\b|\bfaint(?:ed|ing)?\b|\bpassed out\b|\b(?:make|made|making) myself (?:sick|vomit|throw up)|\bpurg\w+|\b(?:sick|vomit\w*|throw(?:ing)? up) after (?:eating|meals?|dinner|lunch)))/isu,
     },
   },
 ];

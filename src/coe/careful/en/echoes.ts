@@ -270,7 +270,7 @@ export const ECHOES_EN = echoesOf([
   {
     name: 'compare',
     words:
-      /\beveryone else\b|\bother people (?:my|seem|manage|have|can|don't)|\bcompar(?:e|ed|ing)|\ball my friends|\bjealous\b|\benv(?:y|ious)\b|\bthey all (?:have|seem)|\bbehind everyone|\bleft behind/iu,
+      /\bother people (?:my|seem|manage|have|can|don't)|\bcompar(?:e|ed|ing)|\ball my friends|\bjealous\b|\benv(?:y|ious)\b|\bthey all (?:have|seem)|\bbehind everyone|\bleft behind/iu,
     see: [
       'Compared with other people, it is easy to feel that you come out short.',
       'Of other people’s lives you see only a part; of your own you see everything.',
@@ -300,7 +300,7 @@ export const ECHOES_EN = echoesOf([
   {
     name: 'job',
     words:
-      /\bredundan|\blaid off|\blost my job|\bunemployed|\bjob ?(?:centre|hunt|search)|\bapplications?\b|\bhanded in my notice|\bI (?:resigned|quit)\b/iu,
+      /\bredundan|\blaid off|\blost my job|\bunemployed|\bjob ?(?:centre|hunt|search)|\bhanded in my notice|\bI (?:resigned|quit)\b/iu,
     unless: /quit (?:smoking|drinking)|he quit|she quit/iu,
     see: [
       'When something changes about your work, the days change with it.',
@@ -321,7 +321,8 @@ export const ECHOES_EN = echoesOf([
     name: 'death',
     words:
       /\b(?:died|death|funeral|passed away|ashes|grave|buried|cremat|before (?:he|she) died|since (?:he|she) died)\b/iu,
-    unless: /(?:phone|battery|laptop|car) died|scared to death|bored to death|sick to death|death of me/iu,
+    unless:
+      /\b(?:feel|felt) nothing|relie(?:f|ved)|(?:phone|battery|laptop|car) died|scared to death|bored to death|sick to death|death of me/iu,
     see: [
       'After a death the days go on, and there is someone missing in them.',
       'There is no date by which grief like this ought to be over.',
@@ -409,7 +410,7 @@ export const ECHOES_EN = echoesOf([
     name: 'left-out',
     others: true,
     words:
-      /\bleft out\b|\bnot invited|\bwasn't invited|\bwithout me\b|\bdidn't (?:invite|ask) me|\bgroup chat\b|\bdon't fit\b|\bdon't belong\b|\boutsider\b/iu,
+      /\bleft out\b|\bnot invited|\bwasn't invited|\bwithout me\b|\bdidn't (?:invite|ask) me|\bdon't fit\b|\bdon't belong\b|\boutsider\b/iu,
     see: [
       'It stings to be left out, or to feel left out.',
       'Seeing the others together from outside can be lonelier than being by yourself.',

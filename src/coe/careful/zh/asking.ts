@@ -2,7 +2,7 @@ import type { WrittenAsked } from '../asked.ts';
 import type { Asking } from '../bank.ts';
 import { AHEAD_ZH } from './asked/ahead.ts';
 import { ANY_ASKED_ZH } from './asked/any.ts';
-import { DECIDING_ZH } from './asked/deciding.ts';
+import { DECIDING_ZH, WEIGHING_ZH } from './asked/deciding.ts';
 import { DOING_ZH, SPENDING_ZH } from './asked/doing.ts';
 import { HELP_ZH } from './asked/help.ts';
 import {
@@ -30,6 +30,7 @@ export const ASKING_ZH: Asking = {
 /** Kinds of question, the special ones first. */
 export const ASKED_ZH: readonly WrittenAsked[] = [
   ...HELP_ZH,
+  ...WEIGHING_ZH,
   ...SPEAKING_ZH,
   ...FOR_OTHERS_ZH,
   ...HOW_TO_SAY_ZH,

@@ -33,6 +33,20 @@ export const AHEAD_EN: readonly WrittenAsked[] = [
     ],
   },
   {
+    name: 'say-again',
+    words: asks(
+      String.raw`\btoo late to (?:bring|say|apologi[sz]e|tell|talk|raise|explain|take (?:it|that) back|go back to)\b|\b(?:bring|raise) (?:it|that|this) up again\b|\bhow (?:do|can) (?:I|you|one) take (?:it|that) back\b`,
+    ),
+    answers: [
+      'It can be brought up again; a second time, in a quiet hour and with few words, often reaches further than the first: what was said or done, that it was not right, and that it was not the other person’s doing.',
+      'Going back to something after days or years mostly does less harm than leaving it; it can begin with “I have been thinking about what I said”, and leave the other one time to answer or not.',
+    ],
+    ask: [
+      'What would you want that person to know, whatever they answer?',
+      'Where and when would it be easiest for the other one to hear it?',
+    ],
+  },
+  {
     name: 'too-late',
     words: asks(
       String.raw`\b(?:is it|am I|or is it|it's|if it's|if I'm|not) (?:\w+ )?too late\b|\bcatch up\b|\bthe only one this late\b`,
@@ -40,7 +54,6 @@ export const AHEAD_EN: readonly WrittenAsked[] = [
     answers: [
       'A date seldom decides that; it can help to ask what would still be possible from here, and which part of it you would want.',
       'It may be late for it to go as it might have gone; that is not yet too late for some of it.',
-      'Many begin or come back late, and mostly it is awkward for the first minutes only.',
     ],
     ask: [
       'If it were not too late, what would you do first?',

@@ -4,9 +4,23 @@ import { HOW, asks } from './words.ts';
 /** Which way, what first, how long. */
 export const DECIDING_EN: readonly WrittenAsked[] = [
   {
+    name: 'what-else',
+    words: asks(
+      String.raw`\banything (?:else )?(?:I|we) (?:haven't|have not|could still|can still)\b|\bwhat (?:else )?(?:haven't I|have I not)\b|\banything (?:else )?(?:left )?to try\b|\bwhat else (?:can|could|is there to|should) (?:I |we )?try\b`,
+    ),
+    answers: [
+      'What has not been tried is often not one more remedy, but the next person to ask: whoever gave the first advice can be told that it did not do it, and asked what comes after that.',
+      'It can pay to go back to one thing only, for two weeks, with a line a day on how it went; many remedies side by side hide what helps. If that is done already, it is time to ask somebody who treats this.',
+    ],
+    ask: [
+      'Of all that you have tried, did anything help even a little?',
+      'Who gave you the last advice, and do they know that it was not enough?',
+    ],
+  },
+  {
     name: 'which-first',
     words: asks(
-      String.raw`\bwhich (?:one |of \w+ |bit |part |thing )?(?:to |do I |should I |gets? |comes? )?(?:\w+ )?(?:to )?(?:\w+ )?first\b|\bwhat (?:do|should|would|can) (?:I|you) (?:do|sort|tackle|deal with|look at|try) first\b|\bwhat gets dealt with first\b|\bwhat comes first\b|\bshould I go first\b`,
+      String.raw`\bwhich (?:one |of \w+ |bit |part |thing )?(?:to |do I |should I |gets? |comes? )?(?:\w+ )?(?:to )?(?:\w+ )?first\b|\bwhat (?:do|should|would|can) (?:I|you) (?:do|sort|tackle|deal with|look at|try) first\b|\bwhat gets dealt with first\b|\bwhat comes first\b|\bin what order\b|\bshould I go first\b`,
     ),
     unless: /\bshould I go first\b/iu,
     answers: [
@@ -46,7 +60,7 @@ export const DECIDING_EN: readonly WrittenAsked[] = [
     ],
     ask: [
       'What would happen if nothing were done for two more weeks?',
-      'Which of the ways open to you could still be taken back later?',
+      'Looking back in a year, what should not have been left undone?',
     ],
   },
   {
@@ -60,7 +74,8 @@ export const DECIDING_EN: readonly WrittenAsked[] = [
   },
   {
     name: 'right-thing',
-    words: /\bwhat(?:'s| is| would be) (?:the )?(?:right|best)\b(?! words)|\bthe right (?:thing|amount)\b/iu,
+    words:
+      /\bwhat(?:'s| is| would be) (?:the )?(?:right|best|decent|kind|fair|honest)\b(?! words)|\bthe right (?:thing|amount)\b/iu,
     answers: [
       'There may be no way here that is right for everybody; what can be looked at is who would bear what, and for how long.',
       'It can help to keep three things apart: what you can do, what you can bear, and what is not yours to settle.',

@@ -115,7 +115,7 @@ export const HABITS_EN: readonly WrittenAsked[] = [
   {
     name: 'bear',
     words: asks(
-      String.raw`${HOW}(?:\w+ )?(?:live with|cope|deal with|get through|get past|move on|manage|accept|forgive|bear|stand|carry on|go on|come to terms|handle|endure|take)\b`,
+      String.raw`${HOW}(?:\w+ )?(?:live (?:with|next to|beside|alongside)|cope|deal with|get through|get past|move on|manage|accept|forgive|bear|stand|carry on|go on|come to terms|handle|endure|take)\b`,
     ),
     answers: [
       'It mostly goes by short stretches: to the evening, to the end of the week; further ahead it looks heavier than it is on the day.',
@@ -132,9 +132,23 @@ export const HABITS_EN: readonly WrittenAsked[] = [
 /** How to learn, and how to meet people. */
 export const LEARNING_EN: readonly WrittenAsked[] = [
   {
+    name: 'hand-over',
+    words: asks(
+      String.raw`${HOW}(?:hand|pass) (?:\w+ ){0,4}(?:over|on)\b|${HOW}(?:delegate|share (?:it|this|the load|the work))\b`,
+    ),
+    answers: [
+      'Handing over goes piece by piece: one thing that somebody else could do less well without harm, said exactly, with a day by which it is theirs; and not taken back the first time it goes wrong.',
+      'It can begin with a list of what there is, so that it can be seen at all; then one person is asked for one line of it, and not everybody for “some help”.',
+    ],
+    ask: [
+      'Which one piece could be done by somebody else, if less well?',
+      'Whom could you ask for one single thing?',
+    ],
+  },
+  {
     name: 'meet-people',
     words: asks(
-      String.raw`${HOW}(?:make (?:\w+ )?friends|meet (?:people|someone|anyone|\w+)|talk to someone normally|join in)\b|\bhow do (?:adults|people) (?:even )?make friends\b`,
+      String.raw`${HOW}(?:make (?:\w+ )?friends|just have a friend|get a friend|meet (?:people|someone|anyone|\w+)|talk to someone normally|join in)\b|\bhow do (?:normal |other )?(?:adults|people) (?:even |just )?(?:make friends|have a friend)\b|\bto get a person\b`,
     ),
     answers: [
       'It mostly begins with seeing the same few people at a fixed hour; one short sentence each time is enough at first.',

@@ -6,7 +6,7 @@ export const FOR_OTHERS_EN: readonly WrittenAsked[] = [
   {
     name: 'make-stop',
     words: asks(
-      String.raw`${HOW}(?:get|make) ${OTHER} (?:to )?(?:stop|back off|leave (?:it|me|us) alone|leave|move out|delete)\b|${HOW}stop (?:${OTHER}) (?:from )?(?:\w+ing)\b|\bmake (?:him|her|them) leave\b`,
+      String.raw`${HOW}(?:get|make) ${OTHER} (?:to )?(?:stop|back off|leave (?:it|me|us) alone|leave|move out|delete)\b|${HOW}stop (?:${OTHER}) (?:from )?(?:\w+ing)\b|\bmake (?:him|her|them) leave\b|\bshut (?:him|her|them) up\b|\bso (?:that )?(?:he|she|they) (?:will )?stop\b`,
     ),
     answers: [
       'It can be said once, in few words, what is to stop; explaining why mostly adds little. If it goes on, somebody who has a say there may have to help.',
@@ -38,7 +38,7 @@ export const FOR_OTHERS_EN: readonly WrittenAsked[] = [
     name: 'help-other',
     words: asks(
       String.raw`${HOW}(?:we )?(?:help|support|comfort|be there for|look after|reach|cheer up) ${OTHER}(?! (?:see|understand|realise|realize|stop|change))`,
-      String.raw`\bwhat can I do (?:for|to help) ${OTHER}|\bwhat do you do with a (?:girl|boy|child|son|daughter|man|woman)\b`,
+      String.raw`\bwhat can I do (?:for|to help) ${OTHER}|\bwhat can an? (?:husband|wife|friend|mother|father|mum|mom|dad|sister|brother|son|daughter|partner) do\b|\bwhat do you do with a (?:girl|boy|child|son|daughter|man|woman)\b`,
     ),
     answers: [
       'Nobody can take it from another person; asking what would help, and staying in touch, is often worth more than the right words.',

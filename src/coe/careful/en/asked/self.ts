@@ -123,16 +123,16 @@ export const SELF_EN: readonly WrittenAsked[] = [
   {
     name: 'wrong-with-me',
     words: asks(
-      String.raw`\bsomething (?:wrong|missing|off) (?:with|in) me\b|\bmissing in me\b|\bwhat(?:'s| is) (?:wrong|the matter) with (?:me|somebody|someone)\b|\bwhat(?:'s| is) my problem\b|\bis something wrong\b|\bam I (?:normal|broken|cold|a psychopath|going mad|going crazy)\b`,
+      String.raw`\bsomething (?:wrong|missing|off) (?:with|in) me\b|\bmissing in me\b|\bwhat(?:'s| is) (?:wrong|the matter) with (?:me|somebody|someone)\b|\bwhat(?:'s| is) my problem\b|\bis something wrong\b|\bam I (?:normal|broken|cold|an? (?:psychopath|sociopath|psycho)|going mad|going crazy)\b`,
     ),
     answers: [
       'People differ a good deal in what they feel, when, and how it shows; that it is not as others expect does not by itself mean that something is wrong.',
       'It may be late, it may come in another form, or not come at all; none of these makes you less of a person.',
-      'Rather than a fault, it may be the way you have got through until now; if it frightens you, somebody trained can look at it with you.',
+      'One ugly feeling, or one bad stretch, is no fault in the whole of you; it mostly points at something that hurts, or is wanted. If it frightens you, somebody trained can look at it with you.',
     ],
     ask: [
-      'What had you expected it would be like?',
       'Who or what makes you think that it ought to be otherwise?',
+      'What would you be doing differently, if you were sure that nothing is wrong with you?',
     ],
   },
   {
@@ -176,11 +176,11 @@ export const SELF_EN: readonly WrittenAsked[] = [
     answers: [
       'A word like that does not say much about a person; there is mostly a reason for feeling so, and the reason deserves a look.',
       'Small things often stand for larger ones; what this one stands for may be the better question.',
-      'Both can be true: that others would shrug at it, and that for you something real hangs on it.',
+      'How much it is can be measured less by what others would say than by what it costs you, and by whether you could leave it.',
     ],
     ask: [
       'Is that what you think yourself, or what somebody has told you?',
-      'If it were not too much to ask, what would you ask for?',
+      'What does it cost you, as far as you can tell?',
     ],
   },
   {

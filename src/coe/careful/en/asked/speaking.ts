@@ -11,7 +11,7 @@ export const SPEAKING_EN: readonly WrittenAsked[] = [
     ),
     answers: [
       'A no can be short and friendly; the more reasons there are in it, the more there is to argue with.',
-      'It can begin with thanks, then say what you will not do, and end there: “Thank you for asking me. I can’t take that on.”',
+      'It can begin with what you do want or care about, then say the one thing that will not work, and end there, without a list of reasons.',
       'Where a plain no is too hard to begin with, there is a half: saying what you can do, and until when, and no more.',
     ],
     ask: [
@@ -64,6 +64,19 @@ export const SPEAKING_EN: readonly WrittenAsked[] = [
       'If you could have that minute again, what would you want to say?',
       'Is there still a way to come back to it with the person it was about?',
     ],
+  },
+  {
+    name: 'sorry-or-not',
+    words: asks(
+      String.raw`\b(?:should|do|ought|must|can) I (?:even |just |really |to )?(?:say (?:I'm )?sorry|apologi[sz]e)\b|\bwhether to (?:say sorry|apologi[sz]e)\b`,
+    ),
+    unless: /\bhow\b/iu,
+    answers: [
+      'A short sorry for one thing that you did seldom makes it worse, as long as it asks for nothing back: what it was, that it was not right, and then an ordinary sentence.',
+      'It can be said for the one part that is yours, while you go on seeing the rest as you do; that is not giving in.',
+      'If it would only remind the other person, it can also be shown: by doing it differently from now on, and saying so when it comes up.',
+    ],
+    ask: ['For which one thing would you want to say it?', 'What do you hope would be different afterwards?'],
   },
   {
     name: 'tell-or-not',
