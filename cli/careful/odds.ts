@@ -35,7 +35,7 @@ interface Tried {
 }
 
 /** What each feeling is given less for coming up too often, in deviations. */
-export type Handicap = (id: string) => number;
+type Handicap = (id: string) => number;
 
 /** @param encoded the vectors of the feelings' sentences */
 export function oddsOf(

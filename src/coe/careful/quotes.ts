@@ -168,7 +168,7 @@ export function quotable(text: string, lang: Lang): Quotable[] {
 }
 
 /** What can be seen of a clause, mostly 0 or 1. */
-export function traitsOf({ clause, start, end, whole, turned }: Thought, text: string, lang: Lang): Traits {
+function traitsOf({ clause, start, end, whole, turned }: Thought, text: string, lang: Lang): Traits {
   const { min, self, begins, felt, meant, like, told, unreal, asks, harsh } = RULES[lang];
   const size = codePoints(clause).length;
   return {
