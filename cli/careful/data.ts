@@ -28,6 +28,12 @@ export interface LabelledPost {
   readonly labels: Readonly<Record<Labelled, readonly string[]>>;
 }
 
+/** Posts of both languages, and what was read of each. */
+export interface Corpus {
+  readonly posts: readonly LabelledPost[];
+  readonly vectors: readonly Float32Array[];
+}
+
 /**
  * The posts of the gold records, then those that have labels only.
  * @throws Refusal naming file and line of what is broken, or the post without labels

@@ -4,16 +4,10 @@ import type { Encode } from '../../src/coe/careful/reading.ts';
 import type { Lang } from '../../src/coe/types.ts';
 import { ENCODER } from '../../src/encoder/manifest.ts';
 import { balanced } from './balance.ts';
-import { candidatesOf, groupsOf, type LabelledPost } from './data.ts';
+import { candidatesOf, groupsOf, type Corpus } from './data.ts';
 import { calibratedOf, learnedOf } from './fit.ts';
 import { oddsOf } from './odds.ts';
 import { fitOn, row, type Task } from './table.ts';
-
-/** Posts of both languages, and what was read of each. */
-export interface Corpus {
-  readonly posts: readonly LabelledPost[];
-  readonly vectors: readonly Float32Array[];
-}
 
 /** @param use which posts it may learn from, by their place */
 export async function learn(

@@ -6,9 +6,8 @@ import { chance, logOdds, type Line, type Odds } from '../../src/coe/careful/odd
 import { standardised } from '../../src/coe/careful/scorer.ts';
 import type { Family, Feeling } from '../../src/coe/careful/bank.ts';
 import type { Lang } from '../../src/coe/types.ts';
-import { BANKS, candidatesOf, handOf } from './data.ts';
+import { BANKS, candidatesOf, handOf, type Corpus } from './data.ts';
 import { learnedOf } from './fit.ts';
-import type { Corpus } from './learn.ts';
 import { fitOn, type Task } from './table.ts';
 
 /** So many of the best of each post are looked at. */

@@ -5,8 +5,7 @@ import { encodeVector, vectorsOf, type Learned } from '../../src/coe/careful/lea
 import type { Scorer } from '../../src/coe/careful/scorer.ts';
 import { ENCODER } from '../../src/encoder/manifest.ts';
 import { ROOT } from '../paths.ts';
-import type { LabelledPost } from './data.ts';
-import type { Corpus } from './learn.ts';
+import type { Corpus, LabelledPost } from './data.ts';
 
 export const READINGS = join(ROOT, 'cli', 'careful', 'readings.json');
 
