@@ -44,14 +44,7 @@ import { FEELINGS_EN } from './en/feelings.ts';
 import { INTENTS_EN } from './en/intents.ts';
 import { OPENINGS_EN } from './en/openings.ts';
 import { REFERRALS_EN } from './en/referrals.ts';
-import { SEEING_CLOSE_EN } from './en/seeing.close.ts';
-import { SEEING_GENERAL_EN } from './en/seeing.general.ts';
-import { SEEING_SELF_EN } from './en/seeing.self.ts';
-import { SEEING_WORLD_EN } from './en/seeing.world.ts';
-import { STEPS_CLOSE_EN } from './en/steps.close.ts';
-import { STEPS_GENERAL_EN } from './en/steps.general.ts';
-import { STEPS_SELF_EN } from './en/steps.self.ts';
-import { STEPS_WORLD_EN } from './en/steps.world.ts';
+import { SEEING_ANYONE_EN } from './en/seeing.anyone.ts';
 import { STRATEGIES_EN } from './en/strategies.ts';
 import { TAKING_UP_EN } from './en/takingUp.ts';
 
@@ -87,18 +80,7 @@ export const BANK_EN: Bank = {
     ...DANGER_SEEING_EN,
     ...ECHOES_EN.seeing,
     ...ANY_SEEING_EN,
-    ...SEEING_GENERAL_EN,
-    ...SEEING_CLOSE_EN,
-    ...SEEING_SELF_EN,
-    ...SEEING_WORLD_EN,
-  ],
-  steps: [
-    ...asked.steps,
-    ...ECHOES_EN.steps,
-    ...STEPS_GENERAL_EN,
-    ...STEPS_CLOSE_EN,
-    ...STEPS_SELF_EN,
-    ...STEPS_WORLD_EN,
+    ...SEEING_ANYONE_EN,
   ],
   referrals: [...CHECKUPS_EN, ...DANGER_REFERRALS_EN, ...ANY_REFERRALS_EN, ...REFERRALS_EN],
   closings: [

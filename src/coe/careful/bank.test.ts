@@ -2,11 +2,25 @@
 import { describe, expect, it } from 'vitest';
 import { sizeOf } from '../size.ts';
 import type { Lang } from '../types.ts';
-import { FAMILIES, MOVES, THEMES, type Bank, type Option } from './bank.ts';
+import { FAMILIES, MOVES, THEMES, type Bank, type Option, type Shelf } from './bank.ts';
 import { BANK_EN } from './bank.en.ts';
 import { BANK_ZH } from './bank.zh.ts';
+import { SHELF_EN } from './shelf.en.ts';
+import { SHELF_ZH } from './shelf.zh.ts';
 
-const BANKS: Readonly<Record<Lang, Bank>> = { zh: BANK_ZH, en: BANK_EN };
+/** With what lies on the shelf. */
+const BANKS: Readonly<Record<Lang, Bank>> = {
+  zh: withShelf(BANK_ZH, SHELF_ZH),
+  en: withShelf(BANK_EN, SHELF_EN),
+};
+
+function withShelf(bank: Bank, shelf: Shelf): Bank {
+  return {
+    ...bank,
+    seeing: [...bank.seeing, ...shelf.seeing],
+    steps: [...bank.steps, ...shelf.steps],
+  };
+}
 
 /** Lists of sentences. */
 type Listed = Exclude<keyof Bank, 'threads' | 'questions' | 'broad'>;
@@ -170,6 +184,17 @@ describe.each(['zh', 'en'] as const)('the bank in %s', (lang) => {
     expect(covering(1, 1)).toBeGreaterThanOrEqual(10);
     expect(covering(2, FAMILIES.length)).toBeGreaterThanOrEqual(4);
     expect(covering(0, 0)).toBeGreaterThanOrEqual(2);
+  });
+
+  it('has nothing on the shelf that may be said unasked, and nothing else in the bank', () => {
+    const shelf = lang === 'zh' ? SHELF_ZH : SHELF_EN;
+    const used = lang === 'zh' ? BANK_ZH : BANK_EN;
+    for (const kind of ['seeing', 'steps'] as const) {
+      expect(shelf[kind].filter(({ plain = [] }) => plain.length > 0)).toEqual([]);
+      expect(used[kind].filter(({ plain = [], id }) => plain.length === 0 && !/^v-any-/u.test(id))).toEqual(
+        [],
+      );
+    }
   });
 
   it('refers to sentences that are there', () => {

@@ -266,6 +266,9 @@ export interface Bank {
   readonly questions: Questions;
 }
 
+/** What is written and not yet chosen from. */
+export type Shelf = Pick<Bank, 'seeing' | 'steps'>;
+
 /** A sentence of the reply, with what some kinds have besides. */
 type Said = Option & Partial<Pick<TakingUp, 'families'> & Pick<Closing, 'kind'>>;
 

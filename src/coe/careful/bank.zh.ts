@@ -46,18 +46,7 @@ import { FEELINGS } from './zh/feelings.ts';
 import { INTENTS } from './zh/intents.ts';
 import { OPENINGS } from './zh/openings.ts';
 import { REFERRALS } from './zh/referrals.ts';
-import { SEEING_BODY } from './zh/seeing/body.ts';
-import { SEEING_FAMILY } from './zh/seeing/family.ts';
-import { SEEING_GENERAL } from './zh/seeing/general.ts';
-import { SEEING_LOVE } from './zh/seeing/love.ts';
-import { SEEING_SCHOOL_AND_WORK } from './zh/seeing/schoolAndWork.ts';
-import { SEEING_SELF } from './zh/seeing/self.ts';
-import { STEPS_BODY } from './zh/steps/body.ts';
-import { STEPS_FAMILY } from './zh/steps/family.ts';
-import { STEPS_GENERAL } from './zh/steps/general.ts';
-import { STEPS_LOVE } from './zh/steps/love.ts';
-import { STEPS_SCHOOL_AND_WORK } from './zh/steps/schoolAndWork.ts';
-import { STEPS_SELF } from './zh/steps/self.ts';
+import { SEEING_ANYONE_ZH } from './zh/seeing/anyone.ts';
 import { STRATEGIES } from './zh/strategies.ts';
 import { TAKING_UP } from './zh/takingUp.ts';
 
@@ -95,22 +84,7 @@ export const BANK_ZH: Bank = {
     ...DANGER_SEEING_ZH,
     ...ECHOES_ZH.seeing,
     ...ANY_SEEING_ZH,
-    ...SEEING_GENERAL,
-    ...SEEING_LOVE,
-    ...SEEING_FAMILY,
-    ...SEEING_SELF,
-    ...SEEING_BODY,
-    ...SEEING_SCHOOL_AND_WORK,
-  ],
-  steps: [
-    ...asked.steps,
-    ...ECHOES_ZH.steps,
-    ...STEPS_GENERAL,
-    ...STEPS_LOVE,
-    ...STEPS_FAMILY,
-    ...STEPS_SELF,
-    ...STEPS_BODY,
-    ...STEPS_SCHOOL_AND_WORK,
+    ...SEEING_ANYONE_ZH,
   ],
   referrals: [...CHECKUPS_ZH, ...DANGER_REFERRALS_ZH, ...ANY_REFERRALS_ZH, ...REFERRALS],
   closings: [

@@ -23,8 +23,8 @@ export interface Felt {
 /** From these chances on a feeling is named precisely: its own, and its family's. */
 const PRECISE = { feeling: 0.5, family: 0.68 } as const;
 /** From these on it is named by its family, or by a word for several. */
-const BY_FAMILY = 0.69;
-const BY_GROUP = 0.76;
+const BY_FAMILY = 0.72;
+const BY_GROUP = 0.775;
 /** A second one is named only where it is likely itself. */
 const SECOND = { feeling: 0.5, family: 0.7 } as const;
 /** From these on a line of thought may rest on it. */
@@ -83,9 +83,11 @@ export function feltOf(
   const groups = broad
     .filter((one) => one.families.length > 1)
     .map((option) => ({ option, chance: wide(option.families) }))
-    .sort((a, b) => b.chance - a.chance);
+    .filter((one) => one.chance >= BY_GROUP)
+    // What covers less says more.
+    .sort((a, b) => a.option.families.length - b.option.families.length || b.chance - a.chance);
   const [group] = groups;
-  if (group !== undefined && group.chance >= BY_GROUP) return { ...sure, named: [group.option] };
+  if (group !== undefined) return { ...sure, named: [group.option] };
   const holding = broad.filter((one) => one.families.length === 0);
   const anyway = holding[lot(holding.length)];
   return { ...sure, named: anyway === undefined ? [] : [anyway] };

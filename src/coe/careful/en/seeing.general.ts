@@ -125,12 +125,6 @@ export const SEEING_GENERAL_EN: readonly Seeing[] = [
     risk: 'low',
   },
   {
-    id: 'v-low-thoughts-who',
-    plain: ['low'],
-    text: 'Thoughts of not going on can come to people who never expected to have them. They say how bad it has got, not who you are.',
-    risk: 'low',
-  },
-  {
     id: 'v-older-settled',
     text: 'From a certain age people expect you to have come to terms with things. It does not work like that.',
     ages: ['older'],

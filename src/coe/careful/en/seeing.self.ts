@@ -74,12 +74,6 @@ export const SEEING_SELF_EN: readonly Seeing[] = [
     notWith: ['v-low-changes'],
   },
   {
-    id: 'v-crisis-said-it',
-    plain: ['low'],
-    text: 'Wanting to say something this serious without being pushed away is a need, not a demand for attention.',
-    themes: ['crisis'],
-  },
-  {
     id: 'v-crisis-tonight-size',
     text: "The rest of a life can't be sorted out in such a state. What counts first is that the next hours are safe and less alone.",
     themes: ['crisis'],

@@ -50,13 +50,6 @@ export const SEEING_SELF: readonly Seeing[] = [
     risk: 'low',
   },
   {
-    id: 'v-cri-this-life',
-    plain: ['low'],
-    text: '不想活，有时候是不想再像现在这样活，这两样值得分开来看。',
-    themes: ['crisis'],
-    risk: 'low',
-  },
-  {
     id: 'v-cri-other-path',
     text: '难受成这样还肯来说一声，你心里可能还有一部分在找别的办法。',
     themes: ['crisis'],
