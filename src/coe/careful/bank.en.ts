@@ -82,6 +82,7 @@ export const BANK_EN: Bank = {
     ...ANY_SEEING_EN,
     ...SEEING_ANYONE_EN,
   ],
+  steps: [...asked.steps, ...ECHOES_EN.steps],
   referrals: [...CHECKUPS_EN, ...DANGER_REFERRALS_EN, ...ANY_REFERRALS_EN, ...REFERRALS_EN],
   closings: [
     ...threads.closings,

@@ -86,6 +86,7 @@ export const BANK_ZH: Bank = {
     ...ANY_SEEING_ZH,
     ...SEEING_ANYONE_ZH,
   ],
+  steps: [...asked.steps, ...ECHOES_ZH.steps],
   referrals: [...CHECKUPS_ZH, ...DANGER_REFERRALS_ZH, ...ANY_REFERRALS_ZH, ...REFERRALS],
   closings: [
     ...threads.closings,
