@@ -25,6 +25,8 @@ test('a text gets a chain and a reply of written sentences, with its own words a
   const reply = await conversation.reply.innerText();
   const said = texts([...BANK_ZH.seeing, ...BANK_ZH.closings]);
   expect(said.some((text) => reply.includes(text))).toBe(true);
+  await conversation.button(words.actions.more).click();
+  await expect(conversation.actions).toContainText(words.careful.by('Empathy-R1 light'));
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });

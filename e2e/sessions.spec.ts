@@ -223,3 +223,34 @@ test('a tab that takes the model over in the middle of a reply cuts it, and it c
   await conversation.waitForReply();
   expect(await conversation.textOf('L1')).toContain(first.slice(0, 8));
 });
+
+test('past midnight what was written yesterday stands under the days before', async ({ page }) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  const sessions = new SessionsPage(page);
+  await page.clock.setSystemTime(new Date('2026-03-01T23:50:00'));
+  await app.open();
+  await conversation.send(SHORT_POST);
+  await expect(conversation.post).toContainText('23:50');
+  await page.clock.setSystemTime(new Date('2026-03-02T08:00:00'));
+  // As when the tab comes back on screen.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(conversation.post).toContainText('3月1日 23:50');
+  await expect(sessions.rail.getByRole('heading')).toHaveText([words.sessions.earlier]);
+  await app.goTo(words.shell.write);
+  await conversation.send(LONG_POST);
+  await expect(conversation.post).toContainText('今天 08:00');
+  await expect(sessions.rail.getByRole('heading')).toHaveText([words.sessions.today, words.sessions.earlier]);
+  await expect(sessions.links.last()).toContainText(SHORT_POST.slice(0, 8));
+});
+
+test('an address that names no session says so, whatever word it is', async ({ page }) => {
+  const app = new AppPage(page);
+  await app.open();
+  for (const id of ['constructor', '__proto__', 'toString', 'nothing']) {
+    await page.goto(`${nanoPage()}#/s/${id}`);
+    await expect(page.getByRole('alert')).toContainText(words.vaultErrors.missing.what);
+    await app.goTo(words.shell.write);
+    await expect(new ConversationPage(page).composer).toBeVisible();
+  }
+});

@@ -10,6 +10,7 @@ import { Modal } from '../ui/Modal.tsx';
 import { DisclosureLine } from './Disclosure.tsx';
 import { useLockable, usePrivacy } from './privacy/context.ts';
 import { ROUTES } from './routes.ts';
+import { useToday } from '../ui/today.ts';
 import { TopBar } from './TopBar.tsx';
 import css from './Shell.module.css';
 import skip from './Skip.module.css';
@@ -84,7 +85,7 @@ function Rail() {
   const lockable = useLockable();
   const conversation = useConversation();
   const library = useStore(conversation.library.store);
-  const [now] = useState(Date.now);
+  const today = useToday();
   const [location] = useLocation();
   const current = (path: string) => (location === path ? ({ 'aria-current': 'page' } as const) : {});
   return (
@@ -98,7 +99,7 @@ function Rail() {
         {words.shell.write}
       </Link>
       <div className={css['sessions']}>
-        <SessionList library={library} now={now} />
+        <SessionList library={library} today={today} />
       </div>
       <footer className={css['foot']}>
         {lockable && (

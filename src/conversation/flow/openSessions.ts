@@ -8,7 +8,7 @@ import { holdSession, type SessionHold } from '../../vault/lock.ts';
 import { entryOf, type Session } from '../../vault/session.ts';
 import type { Vault } from '../../vault/vault.ts';
 import type { Library } from './library.ts';
-import type { ConversationState } from './state.ts';
+import { sessionIn, type ConversationState } from './state.ts';
 
 export class OpenSessions {
   readonly #holds = new Map<string, SessionHold>();
@@ -24,7 +24,7 @@ export class OpenSessions {
   ) {}
 
   get(id: string): Session | null {
-    return this.store.getState().sessions[id] ?? null;
+    return sessionIn(this.store.getState(), id);
   }
 
   /** Whether this tab writes the session. */

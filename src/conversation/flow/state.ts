@@ -79,6 +79,11 @@ export function initialState(
   };
 }
 
+/** A session in memory. An id out of an address may be any word, also one that every object has. */
+export function sessionIn({ sessions }: ConversationState, id: string): Session | null {
+  return (Object.hasOwn(sessions, id) ? sessions[id] : undefined) ?? null;
+}
+
 /** Why there is no vault, from the first moment on. */
 const NOTHING_KEPT: ReadonlySet<VaultErrorCode> = new Set(['unavailable', 'newer-vault']);
 

@@ -41,7 +41,7 @@ function turnParts(turn: Turn, words: Words, date: (at: number) => string): read
   const answer = draft.answer.text.trim();
   const end = turn.status === 'done' ? '' : `\n\n${exporting.unfinished}`;
   if (answer !== '') parts.push(`### ${exporting.reply}`, `${answer}${end}`);
-  if (turn.by !== null) parts.push(`*${exporting.by(...writtenBy(words, turn.by))}*`);
+  if (turn.by !== null) parts.push(`*${writtenBy(words, turn.by)}*`);
   return parts;
 }
 

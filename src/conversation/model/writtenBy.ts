@@ -2,12 +2,12 @@ import { KINDS } from '../../models/engines/engines.ts';
 import type { Turn } from '../../vault/session.ts';
 import type { Words } from '../../ui/i18n/catalogue.ts';
 
-/** Who wrote a reply, the engine by its name on screen; one that only another version of this program knows by its id. */
-export function writtenBy(
-  words: Words,
-  { name, engine }: NonNullable<Turn['by']>,
-): readonly [model: string, engine: string] {
-  if (engine === 'encoder') return [name, words.careful.name];
+/**
+ * Whose words a reply is, in words: a model's, with the engine by its name on screen (by its id where only another version of
+ * this program knows it), or people's, among which a model chose.
+ */
+export function writtenBy(words: Words, { name, engine }: NonNullable<Turn['by']>): string {
+  if (engine === 'encoder') return words.careful.by(name);
   const known = Object.entries(KINDS).find(([id]) => id === engine);
-  return [name, known?.[1].name ?? engine];
+  return words.actions.by(name, known?.[1].name ?? engine);
 }

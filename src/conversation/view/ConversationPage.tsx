@@ -2,6 +2,7 @@ import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { prepared } from '../../ui/prepared.ts';
+import { sessionIn } from '../flow/state.ts';
 import { Composer } from './Composer.tsx';
 import { useConversation, useConversationState } from './context.ts';
 import { FitDialog } from './FitDialog.tsx';
@@ -65,7 +66,7 @@ function NewSession({ before }: { before: ReactNode }) {
 function OpenSession({ id }: { id: string }) {
   const words = useWords();
   const conversation = useConversation();
-  const session = useConversationState((state) => state.sessions[id]);
+  const session = useConversationState((state) => sessionIn(state, id));
   const unopened = useConversationState((state) => state.unopened);
   const access = useConversationState((state) => state.access);
   if (unopened !== null) {
@@ -76,7 +77,7 @@ function OpenSession({ id }: { id: string }) {
       </div>
     );
   }
-  if (session === undefined) return <div className={css['message']} aria-busy="true" />;
+  if (session === null) return <div className={css['message']} aria-busy="true" />;
   return (
     <div className={css['open']}>
       <Suspense fallback={<div aria-busy="true" />}>

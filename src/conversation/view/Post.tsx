@@ -1,7 +1,8 @@
-import { memo, useState, type KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import { moment, figure } from '../../ui/i18n/format.ts';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { useLanguage } from '../../ui/preferences.ts';
+import { useToday } from '../../ui/today.ts';
 import type { Turn } from '../../vault/session.ts';
 import { sizeOf } from '../../coe/size.ts';
 import { segments, type Quote, type Segment } from '../model/marks.ts';
@@ -24,7 +25,7 @@ export const Post = memo(function Post({ turn, title, quotes, onEdit }: PostProp
   const words = useWords();
   const language = useLanguage();
   const editor = useEditor(turn.id, 'message');
-  const [now] = useState(Date.now);
+  const today = useToday();
   const { message } = turn;
   // A title that is the message's own first line stands above it once, not twice.
   const skipped = title !== null && message.startsWith(`${title}\n`) ? title.length : 0;
@@ -42,7 +43,7 @@ export const Post = memo(function Post({ turn, title, quotes, onEdit }: PostProp
         <span>
           {[
             words.thread.you,
-            moment(language, turn.created, now),
+            moment(language, turn.created, today),
             words.thread.length(figure(language, sizeOf(message, turn.lang)), turn.lang),
           ].join(' · ')}
         </span>

@@ -75,9 +75,7 @@ export function ReplyActions({ turn, versions, draft, canAct }: ReplyActionsProp
       {more && (
         <div className={css['more']}>
           <CopyButton text={wholeText(words, draft)} words={words.actions.copyAll} />
-          {turn.by !== null && (
-            <span className={css['by']}>{words.actions.by(...writtenBy(words, turn.by))}</span>
-          )}
+          {turn.by !== null && <span className={css['by']}>{writtenBy(words, turn.by)}</span>}
         </div>
       )}
       {turn.feedback !== null && <p className={css['thanks']}>{words.actions.feedbackStays}</p>}

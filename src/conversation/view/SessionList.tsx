@@ -19,17 +19,18 @@ const PAGE = 150;
 
 interface SessionListProps {
   readonly library: LibraryState;
-  readonly now: number;
+  /** When this day began. */
+  readonly today: number;
 }
 
 /** Past sessions, today's first; each can be renamed and deleted where it stands. */
-export function SessionList({ library, now }: SessionListProps) {
+export function SessionList({ library, today }: SessionListProps) {
   const words = useWords();
   const { entries } = library;
   const [query, setQuery] = useState('');
   const [most, setMost] = useState(PAGE);
   const found = useMemo(() => searchEntries(entries, query), [entries, query]);
-  const groups = groupByDay(found.slice(0, most), now);
+  const groups = groupByDay(found.slice(0, most), today);
   return (
     <div className={css['list']}>
       {entries.length > 0 && (

@@ -174,9 +174,9 @@ export const en: Words = {
   notices: { region: 'Notices' },
   careful: {
     chip: 'Careful mode',
-    name: 'careful mode',
     long: 'People wrote these sentences; the model only chose them, and what stands in quotation marks is yours. Tap a choice to change it.',
     fetching: 'Bringing the files of careful mode here',
+    by: (model) => `Chosen by ${model} from sentences that people wrote`,
     choiceTitle: 'How replies are made',
     about:
       'People wrote the sentences; the model reads your words and chooses among them, and only your own words stand in quotation marks. It writes no sentence itself, but it can choose badly and say what is not so of you; tap a choice to change it. It is quick; its files are about 32 MB.',

@@ -170,7 +170,6 @@ export const vaultEn: typeof vaultZh = {
     corrected: 'corrected by you',
     draft: 'Not sent yet',
     unfinished: '(unfinished)',
-    by: (model, engine) => `Written by ${model} (${engine})`,
-    note: 'Written by a program, not a counsellor. It misunderstands and says wrong things.',
+    note: 'The reply comes from a program, not a counsellor. It misunderstands and says wrong things.',
   },
 };

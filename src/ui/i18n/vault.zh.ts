@@ -154,7 +154,6 @@ export const vaultZh = {
     corrected: '你改过',
     draft: '还没发出的',
     unfinished: '（没写完）',
-    by: (model: string, engine: string) => `由 ${model}（${engine}）写`,
-    note: '由一个程序写成，不是咨询师。会误解，会说错。',
+    note: '回应来自一个程序，不是咨询师。会误解，会说错。',
   },
 };
