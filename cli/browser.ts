@@ -137,6 +137,8 @@ const SENTENCES: Readonly<Record<EngineErrorCode, string>> = {
   'model-corrupt':
     'A file of the model is not what its manifest says. `npm run model` looks at every file and prepares anew what is damaged.',
   quota: 'The browser has no room for the model. Free some disk space.',
+  storage:
+    'The storage of the browser failed. Delete the folder "profile" in the cache, and run the same command again.',
   offline: 'The server could not be reached; that is a fault of this program.',
   'context-full':
     'The post is longer than the model can read with room for its reply. Leave out as many characters as "excess" says.',

@@ -11,6 +11,8 @@ export type EngineErrorCode =
   | 'model-missing'
   | 'model-corrupt'
   | 'quota'
+  /** The browser forbids its storage, or it is damaged. */
+  | 'storage'
   | 'offline'
   | 'context-full'
   | 'aborted'

@@ -105,7 +105,8 @@ class WorkerEngine implements Engine {
       } catch (error) {
         if (signal.aborted) return clock.aborted();
         const lost = error instanceof EngineError && error.code === 'device-lost';
-        if (!lost || revivals >= REVIVALS_PER_TURN) throw error;
+        // One that was given up for it has nothing to go on with.
+        if (!lost || this.#loaded === undefined || revivals >= REVIVALS_PER_TURN) throw error;
       }
     }
   }
@@ -178,8 +179,10 @@ class WorkerEngine implements Engine {
         if (error.code === 'aborted') throw error;
         if (tries < LOADS_PER_REVIVAL) continue;
         this.#loaded = undefined;
-        this.onGivenUp(error);
-        throw error;
+        // There was a device: a browser that gives none any more has lost it for good.
+        const why = error.code === 'no-webgpu' ? new EngineError('device-lost', error.message) : error;
+        this.onGivenUp(why);
+        throw why;
       }
     }
   }

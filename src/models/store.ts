@@ -1,9 +1,9 @@
 /**
  * Models in this browser: fetched or imported, verified against the manifest's SHA-256, kept in the Cache API.
  * A file that is in its place has been verified; one that is not, is not there. Where there is no Cache API everything here
- * throws EngineError `insecure-context`.
+ * throws EngineError `insecure-context`, and where the browser forbids or has damaged what it keeps, `storage`.
  */
-import { asEngineError, EngineError } from '../device/error.ts';
+import { asEngineError, EngineError, type EngineErrorCode } from '../device/error.ts';
 import { cacheStorage } from './cacheStorage.ts';
 import { candidatesFor } from './candidates.ts';
 import type { Variant } from './engines/engines.ts';
@@ -79,12 +79,18 @@ export async function downloadFiles({ folder, files }: FileSet, options: Transfe
       throw new EngineError('offline', `${file.path}: ${response.status}`);
     return response.body;
   };
-  await transfer(files, options, (file, keep) => retried(async () => keep(await fetched(file)), signal));
+  await transfer(files, options, (file, keep) =>
+    retried(async () => keep(await fetched(file), 'offline'), signal),
+  );
 }
+
+/** After these another file of the same name and size may still be the right one. */
+const TRY_NEXT: ReadonlySet<EngineErrorCode> = new Set(['model-corrupt', 'model-missing']);
 
 /**
  * Takes what is missing from files that the person chose (a folder or single files, from a USB stick say).
- * @throws EngineError `model-missing` with the first name that was not among them, `model-corrupt`, `quota`, `aborted`
+ * @throws EngineError `model-missing` with the first name that was not among them or could not be read, `model-corrupt`,
+ * `quota`, `aborted`
  */
 export async function importFiles(
   model: ModelManifest,
@@ -96,11 +102,11 @@ export async function importFiles(
     let reason = new EngineError('model-missing', file.path);
     for (const candidate of candidatesFor(model.id, file, files)) {
       try {
-        await keep(candidate.stream());
+        await keep(candidate.stream(), 'model-missing');
         return;
       } catch (error) {
-        if (!(error instanceof EngineError && error.code === 'model-corrupt')) throw error;
-        // Another format's, or another model's, of the same name and size.
+        if (!(error instanceof EngineError && TRY_NEXT.has(error.code))) throw error;
+        // Another format's, or another model's, of the same name and size; or on a stick that was pulled out.
         reason = error;
       }
     }
@@ -111,7 +117,7 @@ export async function importFiles(
 /** Removes a model's files of one variant. */
 export async function removeModel(model: ModelManifest, variant: Variant): Promise<void> {
   for (const { place } of filesFor(model, variant).files) {
-    await (await cacheStorage().open(place.cache)).delete(place.url);
+    await inStorage(async () => (await cacheStorage().open(place.cache)).delete(place.url));
   }
 }
 
@@ -128,16 +134,17 @@ export async function openFiles({ files }: FileSet): Promise<ModelReader> {
   const [missing] = await missingOf(files);
   if (missing !== undefined) throw new EngineError('model-missing', missing.file.path);
   const places = new Map(files.map(({ file, place }) => [file.path, place]));
-  const open = async (path: string): Promise<Response> => {
-    const found = places.get(path);
-    const response =
-      found === undefined ? undefined : await (await cacheStorage().open(found.cache)).match(found.url);
-    if (response === undefined) throw new EngineError('model-missing', path);
-    return response;
-  };
+  const open = <T>(path: string, read: (response: Response) => Promise<T>): Promise<T> =>
+    inStorage(async () => {
+      const found = places.get(path);
+      const response =
+        found === undefined ? undefined : await (await cacheStorage().open(found.cache)).match(found.url);
+      if (response === undefined) throw new EngineError('model-missing', path);
+      return read(response);
+    });
   return {
-    bytes: async (path) => new Uint8Array(await (await open(path)).arrayBuffer()),
-    blob: async (path) => (await open(path)).blob(),
+    bytes: (path) => open(path, async (response) => new Uint8Array(await response.arrayBuffer())),
+    blob: (path) => open(path, (response) => response.blob()),
   };
 }
 
@@ -154,17 +161,20 @@ async function missingOf(files: readonly KeptFile[]): Promise<readonly KeptFile[
 
 async function isStored(file: ModelFile, { cache, url }: Place): Promise<boolean> {
   // Not by opening it: to look must not make one.
-  const found = await cacheStorage().match(url, { cacheName: cache });
+  const found = await inStorage(() => cacheStorage().match(url, { cacheName: cache }));
   return found?.headers.get(HASH_HEADER) === file.sha256;
 }
 
 type Body = ReadableStream<Uint8Array<ArrayBuffer>>;
 
+/** @param brokenOff what it means that the body cannot be read to its end */
+type Keep = (body: Body, brokenOff: 'offline' | 'model-missing') => Promise<void>;
+
 /** @param bring finds a file and gives its bytes to `keep`, which stores them if they are what the manifest says */
 async function transfer(
   files: readonly KeptFile[],
   { onProgress, signal }: TransferOptions,
-  bring: (file: ModelFile, keep: (body: Body) => Promise<void>) => Promise<void>,
+  bring: (file: ModelFile, keep: Keep) => Promise<void>,
 ): Promise<void> {
   const missing = await missingOf(files);
   const totalBytes = sumBytes(files.map(({ file }) => file));
@@ -174,8 +184,8 @@ async function transfer(
     if (signal.aborted) throw new EngineError('aborted');
     const before = have;
     try {
-      await bring(file, (body) =>
-        store(file, place, body, (bytes) => {
+      await bring(file, (body, brokenOff) =>
+        store(file, place, body, brokenOff, (bytes) => {
           have = before + bytes;
           onProgress(have, totalBytes);
         }),
@@ -191,6 +201,7 @@ async function store(
   file: ModelFile,
   { cache, url }: Place,
   body: Body,
+  brokenOff: EngineErrorCode,
   onBytes: (bytes: number) => void,
 ): Promise<void> {
   // Needed where a model is brought here and at no other time.
@@ -198,35 +209,50 @@ async function store(
   const hash = await createSHA256();
   let bytes = 0;
   // A cache hides why a body failed behind an error of its own.
-  let corrupt: EngineError | undefined;
-  const verified = body.pipeThrough(
-    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform(chunk, controller) {
-        hash.update(chunk);
-        bytes += chunk.byteLength;
-        onBytes(bytes);
-        controller.enqueue(chunk);
-      },
-      flush(controller) {
-        if (bytes === file.bytes && hash.digest('hex') === file.sha256) return;
-        corrupt = new EngineError('model-corrupt', file.path);
-        controller.error(corrupt);
-      },
-    }),
-  );
+  let fault: EngineError | undefined;
+  const reader = body.getReader();
+  const verified = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      try {
+        const { done, value } = await reader.read();
+        if (!done) {
+          hash.update(value);
+          bytes += value.byteLength;
+          onBytes(bytes);
+          controller.enqueue(value);
+          return;
+        }
+      } catch (reason) {
+        fault = new EngineError(brokenOff, file.path);
+        controller.error(reason);
+        return;
+      }
+      if (bytes === file.bytes && hash.digest('hex') === file.sha256) {
+        controller.close();
+        return;
+      }
+      fault = new EngineError('model-corrupt', file.path);
+      controller.error(fault);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
   const headers = { [HASH_HEADER]: file.sha256, 'content-length': String(file.bytes) };
   try {
-    await (await cacheStorage().open(cache)).put(url, new Response(verified, { headers }));
-  } catch (error) {
-    throw corrupt ?? asStoreError(error, file);
+    await inStorage(async () =>
+      (await cacheStorage().open(cache)).put(url, new Response(verified, { headers })),
+    );
+  } catch (reason) {
+    throw fault ?? reason;
   }
 }
 
-function asStoreError(error: unknown, file: ModelFile): EngineError {
-  const name = error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return new EngineError('quota', file.path, { needs: file.bytes });
-  if (name === 'AbortError') return new EngineError('aborted', file.path);
-  return asTransferError(error);
+/** What fails in a browser's storage, by what failed. */
+async function inStorage<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (reason) {
+    throw asEngineError(reason, (words) => (words.startsWith('QuotaExceededError') ? 'quota' : 'storage'));
+  }
 }
 
 /** Why a transfer ended: once the person has stopped it, by that, whatever broke on the way. */

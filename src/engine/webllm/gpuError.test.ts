@@ -9,6 +9,12 @@ describe('a failure on the GPU', () => {
     ['device-lost', 'The GPUDevice was lost: the process crashed'],
     ['device-lost', 'OperationError: Instance dropped in mapAsync'],
     ['device-lost', 'Object has already been disposed'],
+    ['no-webgpu', 'WebGPU is not supported in your current environment, but it is necessary'],
+    [
+      'no-webgpu',
+      "Unable to find a compatible GPU. This issue might be because your computer doesn't have a GPU",
+    ],
+    ['adapter-too-small', 'Cannot initialize runtime because of requested maxBufferSize exceeds limit.'],
     ['internal', 'cannot read properties of undefined'],
   ])('is %s: %s', (code, words) => {
     expect(asGpuError(new Error(words)).code).toBe(code);

@@ -311,6 +311,10 @@ export const en: Words = {
       what: 'The browser’s storage is full.',
       next: 'Free some disk space, or delete models you do not use on the model page, and try again.',
     },
+    storage: {
+      what: 'The browser’s storage failed: the model can be neither kept nor read.',
+      next: 'See whether the browser forbids this address to keep data, and try again; if that does not help, restart the browser.',
+    },
     offline: {
       what: 'The files could not be reached.',
       next: 'Check the network and try again; what has come is kept.',
