@@ -191,6 +191,30 @@ test('a second tab says that the first one has the model and the session, and ca
   await expect(app.modelChip).toContainText(words.model.elsewhereShort);
 });
 
+test('once the tab that had the model and the session is closed, the other one goes on with both', async ({
+  page,
+  context,
+}) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  await app.fetchModel();
+  await conversation.send(SHORT_POST);
+  await conversation.waitForReply();
+
+  const second = await context.newPage();
+  const other = new ConversationPage(second);
+  await second.goto(page.url());
+  await expect(second.getByText(words.sessions.elsewhere)).toBeVisible();
+  await expect(new AppPage(second).modelChip).toContainText(words.model.elsewhereShort);
+  await page.close();
+  await expect(second.getByText(words.sessions.elsewhere)).toHaveCount(0);
+  await new AppPage(second).waitUntilReady();
+  await other.send(SHORT_POST);
+  await expect(other.turns).toHaveCount(2);
+  await other.waitForReply();
+});
+
 test('a tab that takes the model over in the middle of a reply cuts it, and it can be written on', async ({
   page,
   context,

@@ -1,29 +1,75 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { engineIsFree, holdEngine } from '../engine/lock.ts';
 import { SilentWorker } from '../engine/silentWorker.fixture.ts';
 import { model } from '../models/manifest.fixture.ts';
 import { EngineHost } from './engineHost.ts';
 import type { Offer } from './offers.ts';
 
-let held: boolean;
+/** The locks of a browser as far as they are used here: one name, its holder, and who waits for it. */
+class Locks {
+  #holder: { readonly lose: () => void } | null = null;
+  readonly #waiting: (() => void)[] = [];
 
-beforeEach(() => {
-  held = false;
-  SilentWorker.started.length = 0;
-  const request = async (
+  get held(): boolean {
+    return this.#holder !== null;
+  }
+
+  async request(
     _: string,
     options: LockOptions,
-    work: (lock: unknown) => Promise<void> | undefined,
-  ): Promise<void> => {
-    if (held && options.ifAvailable === true) {
-      await work(null);
-      return;
-    }
-    held = true;
-    await work({});
-    held = false;
-  };
-  vi.stubGlobal('navigator', { locks: { request }, hardwareConcurrency: 2 });
+    work: (lock: Lock | null) => Promise<void> | undefined,
+  ): Promise<void> {
+    if (this.held && options.ifAvailable === true) return work(null);
+    if (options.steal === true) this.#holder?.lose();
+    else
+      while (this.held)
+        await new Promise<void>((free, reject) => {
+          this.#waiting.push(free);
+          options.signal?.addEventListener('abort', () => {
+            reject(new DOMException('', 'AbortError'));
+          });
+        });
+    const lost = new Promise<never>((_free, reject) => {
+      const holder = {
+        lose: () => {
+          reject(new DOMException('', 'AbortError'));
+        },
+      };
+      this.#holder = holder;
+      void Promise.resolve(work({ name: '', mode: 'exclusive' })).then(() => {
+        if (this.#holder === holder) this.free();
+      });
+    });
+    await Promise.race([lost, this.#untilFree()]);
+  }
+
+  /** The holder lets go; whoever waits goes on. */
+  free(): void {
+    this.#holder = null;
+    for (const go of this.#waiting.splice(0)) go();
+  }
+
+  #untilFree(): Promise<void> {
+    return new Promise((free) => {
+      this.#waiting.push(free);
+    });
+  }
+}
+
+let locks: Locks;
+let visible: boolean;
+let screen: EventTarget & { readonly visibilityState: string };
+
+beforeEach(() => {
+  locks = new Locks();
+  SilentWorker.started.length = 0;
+  visible = true;
+  screen = Object.defineProperty(new EventTarget(), 'visibilityState', {
+    get: () => (visible ? 'visible' : 'hidden'),
+  }) as typeof screen;
+  vi.stubGlobal('navigator', { locks, hardwareConcurrency: 2 });
   vi.stubGlobal('Worker', SilentWorker);
+  vi.stubGlobal('document', screen);
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -46,12 +92,12 @@ it('a model that is let go while it loads gives the right to run one back, and i
   await vi.waitFor(() => {
     expect(SilentWorker.started[0]?.asked).toEqual(['load']);
   });
-  expect(held).toBe(true);
+  expect(locks.held).toBe(true);
   await host.close();
   await picking;
   expect(host.use.getState().standing.phase).toBe('none');
   expect(SilentWorker.started.map(({ ended }) => ended)).toEqual([true]);
-  expect(held).toBe(false);
+  expect(locks.held).toBe(false);
 });
 
 it('one that is let go before it has the right to run neither starts nor keeps the right', async () => {
@@ -62,5 +108,93 @@ it('one that is let go before it has the right to run neither starts nor keeps t
   await picking;
   expect(host.use.getState().standing.phase).toBe('none');
   expect(SilentWorker.started).toEqual([]);
-  expect(held).toBe(false);
+  expect(locks.held).toBe(false);
+});
+
+/** Another tab runs an engine. @returns what ends that */
+async function otherTab(): Promise<() => void> {
+  const hold = await holdEngine('ask', () => undefined);
+  if (hold === undefined) throw new Error('it is held already');
+  return () => {
+    hold.release();
+  };
+}
+
+it('a tab that was told that another one runs the engine goes on once that one has let it go', async () => {
+  const end = await otherTab();
+  const host = new EngineHost(false, () => 1);
+  await host.pick(OFFER);
+  expect(host.use.getState().standing.phase).toBe('elsewhere');
+  expect(SilentWorker.started).toEqual([]);
+  end();
+  await vi.waitFor(() => {
+    expect(SilentWorker.started[0]?.asked).toEqual(['load']);
+  });
+  expect(host.use.getState().standing.phase).toBe('loading');
+  await host.close();
+});
+
+it('one that is not on screen leaves the engine to the others until it is', async () => {
+  const end = await otherTab();
+  visible = false;
+  const host = new EngineHost(false, () => 1);
+  await host.pick(OFFER);
+  end();
+  await vi.waitFor(() => {
+    expect(locks.held).toBe(false);
+  });
+  expect(SilentWorker.started).toEqual([]);
+  visible = true;
+  screen.dispatchEvent(new Event('visibilitychange'));
+  await vi.waitFor(() => {
+    expect(SilentWorker.started).toHaveLength(1);
+  });
+  await host.close();
+});
+
+it('one that wants no engine any more takes none that becomes free', async () => {
+  const end = await otherTab();
+  const host = new EngineHost(false, () => 1);
+  await host.pick(OFFER);
+  await host.close();
+  end();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(host.use.getState().standing.phase).toBe('none');
+  expect(SilentWorker.started).toEqual([]);
+});
+
+it('the tab whose engine another one took hears it when that one ends', async () => {
+  const host = new EngineHost(false, () => 1);
+  void host.pick(OFFER);
+  await vi.waitFor(() => {
+    expect(SilentWorker.started[0]?.asked).toEqual(['load']);
+  });
+  const other = await holdEngine('take-over', () => undefined);
+  await vi.waitFor(() => {
+    expect(host.use.getState().standing.phase).toBe('elsewhere');
+  });
+  expect(SilentWorker.started[0]?.ended).toBe(true);
+  other?.release();
+  await vi.waitFor(() => {
+    expect(SilentWorker.started).toHaveLength(2);
+  });
+  await host.close();
+});
+
+it('from one model to the next the engine does not go to a tab that waits for it', async () => {
+  const host = new EngineHost(false, () => 1);
+  const first = host.pick(OFFER);
+  await vi.waitFor(() => {
+    expect(SilentWorker.started).toHaveLength(1);
+  });
+  let free = false;
+  void engineIsFree(new AbortController().signal).then(() => (free = true));
+  const second = host.pick({ ...OFFER, model: model('other', 'small') });
+  await vi.waitFor(() => {
+    expect(SilentWorker.started).toHaveLength(2);
+  });
+  expect(free).toBe(false);
+  expect(host.use.getState().standing).toMatchObject({ phase: 'loading', offer: { model: { id: 'other' } } });
+  await host.close();
+  await Promise.all([first, second]);
 });

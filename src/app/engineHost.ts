@@ -5,10 +5,11 @@
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import type { FreeModel } from '../conversation/flow/ports.ts';
 import { createEngine } from '../engine/client.ts';
-import { holdEngine, type EngineHold } from '../engine/lock.ts';
+import { engineIsFree, holdEngine, type EngineHold } from '../engine/lock.ts';
 import { asEngineError, EngineError } from '../device/error.ts';
 import type { DeviceReport } from '../device/report.ts';
 import type { Engine } from '../engine/port.ts';
+import { onScreen } from '../device/onScreen.ts';
 import { probeDevice } from '../device/probe.ts';
 import { loadCatalogue } from '../models/catalogue.ts';
 import { download, importFiles, removeModel, storedState, type TransferOptions } from '../models/store.ts';
@@ -194,6 +195,8 @@ export class EngineHost {
       const error = asEngineError(reason);
       if (error.code === 'aborted') return;
       console.warn(error);
+      // Another tab may have more luck.
+      if (this.#engine === null) this.#release();
       this.#stand({ phase: 'failed', offer, error });
     }
   }
@@ -232,21 +235,25 @@ export class EngineHost {
 
   async #load(offer: Offer, mode: 'ask' | 'take-over'): Promise<void> {
     const work = this.#newWork();
-    await this.#giveBack();
+    await this.#unload();
     goesOn(work);
     this.#stand({ phase: 'loading', offer, fraction: 0 });
-    const hold = await holdEngine(mode, () => {
-      // Two engines at once would need twice the memory: a reply on its way here is cut, and can be continued.
-      this.#drop();
-      this.#stand({ phase: 'elsewhere', offer });
-    });
-    if (work.signal.aborted) hold?.release();
-    goesOn(work);
-    if (hold === undefined) {
-      this.#stand({ phase: 'elsewhere', offer });
-      return;
+    // From one model to the next the right to run one is kept: another tab waits for it.
+    if (this.#hold === undefined) {
+      const hold = await holdEngine(mode, () => {
+        // Two engines at once would need twice the memory: a reply on its way here is cut, and can be continued.
+        this.#drop();
+        const { standing } = this.use.getState();
+        this.#elsewhere('offer' in standing && standing.offer !== null ? standing.offer : offer);
+      });
+      if (work.signal.aborted) hold?.release();
+      goesOn(work);
+      if (hold === undefined) {
+        this.#elsewhere(offer);
+        return;
+      }
+      this.#hold = hold;
     }
-    this.#hold = hold;
     const engine = createEngine(offer.engine, (error) => {
       if (this.#engine !== engine) return;
       this.#drop();
@@ -261,11 +268,19 @@ export class EngineHost {
         },
       });
     } catch (reason) {
-      // Another tab may have more luck.
       if (this.#engine === engine) this.#drop();
       throw reason;
     }
     if (this.#engine === engine) this.#stand({ phase: 'ready', offer });
+  }
+
+  /** Another tab runs the engine: says so, and goes on here once that one has let it go and this one is on screen. */
+  #elsewhere(offer: Offer): void {
+    this.#stand({ phase: 'elsewhere', offer });
+    const { signal } = this.#newWork();
+    void this.#safely(offer, async () => {
+      if ((await engineIsFree(signal)) && (await onScreen(signal))) await this.#load(offer, 'ask');
+    });
   }
 
   /** Gives the engine's memory and the right to run one back at once. */
@@ -273,26 +288,30 @@ export class EngineHost {
     this.#work?.abort();
     this.#engine?.terminate();
     this.#engine = null;
+    this.#release();
+  }
+
+  #release(): void {
     this.#hold?.release();
     this.#hold = undefined;
   }
 
+  /** The same once what is under way has ended. */
   async #letGo(): Promise<void> {
     this.#work?.abort();
-    await this.#giveBack();
-  }
-
-  /** The same once what is under way has ended. */
-  async #giveBack(): Promise<void> {
-    const engine = this.#engine;
     const hold = this.#hold;
-    this.#engine = null;
     this.#hold = undefined;
     try {
-      await engine?.unload();
+      await this.#unload();
     } finally {
       hold?.release();
     }
+  }
+
+  async #unload(): Promise<void> {
+    const engine = this.#engine;
+    this.#engine = null;
+    await engine?.unload();
   }
 
   #newWork(): AbortController {

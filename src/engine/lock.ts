@@ -5,6 +5,17 @@ export interface EngineHold {
   release(): void;
 }
 
+/** Whether nobody runs an engine any more before the signal fires; the right to run one is not taken. */
+export async function engineIsFree(signal: AbortSignal): Promise<boolean> {
+  try {
+    await navigator.locks.request(LOCK, { mode: 'shared', signal }, () => undefined);
+    return true;
+  } catch (reason) {
+    if (signal.aborted) return false;
+    throw reason;
+  }
+}
+
 /**
  * Takes the right to run an engine, held until released or until another tab takes over.
  *

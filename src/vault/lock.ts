@@ -7,6 +7,21 @@ export interface SessionHold {
   release(): Promise<void>;
 }
 
+function nameOf(id: string): string {
+  return `empathy-session-${id}`;
+}
+
+/** Whether no tab writes a session any more before the signal fires; the right to write it is not taken. */
+export async function sessionIsFree(id: string, signal: AbortSignal): Promise<boolean> {
+  try {
+    await navigator.locks.request(nameOf(id), { mode: 'shared', signal }, () => undefined);
+    return true;
+  } catch (reason) {
+    if (signal.aborted) return false;
+    throw reason;
+  }
+}
+
 /**
  * Takes the right to write a session, held until released or until another tab takes over. Where the browser has
  * no Web Locks (a page on plain http) there is nothing to ask: it is granted.
@@ -26,7 +41,7 @@ export function holdSession(
     let granted = false;
     const options: LockOptions = mode === 'ask' ? { ifAvailable: true } : { steal: true };
     const over = locks
-      .request(`empathy-session-${id}`, options, (lock) => {
+      .request(nameOf(id), options, (lock) => {
         if (lock === null) {
           resolve(undefined);
           return undefined;

@@ -1,7 +1,10 @@
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { onScreen } from '../../device/onScreen.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { prepared } from '../../ui/prepared.ts';
+import { sessionIsFree } from '../../vault/lock.ts';
+import type { Conversation } from '../flow/conversation.ts';
 import { sessionIn } from '../flow/state.ts';
 import { Composer } from './Composer.tsx';
 import { useConversation, useConversationState } from './context.ts';
@@ -63,12 +66,25 @@ function NewSession({ before }: { before: ReactNode }) {
   );
 }
 
+/** Once the tab that writes it has let go, and this one is on screen, it is written here. */
+async function writeOnceFree(conversation: Conversation, id: string, gone: AbortSignal): Promise<void> {
+  if ((await sessionIsFree(id, gone)) && (await onScreen(gone))) await conversation.takeOver();
+}
+
 function OpenSession({ id }: { id: string }) {
   const words = useWords();
   const conversation = useConversation();
   const session = useConversationState((state) => sessionIn(state, id));
   const unopened = useConversationState((state) => state.unopened);
   const access = useConversationState((state) => state.access);
+  useEffect(() => {
+    if (access !== 'follower') return undefined;
+    const gone = new AbortController();
+    void writeOnceFree(conversation, id, gone.signal);
+    return () => {
+      gone.abort();
+    };
+  }, [conversation, id, access]);
   if (unopened !== null) {
     return (
       <div className={css['message']} role="alert">
