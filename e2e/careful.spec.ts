@@ -139,3 +139,48 @@ test('the language model gives its memory back when careful mode answers again',
   await page.getByText(words.careful.freely, { exact: true }).click();
   await app.waitUntilReady();
 });
+
+test.describe('without a file of its own', () => {
+  // A service worker would fetch it past the fault.
+  test.use({ serviceWorkers: 'block' });
+
+  test('careful mode says that it could not be had, and is ready after another try', async ({ page }) => {
+    let missing = true;
+    await page.route('**/assets/**/*.js', async (route) => {
+      const response = await route.fetch();
+      // What the file of the encoder's page side is named, the bundler decides.
+      if (missing && (await response.text()).includes('the encoder was stopped')) await route.abort();
+      else await route.fulfill({ response });
+    });
+    const app = new AppPage(page);
+    const conversation = new ConversationPage(page);
+    await app.openCareful();
+    const alert = page.getByRole('alert').filter({ hasText: words.engineErrors.offline.what });
+    await expect(alert).toBeVisible();
+    missing = false;
+    await alert.getByRole('button', { name: words.common.retry }).click();
+    await expect(alert).toHaveCount(0);
+    await conversation.send(SHORT_POST);
+    await conversation.waitForReply();
+  });
+
+  test('a reply stays whole, and what was chosen for it can be changed once they are there', async ({
+    page,
+  }) => {
+    const app = new AppPage(page);
+    const conversation = new ConversationPage(page);
+    await app.openCareful();
+    await conversation.send(LONG_POST);
+    await conversation.waitForReply();
+    const file = /\/bank\.zh-.*\.js$/;
+    await page.route(file, (route) => route.abort());
+    await page.reload();
+    const layer = conversation.layer('L1');
+    await conversation.textOf('L1');
+    await expect(layer).toContainText(words.engineErrors.offline.what);
+    await expect(conversation.reply).toBeVisible();
+    await page.unroute(file);
+    await layer.getByRole('button', { name: words.common.retry }).click();
+    await expect(layer.getByRole('combobox').first()).toBeVisible();
+  });
+});

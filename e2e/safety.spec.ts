@@ -324,16 +324,46 @@ test.describe('a part that fails', () => {
   // A service worker would fetch the page's script past the fault.
   test.use({ serviceWorkers: 'block' });
 
-  test('a person is two key presses away: a page that crashed', async ({ page }) => {
-    await page.route(/\/SettingsPage-.*\.js$/, (route) => route.abort());
+  test('a person is two key presses away: a page whose file cannot be had; it is had again once that is there', async ({
+    page,
+  }) => {
+    const file = /\/SettingsPage-.*\.js$/;
+    await page.route(file, (route) => route.abort());
     const safety = new SafetyPage(page);
+    const app = new AppPage(page);
     await openAt(page, '/settings');
-    await expect(page.getByRole('alert')).toContainText(words.shell.crash);
+    const { what, next } = words.engineErrors.offline;
+    const alert = page.getByRole('alert').filter({ hasText: what });
+    await expect(alert).toContainText(next);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(safety.dialog).toBeVisible();
     await page.keyboard.press('Escape');
     await expectNoViolations(page);
+    // The other pages are there.
+    await app.goTo(words.shell.write);
+    await expect(page.getByRole('textbox', { name: words.composer.label })).toBeVisible();
+    await app.goTo(words.shell.settings);
+    await page.unroute(file);
+    await alert.getByRole('button', { name: words.common.retry }).click();
+    await expect(page.getByRole('heading', { name: words.settings.title, level: 1 })).toBeVisible();
+  });
+
+  test('a dialog whose file cannot be had costs nothing but itself, and is had the next time', async ({
+    page,
+  }) => {
+    const file = /\/ModalFrame-.*\.js$/;
+    await page.route(file, (route) => route.abort());
+    await page.setViewportSize({ width: 390, height: 800 });
+    const app = new AppPage(page);
+    await openAt(page, '/');
+    const menu = page.getByRole('button', { name: words.shell.openMenu });
+    await menu.click();
+    await expect(app.notices).toContainText(words.engineErrors.offline.what);
+    await expect(page.getByRole('textbox', { name: words.composer.label })).toBeVisible();
+    await page.unroute(file);
+    await menu.click();
+    await expect(page.getByRole('dialog', { name: words.shell.sessions })).toBeVisible();
   });
 
   test('a person is two key presses away: the whole app crashed', async ({ page }) => {

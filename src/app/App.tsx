@@ -1,5 +1,5 @@
-import { lazy, Suspense, useEffect } from 'react';
-import { Link, Route, Router, Switch } from 'wouter';
+import { Suspense, useEffect } from 'react';
+import { Link, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Conversation } from '../conversation/flow/conversation.ts';
 import { ConversationContext } from '../conversation/view/context.ts';
@@ -8,6 +8,7 @@ import { HelpContext, ModelLineContext } from '../conversation/view/slots.ts';
 import { useWords } from '../ui/i18n/useWords.ts';
 import { Notices } from '../ui/Notices.tsx';
 import { useLanguage } from '../ui/preferences.ts';
+import { prepared } from '../ui/prepared.ts';
 import { Crash } from './Crash.tsx';
 import { FirstDisclosure } from './Disclosure.tsx';
 import type { Answering } from './answering.ts';
@@ -23,14 +24,10 @@ import { PrivacyContext, type Privacy } from './privacy/context.ts';
 import { ROUTES } from './routes.ts';
 import { Shell } from './Shell.tsx';
 
-const ModelPage = lazy(() => import('./ModelPage.tsx').then(({ ModelPage: page }) => ({ default: page })));
-const SentPage = lazy(() => import('./SentPage.tsx').then(({ SentPage: page }) => ({ default: page })));
-const LicencesPage = lazy(() =>
-  import('./LicencesPage.tsx').then(({ LicencesPage: page }) => ({ default: page })),
-);
-const SettingsPage = lazy(() =>
-  import('./SettingsPage.tsx').then(({ SettingsPage: page }) => ({ default: page })),
-);
+const { Component: ModelPage } = prepared(async () => (await import('./ModelPage.tsx')).ModelPage);
+const { Component: SentPage } = prepared(async () => (await import('./SentPage.tsx')).SentPage);
+const { Component: LicencesPage } = prepared(async () => (await import('./LicencesPage.tsx')).LicencesPage);
+const { Component: SettingsPage } = prepared(async () => (await import('./SettingsPage.tsx')).SettingsPage);
 
 interface AppProps {
   readonly conversation: Conversation;
@@ -59,11 +56,7 @@ export function App({ conversation, answering, services, privacy }: AppProps) {
                     <HelpContext value={openHelp}>
                       <ModelLineContext value={<ModelLine />}>
                         <Shell onHelp={openHelp}>
-                          <Crash>
-                            <Suspense fallback={<div aria-busy="true" />}>
-                              <Pages />
-                            </Suspense>
-                          </Crash>
+                          <Pages />
                         </Shell>
                         <Notices />
                       </ModelLineContext>
@@ -89,30 +82,35 @@ function Pages() {
       {writes === 'carefully' ? <CarefulCard /> : <ModelCard />}
     </>
   );
+  const [location] = useLocation();
   return (
-    <Switch>
-      <Route path={ROUTES.start}>
-        <ConversationPage id={null} before={before} />
-      </Route>
-      <Route path={ROUTES.session}>{({ id }) => <ConversationPage id={id} before={before} />}</Route>
-      <Route path={ROUTES.model}>
-        <ModelPage />
-      </Route>
-      <Route path={ROUTES.settings}>
-        <SettingsPage />
-      </Route>
-      <Route path={ROUTES.sent}>
-        <SentPage />
-      </Route>
-      <Route path={ROUTES.licences}>
-        <LicencesPage />
-      </Route>
-      <Route>
-        <div className={css['lost']}>
-          <h1>{words.shell.noSuchPage}</h1>
-          <Link href={ROUTES.start}>{words.shell.write}</Link>
-        </div>
-      </Route>
-    </Switch>
+    <Crash at={location}>
+      <Suspense fallback={<div aria-busy="true" />}>
+        <Switch>
+          <Route path={ROUTES.start}>
+            <ConversationPage id={null} before={before} />
+          </Route>
+          <Route path={ROUTES.session}>{({ id }) => <ConversationPage id={id} before={before} />}</Route>
+          <Route path={ROUTES.model}>
+            <ModelPage />
+          </Route>
+          <Route path={ROUTES.settings}>
+            <SettingsPage />
+          </Route>
+          <Route path={ROUTES.sent}>
+            <SentPage />
+          </Route>
+          <Route path={ROUTES.licences}>
+            <LicencesPage />
+          </Route>
+          <Route>
+            <div className={css['lost']}>
+              <h1>{words.shell.noSuchPage}</h1>
+              <Link href={ROUTES.start}>{words.shell.write}</Link>
+            </div>
+          </Route>
+        </Switch>
+      </Suspense>
+    </Crash>
   );
 }

@@ -1,38 +1,36 @@
-import { Component, type ErrorInfo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useRegion } from '../help/region.ts';
 import { resourcesFor, telHref } from '../safety/resources.ts';
+import { Boundary } from '../ui/Boundary.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/i18n/useWords.ts';
 import { protocolLang } from '../ui/language.ts';
+import { NotLoaded } from '../ui/prepared.ts';
 import { useLanguage } from '../ui/preferences.ts';
 import css from './Page.module.css';
 
-/** Stands in for a part of the page that failed, so that the rest of it stays. */
-export class Crash extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError(): { readonly failed: boolean } {
-    return { failed: true };
-  }
-
-  override componentDidCatch(error: unknown, info: ErrorInfo): void {
-    console.error(error, info.componentStack);
-  }
-
-  override render(): ReactNode {
-    return this.state.failed ? <Failed /> : this.props.children;
-  }
+/** Around a part of the page: when it fails, the ways to a person stand in its place, and how to go on. */
+export function Crash({ at, children }: { at?: string; children: ReactNode }) {
+  return (
+    <Boundary
+      {...(at === undefined ? {} : { at })}
+      fallback={(error, again) => <Failed again={error instanceof NotLoaded ? again : null} />}
+    >
+      {children}
+    </Boundary>
+  );
 }
 
-function Failed() {
+/** @param again where it was a file that could not be had; else the page has to be opened anew */
+function Failed({ again }: { again: (() => void) | null }) {
   const words = useWords();
   const region = useRegion();
   const lang = protocolLang(useLanguage());
-  const { what } = words.engineErrors.internal;
+  const { what, next } = words.engineErrors[again === null ? 'internal' : 'offline'];
   return (
     <div className={css['lost']} role="alert">
       <h1>{what}</h1>
-      <p>{words.shell.crash}</p>
+      <p>{again === null ? words.shell.crash : next}</p>
       {/* Whatever else is broken, the numbers are not; first, so that Tab and Enter call. */}
       <p>
         {words.help.title}:{' '}
@@ -51,11 +49,14 @@ function Failed() {
       </p>
       <Button
         look="primary"
-        onClick={() => {
-          location.reload();
-        }}
+        onClick={
+          again ??
+          (() => {
+            location.reload();
+          })
+        }
       >
-        {words.shell.reload}
+        {again === null ? words.shell.reload : words.common.retry}
       </Button>
     </div>
   );

@@ -6,7 +6,7 @@ import type { Scorer } from '../coe/careful/scorer.ts';
 import type { Lang } from '../coe/types.ts';
 import type { CarefulModel } from '../conversation/flow/ports.ts';
 import type { Encoder } from '../encoder/client.ts';
-import { asEngineError, type EngineError } from '../device/error.ts';
+import { asEngineError, EngineError } from '../device/error.ts';
 
 export type CarefulStanding =
   | { readonly phase: 'asleep' | 'ready' }
@@ -89,8 +89,8 @@ export class CarefulHost implements CarefulModel {
     const [encoder, learned, { encoderScorer }, { vectorsOf }] = await Promise.all([
       this.#load(),
       loadLearned(lang),
-      import('../coe/careful/encoderScorer.ts'),
-      import('../coe/careful/learned.ts'),
+      arrived(import('../coe/careful/encoderScorer.ts')),
+      arrived(import('../coe/careful/learned.ts')),
     ]);
     const scorerUntil = encoderScorer(
       lang,
@@ -102,8 +102,15 @@ export class CarefulHost implements CarefulModel {
 
   /** After the first paint: a page that is only read needs none of it. */
   #load(): Promise<Encoder> {
-    this.#encoder ??= import('../encoder/client.ts').then(({ createEncoder }) => createEncoder());
-    return this.#encoder;
+    const known = this.#encoder;
+    if (known !== null) return known;
+    const coming = arrived(import('../encoder/client.ts')).then(({ createEncoder }) => createEncoder());
+    this.#encoder = coming;
+    coming.catch(() => {
+      // What could not be loaded is tried again the next time.
+      this.#encoder = null;
+    });
+    return coming;
   }
 
   #stand(standing: CarefulStanding): void {
@@ -113,6 +120,15 @@ export class CarefulHost implements CarefulModel {
 
 async function loadLearned(lang: Lang): Promise<Learned> {
   return lang === 'zh'
-    ? (await import('../../models/encoder/choosing.zh.json')).default
-    : (await import('../../models/encoder/choosing.en.json')).default;
+    ? (await arrived(import('../../models/encoder/choosing.zh.json'))).default
+    : (await arrived(import('../../models/encoder/choosing.en.json'))).default;
+}
+
+/** A file of the app that cannot be had is a matter of the network. */
+async function arrived<T>(file: Promise<T>): Promise<T> {
+  try {
+    return await file;
+  } catch (reason) {
+    throw new EngineError('offline', String(reason));
+  }
 }

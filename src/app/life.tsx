@@ -1,5 +1,5 @@
 /** The app from its opened vault to its end: locked, left in a hurry, or erased. */
-import { StrictMode, type ReactNode } from 'react';
+import { StrictMode, Suspense, type ReactNode } from 'react';
 import type { Root } from 'react-dom/client';
 import { createStore } from 'zustand';
 import { navigate } from 'wouter/use-hash-location';
@@ -9,6 +9,7 @@ import { forgetContact, keepContactIn } from '../help/contact.ts';
 import { removeServiceWorker } from '../offline/offline.ts';
 import { wordsNow } from '../ui/i18n/useWords.ts';
 import { announce, notify } from '../ui/notices.ts';
+import { prepared } from '../ui/prepared.ts';
 import { EraseError, eraseStorage, storeNothingMore } from '../vault/erase.ts';
 import { asVaultError, type VaultErrorCode } from '../vault/errors.ts';
 import { askToBeKept } from '../vault/keeping.ts';
@@ -25,6 +26,8 @@ import { LockWatch } from './privacy/lockWatch.ts';
 import { ErasingScreen, LockingScreen } from './privacy/PutDownScreen.tsx';
 import { watchQuickExit } from './privacy/quickExit.ts';
 import { ROUTES, sessionPath } from './routes.ts';
+
+const { Component: LockedApp } = prepared(async () => (await import('./privacy/LockedApp.tsx')).LockedApp);
 
 export class Life {
   /** What ends what runs now, with every word saved. */
@@ -60,13 +63,16 @@ export class Life {
         if (this.#ending) await vault.abandon();
         else await this.#live(vault);
       };
-      const { LockedApp } = await import('./privacy/LockedApp.tsx');
       const erase = async (): Promise<void> => {
         // Not what this tab says itself.
         deafen();
         await this.#erase();
       };
-      this.#draw(<LockedApp unlock={unlock} erase={erase} />);
+      this.#draw(
+        <Suspense fallback={null}>
+          <LockedApp unlock={unlock} erase={erase} />
+        </Suspense>,
+      );
     } else await this.#live(opened.vault);
   }
 

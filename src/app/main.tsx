@@ -54,6 +54,15 @@ function idle(): Promise<void> {
   });
 }
 
+/** What cannot be had ahead of time is asked for again where it is needed. */
+async function tried(prepare: () => Promise<void>): Promise<void> {
+  try {
+    await prepare();
+  } catch (reason) {
+    console.warn(reason);
+  }
+}
+
 async function start(): Promise<void> {
   const requests = new RequestLog();
   requests.start();
@@ -81,12 +90,7 @@ async function start(): Promise<void> {
     import.meta.env.PROD ? offline.start() : Promise.resolve(),
     // Also behind the lock: the model knows no word of a person.
     answering.start(),
-    prepareScreen(),
-    prepareModal(),
-    prepareHelp(),
-    prepareCards(),
-    prepareThread(),
-    prepareGrammar(),
+    ...[prepareScreen, prepareModal, prepareHelp, prepareCards, prepareThread, prepareGrammar].map(tried),
   ]);
 }
 

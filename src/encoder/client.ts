@@ -98,7 +98,7 @@ class WorkerEncoder implements Encoder {
     });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      this.#end(asEngineError(event.message));
+      this.#end(faultOf(event));
     });
     return worker;
   }
@@ -108,4 +108,11 @@ class WorkerEncoder implements Encoder {
     this.#worker = undefined;
     for (const { reject } of this.#pending.values()) reject(why);
   }
+}
+
+/** Nothing is said of a worker whose own file could not be had. */
+function faultOf(event: Event): EngineError {
+  return event instanceof ErrorEvent
+    ? asEngineError(event.message)
+    : new EngineError('offline', 'the worker did not come');
 }

@@ -261,7 +261,7 @@ class WorkerEngine implements Engine {
     });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      if (worker === this.#worker) this.#stop(asEngineError(event.message));
+      if (worker === this.#worker) this.#stop(faultOf(event));
     });
     return worker;
   }
@@ -314,4 +314,11 @@ class StreamClock {
       timings: { prefillMs: firstPieceMs, firstPieceMs, decodeMs: now - this.#startedAt - firstPieceMs },
     };
   }
+}
+
+/** Nothing is said of a worker whose own file could not be had. */
+function faultOf(event: Event): EngineError {
+  return event instanceof ErrorEvent
+    ? asEngineError(event.message)
+    : new EngineError('offline', 'the worker did not come');
 }

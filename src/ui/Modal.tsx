@@ -1,5 +1,8 @@
 import { Suspense } from 'react';
+import { WhenNotLoaded } from './Boundary.tsx';
+import { useWords } from './i18n/useWords.ts';
 import type { ModalProps } from './ModalFrame.tsx';
+import { notify } from './notices.ts';
 import { prepared } from './prepared.ts';
 
 const frame = prepared<ModalProps>(async () => (await import('./ModalFrame.tsx')).ModalFrame);
@@ -10,9 +13,18 @@ export const prepareModal = frame.prepare;
 
 /** A dialog over the page, for as long as it is rendered. */
 export function Modal(props: ModalProps) {
+  const words = useWords();
+  // What opened it can be pressed again.
+  const close = (): void => {
+    const { what, next } = words.engineErrors.offline;
+    notify({ words: `${what}${words.common.gap}${next}`, tone: 'bad' });
+    props.onClose();
+  };
   return (
-    <Suspense fallback={null}>
-      <ModalFrame {...props} />
-    </Suspense>
+    <WhenNotLoaded instead={() => null} onCaught={close}>
+      <Suspense fallback={null}>
+        <ModalFrame {...props} />
+      </Suspense>
+    </WhenNotLoaded>
   );
 }

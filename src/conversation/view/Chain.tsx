@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { LAYERS, type Draft, type Layer } from '../../coe/types.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { duration } from '../../ui/i18n/format.ts';
@@ -65,11 +65,7 @@ export function Chain({ turn, ordinal, draft, live, onCorrect, onChoose }: Chain
           onCorrect={onCorrect}
           chips={
             turn.choices !== null &&
-            onChoose !== null && (
-              <Suspense fallback={null}>
-                <ChoiceChips turn={turn} layer={layer} onChoose={onChoose} />
-              </Suspense>
-            )
+            onChoose !== null && <ChoiceChips turn={turn} layer={layer} onChoose={onChoose} />
           }
         />
       ))}

@@ -1,11 +1,14 @@
-import { use, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { Bank, Theme } from '../../coe/careful/bank.ts';
 import { THEME_WORDS } from '../../coe/careful/themes.ts';
 import { PROTOCOL } from '../../coe/protocol.ts';
 import type { Lang, Layer } from '../../coe/types.ts';
+import { WhenNotLoaded } from '../../ui/Boundary.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { protocolLang } from '../../ui/language.ts';
 import { useLanguage } from '../../ui/preferences.ts';
+import { prepared } from '../../ui/prepared.ts';
 import type { Choices, Turn } from '../../vault/session.ts';
 import { loadBank } from '../flow/careful.ts';
 import type { Place } from '../model/wishes.ts';
@@ -25,21 +28,41 @@ interface Chip {
   readonly say: (id: string) => string;
 }
 
-const banks = new Map<Lang, Promise<Bank>>();
-
-function bankOf(lang: Lang): Promise<Bank> {
-  const known = banks.get(lang);
-  if (known !== undefined) return known;
-  const bank = loadBank(lang);
-  banks.set(lang, bank);
-  return bank;
+/** The chips of one language, with its sentences, which are large. */
+function chipsIn(lang: Lang) {
+  return prepared<ChoiceChipsProps>(async () => {
+    const bank = await loadBank(lang);
+    return (props) => <Chips {...props} bank={bank} />;
+  }).Component;
 }
 
-/** What careful mode chose for this layer, each with what it would have chosen next. Suspends for the sentences. */
-export function ChoiceChips({ turn, layer, onChoose }: ChoiceChipsProps) {
+const CHIPS = { zh: chipsIn('zh'), en: chipsIn('en') };
+
+/** What careful mode chose for this layer, each with what it would have chosen next. */
+export function ChoiceChips(props: ChoiceChipsProps) {
+  const words = useWords();
+  const OfLang = CHIPS[props.turn.lang];
+  return (
+    <WhenNotLoaded
+      instead={(again) => (
+        <p className={css['chips']}>
+          {words.engineErrors.offline.what}
+          <Button look="quiet" onClick={again}>
+            {words.common.retry}
+          </Button>
+        </p>
+      )}
+    >
+      <Suspense fallback={null}>
+        <OfLang {...props} />
+      </Suspense>
+    </WhenNotLoaded>
+  );
+}
+
+function Chips({ turn, layer, onChoose, bank }: ChoiceChipsProps & { bank: Bank }) {
   const words = useWords();
   const language = useLanguage();
-  const bank = use(bankOf(turn.lang));
   const chips = useMemo(
     () =>
       turn.choices === null

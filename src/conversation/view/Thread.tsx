@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
+import { prepared } from '../../ui/prepared.ts';
 import type { Session } from '../../vault/session.ts';
 import { liveHere } from '../flow/state.ts';
 import { path, versionsOf } from '../model/turns.ts';
@@ -10,8 +11,8 @@ import css from './Thread.module.css';
 /** Below this all turns are on the page, so that finding, selecting and printing reach everything. */
 const VIRTUAL_FROM = 24;
 
-const VirtualColumn = lazy(() =>
-  import('./VirtualColumn.tsx').then(({ VirtualColumn: column }) => ({ default: column })),
+const { Component: VirtualColumn } = prepared(
+  async () => (await import('./VirtualColumn.tsx')).VirtualColumn,
 );
 
 /** The conversation from the first message to the latest, in a scrolling pane. */
