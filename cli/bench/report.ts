@@ -39,6 +39,7 @@ export function reportOf(measured: Measured): string {
     '- “Bare” is the same runtime with the same graph and weights and nothing around it.',
     '- All read as many tokens, the peer the same prompt.',
     '- The first character is counted from what the model writes: the words that the grammar begins L1 with are there at once.',
+    '- Memory is that of all the browser’s processes together: ours at its peak while it loads and right after, the others’ at the peak of their whole run.',
     ...(ours.some(({ engine }) => engine === 'webllm') ? [] : [`- ${withoutWebgpu(measured.graphics)}`]),
     '',
     '## Rates, tokens a second',
