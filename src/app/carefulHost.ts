@@ -6,7 +6,8 @@ import type { Scorer } from '../coe/careful/scorer.ts';
 import type { Lang } from '../coe/types.ts';
 import type { CarefulModel } from '../conversation/flow/ports.ts';
 import type { Encoder } from '../encoder/client.ts';
-import { asEngineError, EngineError } from '../device/error.ts';
+import { asEngineError, type EngineError } from '../device/error.ts';
+import { arrived } from './arrived.ts';
 
 export type CarefulStanding =
   | { readonly phase: 'asleep' | 'ready' }
@@ -122,13 +123,4 @@ async function loadLearned(lang: Lang): Promise<Learned> {
   return lang === 'zh'
     ? (await arrived(import('../../models/encoder/choosing.zh.json'))).default
     : (await arrived(import('../../models/encoder/choosing.en.json'))).default;
-}
-
-/** A file of the app that cannot be had is a matter of the network. */
-async function arrived<T>(file: Promise<T>): Promise<T> {
-  try {
-    return await file;
-  } catch (reason) {
-    throw new EngineError('offline', String(reason));
-  }
 }

@@ -4,7 +4,6 @@
  */
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import type { FreeModel } from '../conversation/flow/ports.ts';
-import { createEngine } from '../engine/client.ts';
 import { engineIsFree, holdEngine, type EngineHold } from '../engine/lock.ts';
 import { asEngineError, EngineError } from '../device/error.ts';
 import type { DeviceReport } from '../device/report.ts';
@@ -14,6 +13,7 @@ import { probeDevice } from '../device/probe.ts';
 import { loadCatalogue } from '../models/catalogue.ts';
 import { download, importFiles, removeModel, storedState, type TransferOptions } from '../models/store.ts';
 import { askToBeKept } from '../vault/keeping.ts';
+import { arrived } from './arrived.ts';
 import { isHere, offersFor, sameOffer, type Offer, type Wanted } from './offers.ts';
 import { forgetAgreed, readChoice, rememberAgreed, rememberPicked } from './choice.ts';
 
@@ -238,6 +238,9 @@ export class EngineHost {
     await this.#unload();
     goesOn(work);
     this.#stand({ phase: 'loading', offer, fraction: 0 });
+    // Whoever writes in careful mode never needs it.
+    const { createEngine } = await arrived(import('../engine/client.ts'));
+    goesOn(work);
     // From one model to the next the right to run one is kept: another tab waits for it.
     if (this.#hold === undefined) {
       const hold = await holdEngine(mode, () => {

@@ -45,12 +45,12 @@ export function ChoiceChips(props: ChoiceChipsProps) {
   return (
     <WhenNotLoaded
       instead={(again) => (
-        <p className={css['chips']}>
+        <div className={css['chips']}>
           {words.engineErrors.offline.what}
           <Button look="quiet" onClick={again}>
             {words.common.retry}
           </Button>
-        </p>
+        </div>
       )}
     >
       <Suspense fallback={null}>
