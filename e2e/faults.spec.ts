@@ -11,7 +11,7 @@ import { PrivacyPage } from './pages/privacy.ts';
 import { SessionsPage } from './pages/sessions.ts';
 import { LONG_POST, SHORT_POST } from './posts.ts';
 import { Profile } from './profile.ts';
-import { countRecords, flipBit, makeNewer, recordsOf } from './storage.ts';
+import { countRecords, fillUp, flipBit, makeNewer, makeRoom, recordsOf } from './storage.ts';
 
 test('the browser killed between the two writes of a session leaves none of it, and the words where they were', async ({
   server,
@@ -117,6 +117,79 @@ test('with the storage full the words stay, it is said, they go to a file, and a
   await page.reload();
   await expect(conversation.composer).toHaveValue(LONG_POST);
   await expect(new SessionsPage(page).links).toHaveCount(1);
+});
+
+test('with the storage full a message that was sent stays on screen, it is said, it goes to a file, and is saved once there is room', async ({
+  page,
+  context,
+  baseURL,
+}, info) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  const sessions = new SessionsPage(page);
+  await app.open();
+  await conversation.send(SHORT_POST);
+  await expect.poll(() => countRecords(page, 'session')).toBe(1);
+  await app.goTo(words.shell.write);
+  await conversation.composer.fill(LONG_POST);
+  await expect.poll(() => countRecords(page, 'draft')).toBe(1);
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', quotaSize: 1 });
+  await fillUp(page);
+  await expect(page.getByText(words.shell.kept)).toBeVisible();
+
+  // What fails now is the session itself.
+  await page.getByRole('button', { name: words.composer.send, exact: true }).click();
+  await expect(page.getByText(words.vaultErrors.quota.what)).toBeVisible();
+  await expect(page.getByText(words.shell.notKept)).toBeVisible();
+  await expect(conversation.post).toContainText('四十七个人');
+  expect(await countRecords(page, 'session')).toBe(1);
+  // Until it lies there, what was sent still lies where it was written.
+  expect(await countRecords(page, 'draft')).toBe(1);
+  await conversation.composer.fill('还有一句');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.saving.toFile }).click();
+  const path = info.outputPath('words.md');
+  await (await download).saveAs(path);
+  const saved = await readFile(path, 'utf8');
+  for (const text of ['四十七个人', '还有一句']) expect(saved).toContain(text);
+  // Pressing for it changes nothing while there is no room, and loses nothing.
+  await page.getByRole('button', { name: words.common.retry }).click();
+  await expect(page.getByText(words.vaultErrors.quota.what)).toBeVisible();
+  expect(await countRecords(page, 'session')).toBe(1);
+
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '' });
+  await makeRoom(page);
+  // By itself, without a press.
+  await expect(page.getByText(words.vaultErrors.quota.what)).toHaveCount(0, { timeout: 120_000 });
+  await expect.poll(() => countRecords(page, 'session')).toBe(2);
+  await page.reload();
+  await expect(sessions.links).toHaveCount(2);
+  await expect(conversation.post).toContainText('四十七个人');
+  await expect(conversation.composer).toHaveValue('还有一句');
+  await app.goTo(words.shell.write);
+  await expect(conversation.composer).toHaveValue('');
+});
+
+test('a page that is closed while a message that was sent cannot be written still has its words', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  await conversation.composer.fill(LONG_POST);
+  await expect.poll(() => countRecords(page, 'draft')).toBe(1);
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', quotaSize: 1 });
+  await fillUp(page);
+  await page.getByRole('button', { name: words.composer.send, exact: true }).click();
+  await expect(page.getByText(words.vaultErrors.quota.what)).toBeVisible();
+  await page.goto('about:blank');
+  await page.goto(nanoPage());
+  await expect(conversation.composer).toHaveValue(LONG_POST);
+  expect(await countRecords(page, 'session')).toBe(0);
 });
 
 test('a damaged record is put aside and can be saved; the others open', async ({ page }, info) => {
@@ -271,6 +344,49 @@ test('a backup with values that cannot be brings the rest, and says of each what
   expect(await countRecords(page, 'private')).toBe(0);
   await app.goTo(words.shell.write);
   await expect(new ConversationPage(page).composer).toHaveValue('还没发出去的');
+});
+
+test('of a decrypted backup with a broken byte only that line is lost, and it is said which', async ({
+  page,
+}, info) => {
+  const app = new AppPage(page);
+  const privacy = new PrivacyPage(page);
+  const sessions = new SessionsPage(page);
+  const { restore } = words.privacy;
+  await app.open();
+  for (const text of [LONG_POST, SHORT_POST]) {
+    await new ConversationPage(page).send(text);
+    await expect(new ConversationPage(page).turns).toHaveCount(1);
+    await app.goTo(words.shell.write);
+  }
+  await expect.poll(() => countRecords(page, 'session')).toBe(2);
+  const titles = await sessions.links.allInnerTexts();
+  const exported: string[] = [];
+  for (const title of titles) {
+    const path = info.outputPath('one.json');
+    await (await sessions.save(title, words.exporting.json)).saveAs(path);
+    exported.push(JSON.stringify((JSON.parse(await readFile(path, 'utf8')) as { session: unknown }).session));
+    await sessions.remove(title);
+  }
+  const lines = [
+    JSON.stringify({ format: 'empathy-r1-backup', version: 1, created: 1 }),
+    ...exported.map((session) => `{"kind":"session","schema":1,"session":${session}}`),
+    JSON.stringify({ kind: 'end', records: 2 }),
+  ];
+  const bytes = Buffer.from(lines.join('\n'));
+  const at = bytes.indexOf('"message":"');
+  bytes[at + 12] = 0xff;
+  const path = info.outputPath('broken.jsonl');
+  await writeFile(path, bytes);
+  await privacy.open();
+  await privacy.restore(path);
+  await expect(page.getByText(restore.taken(1, 0, 0))).toBeVisible();
+  await expect(page.getByText(restore.unread(1))).toBeVisible();
+  const [first = ''] = titles;
+  const fault = { line: 2, what: 'session', name: first, why: 'garbled', at: '' } as const;
+  await expect(page.getByText(faultWords(words, fault))).toBeVisible();
+  await expectNoViolations(page);
+  await expect(sessions.links).toHaveText(titles.slice(1));
 });
 
 test('five thousand sessions come in from a file, are listed and found', async ({ page }, info) => {

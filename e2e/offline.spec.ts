@@ -142,6 +142,53 @@ test('with the network off a conversation and everything go to files, and come b
   }
 });
 
+test('with the network off a passphrase is set, locks, opens, is changed and removed', async ({
+  page,
+  context,
+  own,
+}) => {
+  const app = new AppPage(page);
+  const privacy = new PrivacyPage(page);
+  const sessions = new SessionsPage(page);
+  const { passphrase: said } = words.privacy;
+  const [first, second] = ['断网 时 设 的', '断网 时 换 的'];
+  await app.open();
+  await new ConversationPage(page).send(LONG_POST);
+  await expect(sessions.links).toHaveCount(1);
+  const title = await sessions.links.first().innerText();
+  await new OfflinePage(page).waitUntilPage();
+
+  await own.close();
+  await context.setOffline(true);
+  await page.goto(nanoPage());
+  await privacy.open();
+  await privacy.setPassphrase(first);
+  await privacy.lockNow();
+  await privacy.unlock('不是这个口令');
+  await expect(page.getByText(words.vaultErrors['wrong-passphrase'].what).first()).toBeVisible();
+  await privacy.unlock(first);
+  await expect(sessions.links).toHaveText([title]);
+
+  await privacy.button(said.tasks.change).click();
+  await privacy.field(said.present).fill(first);
+  await privacy.field(said.fresh).fill(second);
+  await privacy.field(said.again).fill(second);
+  await privacy.button(said.tasks.change).click();
+  await expect(app.notices.getByText(said.done.change)).toBeVisible();
+  await page.reload();
+  await privacy.unlock(second);
+  await expect(sessions.links).toHaveText([title]);
+
+  await privacy.button(said.tasks.remove).click();
+  await privacy.field(said.present).fill(second);
+  await privacy.button(said.tasks.remove).click();
+  await expect(privacy.button(said.tasks.set)).toBeVisible();
+  await page.reload();
+  await expect(sessions.links).toHaveText([title]);
+  await sessions.links.first().click();
+  await expect(new ConversationPage(page).post).toContainText('四十七个人');
+});
+
 test('before a model is here the page opens without a network, and the engines have not been fetched', async ({
   page,
   context,
@@ -200,6 +247,49 @@ test('a new version asks, not while somebody writes, and nothing is lost by it',
   await expect(conversation.composer).toBeVisible();
 });
 
+test('a new version that the browser takes in by itself, once no tab is open, still asks before it is shown', async ({
+  page,
+  context,
+  own,
+}) => {
+  const app = new AppPage(page);
+  await app.open();
+  await new OfflinePage(page).waitUntilPage();
+  await new ConversationPage(page).composer.fill(SHORT_POST);
+  await expect(page.getByText(words.shell.kept)).toBeVisible();
+  await publishAnother(own.dist);
+  await page.goto(nanoPage());
+  await expect.poll(() => page.evaluate(waitingWorker)).toBe(true);
+  await page.close();
+
+  const later = await context.newPage();
+  const conversation = new ConversationPage(later);
+  const offline = new OfflinePage(later);
+  await expect(async () => {
+    await later.goto(nanoPage());
+    expect(await later.evaluate(waitingWorker)).toBe(false);
+  }).toPass();
+  // The browser has exchanged the service worker; the page is the one that the person has.
+  await expect(conversation.composer).toHaveValue(SHORT_POST);
+  await expect(later.locator('html')).not.toHaveAttribute('data-version');
+  // Not beside what somebody is writing.
+  await expect(offline.updateButton).toHaveCount(0);
+  await conversation.composer.fill('');
+  await expect(offline.updateButton).toBeVisible();
+  // As often as it is opened, and without a network too.
+  await own.close();
+  await later.reload();
+  await expect(conversation.composer).toBeVisible();
+  await expect(later.locator('html')).not.toHaveAttribute('data-version');
+
+  await offline.updateButton.click();
+  await expect(later.locator('html')).toHaveAttribute('data-version', '2');
+  await expect(conversation.composer).toBeVisible();
+  await expect(offline.updateButton).toHaveCount(0);
+  await later.reload();
+  await expect(later.locator('html')).toHaveAttribute('data-version', '2');
+});
+
 test('the browser finds nothing that keeps the app from being installed', async ({ page, context }) => {
   await new AppPage(page).open();
   await new OfflinePage(page).waitUntilPage();
@@ -220,6 +310,12 @@ test('the command line’s page is always the server’s own', async ({ page, ow
   await own.close();
   await expect(page.reload()).rejects.toThrow();
 });
+
+/** Whether a version waits behind the one that is open; in the page. */
+async function waitingWorker(): Promise<boolean> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return (registration?.waiting ?? registration?.installing ?? null) !== null;
+}
 
 /** Another version of the app, as a build would make it: another document, under another revision. */
 async function publishAnother(dist: string): Promise<void> {

@@ -122,9 +122,29 @@ test('it locks by itself: after minutes without a touch, and when the tab is hid
   await privacy.setPassphrase(PASSPHRASE);
   await page.getByText(words.privacy.lock.minutes(1)).click();
   await expect.poll(() => countRecords(page, 'private')).toBe(1);
-  await page.clock.fastForward('00:30');
+  // Somebody who reads moves the page now and then, and is there.
+  for (let time = 0; time < 4; time++) {
+    await page.clock.fastForward('00:25');
+    await page.mouse.wheel(0, time % 2 === 0 ? 200 : -200);
+    await expect(privacy.lockTitle).toHaveCount(0);
+  }
+  // A page that scrolls by itself is nobody.
+  const scrolled = await page.evaluate(async () => {
+    let times = 0;
+    const column = Array.from(document.querySelectorAll('main, main *')).find(
+      (one) => one.scrollHeight > one.clientHeight + 300 && getComputedStyle(one).overflowY !== 'visible',
+    );
+    column?.addEventListener('scroll', () => times++);
+    for (const top of [0, 300, 0, 300]) {
+      column?.scrollTo(0, top);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    return times;
+  });
+  expect(scrolled).toBeGreaterThan(0);
+  await page.clock.fastForward('00:50');
   await expect(privacy.lockTitle).toHaveCount(0);
-  await page.clock.fastForward('01:30');
+  await page.clock.fastForward('00:15');
   await expect(privacy.lockTitle).toBeVisible();
 
   await privacy.unlock(PASSPHRASE);

@@ -57,9 +57,9 @@ test('from the first load to the erasing of everything every request goes to thi
   ).toBe(0);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
 
-  expect(recorder.asked.slice(before).filter(isOurs), 'requests with the model here').toEqual([]);
+  expect(recorder.asked.slice(before).filter(ours(server)), 'requests with the model here').toEqual([]);
   const foreign = recorder.asked.filter((url) => !url.startsWith(server.url));
-  expect(foreign.filter(isOurs), 'requests to anybody else').toEqual([]);
+  expect(foreign.filter(ours(server)), 'requests to anybody else').toEqual([]);
   // What a person wrote is in no address.
   for (const url of recorder.asked) expect(decodeURIComponent(url)).not.toMatch(/[\u4e00-\u9fff]/u);
 });
@@ -80,9 +80,9 @@ test('in careful mode, with which a person begins, nothing goes anywhere else, a
   await conversation.send(LONG_POST);
   await conversation.waitForReply();
   await app.openHelp();
-  expect(recorder.asked.slice(before).filter(isOurs), 'requests with the model here').toEqual([]);
+  expect(recorder.asked.slice(before).filter(ours(server)), 'requests with the model here').toEqual([]);
   const foreign = recorder.asked.filter((url) => !url.startsWith(server.url));
-  expect(foreign.filter(isOurs), 'requests to anybody else').toEqual([]);
+  expect(foreign.filter(ours(server)), 'requests to anybody else').toEqual([]);
   for (const url of recorder.asked) expect(decodeURIComponent(url)).not.toMatch(/[\u4e00-\u9fff]/u);
 });
 
@@ -97,7 +97,7 @@ test('the page lists every request that was recorded outside of the browser', as
   await app.fetchModel();
   await new OfflinePage(page).waitUntilComplete();
   await sent.open();
-  const recorded = new Set(recorder.asked.filter(isOurs));
+  const recorded = new Set(recorder.asked.filter(ours(server)));
   await expect.poll(async () => missing(recorded, await sent.addresses())).toEqual([]);
   const listed = await sent.addresses();
   expect(missing(new Set(listed), [...recorder.asked, server.url])).toEqual([]);
@@ -136,8 +136,9 @@ test('a request to anybody else would be seen, and said', async ({ page, recorde
  * What the browser does on its own, before a page and beside it, is no request of the page (docs/privacy.md): it
  * looks for a newer service worker, and Chromium's form filling asks about every page with a text field.
  */
-function isOurs(url: string): boolean {
-  return !url.endsWith('/sw.js') && url !== 'tunnel to content-autofill.googleapis.com:443';
+function ours(server: { readonly url: string }): (url: string) => boolean {
+  const habits = [new URL('/sw.js', server.url).href, 'tunnel to content-autofill.googleapis.com:443'];
+  return (url) => !habits.includes(url);
 }
 
 async function withoutPolicy(page: Page): Promise<void> {

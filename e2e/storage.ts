@@ -94,3 +94,38 @@ export function whatIsKept(page: Page): Promise<readonly string[]> {
     return kept;
   });
 }
+
+/** Writes besides until the browser says that there is no room: it looks at its quota now and then only. */
+export async function fillUp(page: Page): Promise<void> {
+  await page.evaluate(
+    async (done) => {
+      const request = indexedDB.open('beside');
+      request.onupgradeneeded = () => request.result.createObjectStore('room');
+      const db = await done(request);
+      const fits = (): Promise<boolean> =>
+        new Promise((resolve) => {
+          const change = db.transaction('room', 'readwrite', { durability: 'strict' });
+          change.objectStore('room').put('x'.repeat(1e4), 0);
+          change.oncomplete = () => {
+            resolve(true);
+          };
+          change.onabort = () => {
+            resolve(false);
+          };
+        });
+      while (await fits()) await new Promise((resolve) => setTimeout(resolve, 100));
+      db.close();
+    },
+    await resultInPage(page),
+  );
+}
+
+/** Gives that room back. */
+export async function makeRoom(page: Page): Promise<void> {
+  await page.evaluate(
+    async (done) => {
+      await done(indexedDB.deleteDatabase('beside'));
+    },
+    await resultInPage(page),
+  );
+}

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { codingFor, Compressed, isCompressible } from './compress.ts';
 import { findFile, segmentsOf, type ServedFile } from './files.ts';
 import { securityHeaders } from './headers.ts';
-import { contentType } from './mime.ts';
+import { contentType, modelContentType } from './mime.ts';
 import { findModelFile, listModels } from './models.ts';
 import { parseRange } from './range.ts';
 
@@ -80,7 +80,7 @@ async function sendFile(
   cacheControl: string,
   compressed: Compressed | null,
 ): Promise<void> {
-  const type = contentType(file.path);
+  const type = cacheControl === NOT_KEPT ? modelContentType(file.path) : contentType(file.path);
   const plainTag = `"${file.bytes.toString(36)}-${Math.round(file.modifiedMs).toString(36)}"`;
   const compressible = compressed !== null && isCompressible(file, type);
   if (compressible) response.setHeader('vary', 'accept-encoding');

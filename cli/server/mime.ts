@@ -15,7 +15,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Content-Type of a file by its extension; bytes of no known kind (weights) are an octet stream. */
+/** Of bytes of no known kind, such as weights. */
+const BYTES = 'application/octet-stream';
+
+/** Content-Type of a file by its extension. */
 export function contentType(path: string): string {
-  return TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
+  return TYPES[extname(path).toLowerCase()] ?? BYTES;
+}
+
+/** The same of a model's file: whatever it is called, no browser runs it or shows it as a page (with `nosniff`). */
+export function modelContentType(path: string): string {
+  const type = contentType(path);
+  return /^(?:application\/(?:json|wasm)|text\/plain)\b/u.test(type) ? type : BYTES;
 }

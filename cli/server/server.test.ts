@@ -49,6 +49,8 @@ beforeAll(async () => {
     join(models, 'tiny', 'weights.bin'),
     Uint8Array.from({ length: 100 }, (_, i) => i),
   );
+  for (const name of ['script.js', 'script.mjs', 'page.html', 'picture.svg', 'weights.onnx'])
+    await writeFile(join(models, 'tiny', name), 'x');
   await writeFile(join(models, 'broken', 'manifest.json'), '{"schema": 1');
   await mkdir(join(models, 'pinned'));
   await writeFile(join(models, 'pinned', 'manifest.json'), JSON.stringify({ ...MANIFEST, id: 'pinned' }));
@@ -105,10 +107,21 @@ describe('the server', () => {
   it('lets hashed assets be kept for ever and models not at all', async () => {
     const asset = await get('/assets/app-1234.js');
     expect(asset.headers.get('cache-control')).toMatch(/immutable/);
-    expect(asset.headers.get('content-security-policy')).toContain("default-src 'none'");
+    for (const directive of ["default-src 'none'", "require-trusted-types-for 'script'"])
+      expect(asset.headers.get('content-security-policy')).toContain(directive);
     expect((await get('/models/tiny/weights.bin')).headers.get('cache-control')).toBe('no-store');
     const etag = (await get('/')).headers.get('etag') ?? '';
     expect((await get('/', { headers: { 'if-none-match': etag } })).status).toBe(304);
+  });
+
+  it('sends no file of a model as a script or a page, whatever it is called', async () => {
+    for (const name of ['script.js', 'script.mjs', 'page.html', 'picture.svg', 'weights.onnx']) {
+      const { headers } = await get(`/models/tiny/${name}`);
+      expect(headers.get('content-type'), name).toBe('application/octet-stream');
+      expect(headers.get('x-content-type-options'), name).toBe('nosniff');
+    }
+    const manifest = await get('/models/tiny/manifest.json');
+    expect(manifest.headers.get('content-type')).toBe('application/json; charset=utf-8');
   });
 
   it('sends a part of a file, and the whole when the file has changed since', async () => {

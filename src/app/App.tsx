@@ -20,7 +20,7 @@ import { OfflineContext, type OfflineServices } from './offlineContext.ts';
 import { UpdateCardWhenIdle } from './UpdateCard.tsx';
 import { ModelCard, ModelLine } from './ModelCard.tsx';
 import css from './Page.module.css';
-import { PrivacyContext, type Privacy } from './privacy/context.ts';
+import { EraseContext, PrivacyContext, type Privacy } from './privacy/context.ts';
 import { ROUTES } from './routes.ts';
 import { Shell } from './Shell.tsx';
 
@@ -35,10 +35,11 @@ interface AppProps {
   readonly services: OfflineServices;
   /** null where there is no vault. */
   readonly privacy: Privacy | null;
+  readonly erase: () => Promise<void>;
 }
 
 /** The whole page: what the features need is handed down here, and here alone they meet. */
-export function App({ conversation, answering, services, privacy }: AppProps) {
+export function App({ conversation, answering, services, privacy, erase }: AppProps) {
   const words = useWords();
   const language = useLanguage();
   useEffect(() => {
@@ -49,22 +50,24 @@ export function App({ conversation, answering, services, privacy }: AppProps) {
       <AnsweringContext value={answering}>
         <HostContext value={answering.free}>
           <PrivacyContext value={privacy}>
-            <OfflineContext value={services}>
-              <ConversationContext value={conversation}>
-                <WithHelp>
-                  {(openHelp) => (
-                    <HelpContext value={openHelp}>
-                      <ModelLineContext value={<ModelLine />}>
-                        <Shell onHelp={openHelp}>
-                          <Pages />
-                        </Shell>
-                        <Notices />
-                      </ModelLineContext>
-                    </HelpContext>
-                  )}
-                </WithHelp>
-              </ConversationContext>
-            </OfflineContext>
+            <EraseContext value={erase}>
+              <OfflineContext value={services}>
+                <ConversationContext value={conversation}>
+                  <WithHelp>
+                    {(openHelp) => (
+                      <HelpContext value={openHelp}>
+                        <ModelLineContext value={<ModelLine />}>
+                          <Shell onHelp={openHelp}>
+                            <Pages />
+                          </Shell>
+                          <Notices />
+                        </ModelLineContext>
+                      </HelpContext>
+                    )}
+                  </WithHelp>
+                </ConversationContext>
+              </OfflineContext>
+            </EraseContext>
           </PrivacyContext>
         </HostContext>
       </AnsweringContext>

@@ -6,20 +6,17 @@ import { navigate } from 'wouter/use-hash-location';
 import { draftOf } from '../conversation/flow/chain.ts';
 import { Conversation, type Told } from '../conversation/flow/conversation.ts';
 import { forgetContact, keepContactIn } from '../help/contact.ts';
-import { removeServiceWorker } from '../offline/offline.ts';
 import { wordsNow } from '../ui/i18n/useWords.ts';
 import { announce, notify } from '../ui/notices.ts';
 import { prepared } from '../ui/prepared.ts';
-import { EraseError, eraseStorage, storeNothingMore } from '../vault/erase.ts';
+import { storeNothingMore, type Erasing, type Kept } from '../vault/erasing.ts';
 import { asVaultError, type VaultErrorCode } from '../vault/errors.ts';
 import { askToBeKept } from '../vault/keeping.ts';
-import { onErased } from '../vault/tabs.ts';
 import type { Opened, Vault } from '../vault/vault.ts';
 import { App } from './App.tsx';
 import { Crash } from './Crash.tsx';
 import type { Answering } from './answering.ts';
 import type { Privacy } from './privacy/context.ts';
-import { ErasedScreen, NotErasedScreen } from './privacy/ErasedScreen.tsx';
 import { LOCK_DEFAULTS, LOCK_SETTINGS, type LockSettings } from './privacy/lockSettings.ts';
 import type { OfflineServices } from './offlineContext.ts';
 import { LockWatch } from './privacy/lockWatch.ts';
@@ -29,18 +26,32 @@ import { ROUTES, sessionPath } from './routes.ts';
 
 const { Component: LockedApp } = prepared(async () => (await import('./privacy/LockedApp.tsx')).LockedApp);
 
+/** What erasing needs, which is rarely asked for. It has to be here before anything is deleted. */
+async function prepareErasing() {
+  const [{ eraseStorage, whatIsLeft }, { ErasedScreen }] = await Promise.all([
+    import('../vault/erase.ts'),
+    import('./privacy/ErasedScreen.tsx'),
+  ]);
+  return { eraseStorage, whatIsLeft, ErasedScreen };
+}
+
 export class Life {
   /** What ends what runs now, with every word saved. */
   #end: () => Promise<void> = () => Promise.resolve();
+  /** What ends it for good: all that it keeps is about to be deleted. */
+  #giveUp: () => Promise<void> = () => Promise.resolve();
   /** Locks what is open in other tabs. */
   #lockOthers: () => void = () => undefined;
   /** It is being locked, left or erased; each happens once. */
   #ending = false;
+  /** It is put down for good. */
+  #stopping: Promise<void> | null = null;
 
   constructor(
     private readonly root: Root,
     private readonly answering: Answering,
     private readonly services: OfflineServices,
+    private readonly erasing: Erasing,
   ) {
     watchQuickExit(async () => {
       this.#ending = true;
@@ -51,26 +62,44 @@ export class Life {
     });
   }
 
-  /** @param opened or why there is no vault, and nothing is kept */
-  async begin(opened: Opened | VaultErrorCode): Promise<void> {
+  /** Whether this page was put down for good: nothing may begin any more that writes or fetches. */
+  isStopped(): boolean {
+    return this.#stopping !== null;
+  }
+
+  /** @param opening the vault, or why there is none and nothing is kept */
+  async begin(opening: Promise<Opened | VaultErrorCode>): Promise<void> {
+    this.#giveUp = async () => {
+      const opened = await opening;
+      if (typeof opened !== 'string' && !opened.locked) await opened.vault.abandon();
+    };
+    this.erasing.onElsewhere({
+      stop: () => this.#stop(),
+      over: (left) => {
+        this.#sayErased(left).catch((reason: unknown) => {
+          // Opened anew the page finds what there is to find.
+          console.warn('the screen that says it is not here', reason);
+          location.reload();
+        });
+      },
+    });
+    const opened = await opening;
+    if (this.isStopped()) return;
     if (typeof opened === 'string') await this.#live(null, opened);
     else if (opened.locked) {
-      const deafen = onErased(() => void this.#showErased(null));
       const unlock = async (passphrase: string): Promise<void> => {
-        const vault = await opened.unlock(passphrase);
-        deafen();
-        // Everything was erased while it was opening.
+        const unlocking = opened.unlock(passphrase);
+        this.#giveUp = async () => {
+          await (await unlocking).abandon();
+        };
+        const vault = await unlocking;
+        // The page was left, or everything erased, while it was opening.
         if (this.#ending) await vault.abandon();
         else await this.#live(vault);
       };
-      const erase = async (): Promise<void> => {
-        // Not what this tab says itself.
-        deafen();
-        await this.#erase();
-      };
       this.#draw(
         <Suspense fallback={null}>
-          <LockedApp unlock={unlock} erase={erase} />
+          <LockedApp unlock={unlock} erase={() => this.#erase()} />
         </Suspense>,
       );
     } else await this.#live(opened.vault);
@@ -83,6 +112,12 @@ export class Life {
       await conversation.end();
       await vault?.close();
     };
+    this.#giveUp = async () => {
+      await conversation.end().catch((reason: unknown) => {
+        console.warn('what could not be saved is erased as well', reason);
+      });
+      await vault?.abandon();
+    };
     this.#lockOthers = () => vault?.lockOthers();
     // A page that goes to the background may never come back: phones discard it without a word.
     addEventListener('pagehide', () => void conversation.settle());
@@ -94,7 +129,6 @@ export class Life {
     this.#draw(app);
     vault?.subscribe((event) => {
       if (event.type === 'step-back') void this.#putDown(app);
-      else if (event.type === 'erased') void this.#showErased(vault);
     });
     await Promise.all([loadLibrary(conversation), loadContact(vault)]);
     await privacy?.passphraseChanged();
@@ -129,15 +163,6 @@ export class Life {
         await this.#putDown(this.#app(conversation, privacy));
       },
       reload: () => loadLibrary(conversation),
-      erase: async () => {
-        this.#ending = true;
-        this.#draw(<ErasingScreen />);
-        await conversation.end().catch((reason: unknown) => {
-          console.warn('what could not be saved is erased as well', reason);
-        });
-        await vault.abandon();
-        await this.#erase();
-      },
     };
     return privacy;
   }
@@ -155,36 +180,51 @@ export class Life {
       location.reload();
     } catch (reason) {
       console.warn('not locked', asVaultError(reason));
+      if (this.isStopped()) return;
       this.#ending = false;
       this.#draw(app);
       notify({ words: wordsNow().lock.notNow, tone: 'bad' });
     }
   }
 
-  /** Never throws: what could not be deleted is said on screen, and can be tried again. */
+  /** A screen says how it went. @throws TypeError where what it takes is not here; nothing is deleted then */
   async #erase(): Promise<void> {
-    this.#ending = true;
-    this.#draw(<ErasingScreen />);
-    forgetContact();
-    // A model on its way in would fill its cache again.
-    await this.answering.end();
+    const { eraseStorage } = await prepareErasing();
+    await this.#stop();
     try {
-      await eraseStorage(removeServiceWorker);
-      this.#draw(<ErasedScreen />);
+      await this.#sayErased(await this.erasing.alone(eraseStorage));
     } catch (reason) {
-      if (!(reason instanceof EraseError)) throw reason;
-      this.#draw(<NotErasedScreen left={reason.left} retry={() => void this.#erase()} />);
+      console.error('not known how erasing ended', reason);
+      await this.#sayErased(null);
     }
   }
 
-  /** Another tab erases: whatever is here must not be written again. */
-  async #showErased(vault: Vault | null): Promise<void> {
+  /** From now on this page writes and fetches nothing, and holds no word of a person. */
+  #stop(): Promise<void> {
     this.#ending = true;
+    this.#draw(<ErasingScreen />);
+    this.#stopping ??= this.#putAllDown();
+    return this.#stopping;
+  }
+
+  async #putAllDown(): Promise<void> {
     storeNothingMore();
     forgetContact();
-    this.#draw(<ErasedScreen />);
-    await vault?.abandon();
-    await this.answering.end();
+    const ends = await Promise.allSettled([
+      this.#giveUp(),
+      // A model on its way in would fill its cache again.
+      this.answering.end(),
+      this.services.offline.settled(),
+      // As long as it can still be had.
+      prepareErasing(),
+    ]);
+    for (const end of ends) if (end.status === 'rejected') console.warn('not put down', end.reason);
+  }
+
+  /** @param left what is still there; null: that has to be looked at */
+  async #sayErased(left: readonly Kept[] | null): Promise<void> {
+    const { whatIsLeft, ErasedScreen } = await prepareErasing();
+    this.#draw(<ErasedScreen left={left ?? (await whatIsLeft())} retry={() => void this.#erase()} />);
   }
 
   #app(conversation: Conversation, privacy: Privacy | null): ReactNode {
@@ -194,6 +234,7 @@ export class Life {
         answering={this.answering}
         services={this.services}
         privacy={privacy}
+        erase={() => this.#erase()}
       />
     );
   }

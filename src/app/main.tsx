@@ -1,4 +1,4 @@
-import './trustedTypes.ts';
+import './ownScripts.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
@@ -9,6 +9,7 @@ import { prepareThread } from '../conversation/view/ConversationPage.tsx';
 import { prepareWords } from '../ui/i18n/catalogue.ts';
 import { prepareModal } from '../ui/Modal.tsx';
 import { applyPreferences } from '../ui/preferences.ts';
+import { Erasing } from '../vault/erasing.ts';
 import { VaultError, type VaultErrorCode } from '../vault/errors.ts';
 import { openVault, type Opened } from '../vault/vault.ts';
 import { watchDisclosure } from './disclosure.ts';
@@ -68,10 +69,11 @@ async function start(): Promise<void> {
   requests.start();
   observeRequests('page');
   const words = prepareWords();
-  // It opens while the words come.
-  const opening = vaultOrWhyNot();
+  const erasing = new Erasing();
+  const joining = erasing.join();
+  // It opens while the words come; not while another tab erases what it would find.
+  const opening = joining.then((joined) => (joined ? vaultOrWhyNot() : 'unavailable'));
   applyPreferences();
-  watchDisclosure();
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
   const nano = new URLSearchParams(location.search).has('nano');
@@ -81,10 +83,12 @@ async function start(): Promise<void> {
   const offline = new Offline();
   keepEnginesWithModel(answering, offline);
   await words;
-  const life = new Life(createRoot(root), answering, { offline, requests });
-  await life.begin(await opening);
+  if (await joining) watchDisclosure();
+  const life = new Life(createRoot(root), answering, { offline, requests }, erasing);
+  await life.begin(opening);
   // The page and what was written before come on screen first: all that the first message needs would hold them up.
   await idle();
+  if (life.isStopped()) return;
   await Promise.all([
     // Built files alone have a service worker; in development it would answer with yesterday's.
     import.meta.env.PROD ? offline.start() : Promise.resolve(),

@@ -1,4 +1,4 @@
-import './trustedTypes.ts';
+import './ownScripts.ts';
 import { createRunner } from './runner/runner.ts';
 
 Object.defineProperty(window, 'empathy', { value: createRunner() });

@@ -8,7 +8,7 @@ export interface OfflineState {
   readonly page: boolean;
   /** The engines' files are here too. */
   readonly engines: boolean;
-  /** A newer version is here and waits to be let in. */
+  /** A newer version is here and waits until the person lets it in. */
   readonly update: boolean;
 }
 
@@ -19,6 +19,7 @@ export class Offline {
     update: false,
   }));
   #registration: Promise<ServiceWorkerRegistration | undefined> = Promise.resolve(undefined);
+  #registering: Promise<unknown> = Promise.resolve();
 
   /**
    * Registers the service worker, where the browser has one to give: none on plain http, nor in some private
@@ -36,14 +37,30 @@ export class Offline {
     if ((await ask(active, 'keep-engines')) === 'done') this.use.setState({ engines: true });
   }
 
-  /** Lets the version that waits take over, and opens the page anew. `other-tabs`: close them first. */
+  /** Resolves once no service worker is on its way in, so that what takes it away finds it. */
+  async settled(): Promise<void> {
+    await Promise.allSettled([this.#registering]);
+  }
+
+  /** Lets the newer version in, and opens the page anew. `other-tabs`: close them first. */
   async update(): Promise<Answer> {
-    const waiting = (await this.#registration)?.waiting ?? null;
-    if (waiting === null) return 'failed';
+    const registration = await this.#registration;
+    const newer = registration?.waiting ?? registration?.active ?? null;
+    if (newer === null) return 'failed';
+    const takesOver = new Promise<void>((resolve) => {
+      if (newer.state === 'activated') resolve();
+      else
+        navigator.serviceWorker.addEventListener(
+          'controllerchange',
+          () => {
+            resolve();
+          },
+          { once: true },
+        );
+    });
+    const said = await ask(newer, 'update');
     // Only the tab that asked opens itself anew.
-    navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
-    const said = await ask(waiting, 'update');
-    if (said !== 'done') navigator.serviceWorker.removeEventListener('controllerchange', reload);
+    if (said === 'done') void takesOver.then(reload);
     return said;
   }
 
@@ -51,7 +68,9 @@ export class Offline {
     const container = (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
     if (container === undefined) return undefined;
     try {
-      this.#watch(await container.register(`${import.meta.env.BASE_URL}sw.js`), container);
+      const registering = container.register(`${import.meta.env.BASE_URL}sw.js`);
+      this.#registering = registering;
+      this.#watch(await registering, container);
       return await container.ready;
     } catch (reason) {
       console.warn('no service worker', reason);
@@ -62,24 +81,20 @@ export class Offline {
   #watch(registration: ServiceWorkerRegistration, container: ServiceWorkerContainer): void {
     const look = (): void => {
       // Without a controller it is the first one, which waits for nobody.
-      this.use.setState({ update: registration.waiting !== null && container.controller !== null });
+      const waits = registration.waiting !== null && container.controller !== null;
+      if (waits) this.use.setState({ update: true });
+      else if (registration.active !== null) void this.#askWhetherNewer(registration.active);
     };
     registration.addEventListener('updatefound', () => {
       registration.installing?.addEventListener('statechange', look);
     });
     look();
   }
-}
 
-/**
- * Takes the service worker away; the open page goes on without it. Its cache is one of the origin's caches, for
- * whoever erases those. It comes back with the next visit.
- *
- * @public for the erasing of everything
- */
-export async function removeServiceWorker(): Promise<void> {
-  const container = (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
-  for (const registration of (await container?.getRegistrations()) ?? []) await registration.unregister();
+  /** Once the last tab is closed the browser lets a new service worker take over by itself; what it gives out is the same. */
+  async #askWhetherNewer(active: ServiceWorker): Promise<void> {
+    this.use.setState({ update: (await ask(active, 'newer')) === 'yes' });
+  }
 }
 
 function reload(): void {

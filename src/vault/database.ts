@@ -2,7 +2,7 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import { asVaultError, VaultError } from './errors.ts';
 
-const DATABASE = 'empathy-r1';
+export const DATABASE = 'empathy-r1';
 
 /**
  * `copy`: records as they were before a migration, until the new one was read back. `quarantine`: records that do

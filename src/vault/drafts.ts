@@ -14,8 +14,16 @@ export const EDITOR_PLACES = ['message', ...LAYERS] as const;
 
 export type EditorPlace = (typeof EDITOR_PLACES)[number];
 
+/** The place of the composer of no session, and how the further ones begin. */
+export const NEW_DRAFT = 'new';
+
 /** In no id. */
 const BETWEEN = '/';
+
+/** Whether a draft lies in a composer that belongs to no session. */
+export function isNewDraft(draft: string): boolean {
+  return draft === NEW_DRAFT || (draft.startsWith(`${NEW_DRAFT}-`) && !draft.includes(BETWEEN));
+}
 
 export function editorDraft(session: string, turn: string, place: EditorPlace): string {
   return [session, turn, place].join(BETWEEN);
@@ -25,6 +33,11 @@ export function editorDraft(session: string, turn: string, place: EditorPlace): 
 export function editorMoved(draft: string, from: string, to: string): string | null {
   const [session, turn, place] = draft.split(BETWEEN);
   return turn === from ? [session, to, place].join(BETWEEN) : null;
+}
+
+/** The same draft under another session's name. */
+export function draftOwnedBy(session: string, draft: string): string {
+  return session + draft.slice(ownerOf(draft).length);
 }
 
 /** What the drafts of a session's editors begin with. */

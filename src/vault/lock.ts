@@ -1,7 +1,42 @@
 /**
- * One writer for each session over all tabs of this browser (Web Locks API). A lock goes back by itself when its
- * tab closes or crashes.
+ * Rights that the tabs of this browser hold, alone or together (Web Locks API). A lock goes back by itself when its tab
+ * closes or crashes.
  */
+
+/** Absent in Node, and on plain http, where there is no vault either. */
+export function locksHere(): LockManager | undefined {
+  return (globalThis.navigator as Partial<Navigator> | undefined)?.locks;
+}
+
+/** Whether the browser forbids this page to store anything. */
+export function isForbidden(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === 'SecurityError';
+}
+
+/** Takes a right that many can hold together; waits while one holds it alone. @returns what gives it back */
+export function holdTogether(name: string): Promise<() => void> {
+  const locks = locksHere();
+  if (locks === undefined) return Promise.resolve(() => undefined);
+  return new Promise((held, failed) => {
+    locks
+      .request(
+        name,
+        { mode: 'shared' },
+        () =>
+          new Promise<void>((release) => {
+            held(release);
+          }),
+      )
+      // Once it is held, that is nobody's news: it was given back, or taken away.
+      .catch((reason: unknown) => {
+        // Where the browser forbids the page to store anything there is nothing to be shared.
+        if (isForbidden(reason)) held(() => undefined);
+        else failed(reason instanceof Error ? reason : new Error(String(reason)));
+      });
+  });
+}
+
+/** The right to write a session: one tab has it at a time. */
 export interface SessionHold {
   /** Resolves when the lock is free again. */
   release(): Promise<void>;
@@ -35,7 +70,7 @@ export function holdSession(
   mode: 'ask' | 'take-over',
   onLost: () => void,
 ): Promise<SessionHold | undefined> {
-  const locks = (navigator as Partial<Navigator>).locks;
+  const locks = locksHere();
   if (locks === undefined) return Promise.resolve({ release: () => Promise.resolve() });
   return new Promise((resolve, reject) => {
     let granted = false;

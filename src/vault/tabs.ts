@@ -1,6 +1,7 @@
 /** What the tabs of this browser tell each other about the vault, and who of them has it open. */
 import * as v from 'valibot';
 import { VaultError } from './errors.ts';
+import { holdTogether, locksHere } from './lock.ts';
 
 const CHANNEL = 'empathy-r1-vault';
 const LOCK = 'empathy-r1-vault';
@@ -15,8 +16,6 @@ const message = v.variant('type', [
   v.object({ type: v.literal('draft-came'), id: v.string() }),
   /** Save, put the vault down, and open it anew: it gets locked, or its key changes. */
   v.object({ type: v.literal('step-back') }),
-  /** Everything is being erased: write nothing more. */
-  v.object({ type: v.literal('erased') }),
 ]);
 
 export type TabMessage = v.InferOutput<typeof message>;
@@ -73,41 +72,6 @@ export class Tabs {
   }
 
   async #hold(): Promise<void> {
-    const locks = locksHere();
-    if (locks === undefined) return;
-    await new Promise<void>((held, failed) => {
-      locks
-        .request(LOCK, { mode: 'shared' }, () => {
-          held();
-          return new Promise<void>((release) => {
-            this.#release = release;
-          });
-        })
-        .catch(failed);
-    });
+    this.#release = await holdTogether(LOCK);
   }
-}
-
-/** Absent in Node, and on plain http, where there is no vault either. */
-function locksHere(): LockManager | undefined {
-  return (globalThis.navigator as Partial<Navigator> | undefined)?.locks;
-}
-
-/** Tells the other tabs that everything is being erased. */
-export function tellErased(): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage({ type: 'erased' } satisfies TabMessage);
-  channel.close();
-}
-
-/** Hears that another tab erases everything, also where no vault is open here. @returns what stops it */
-export function onErased(listener: () => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    const parsed = v.safeParse(message, data);
-    if (parsed.success && parsed.output.type === 'erased') listener();
-  };
-  return () => {
-    channel.close();
-  };
 }

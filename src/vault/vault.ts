@@ -33,8 +33,6 @@ export type VaultEvent =
   | { readonly type: 'draft-came'; readonly id: string }
   /** Another tab locks, or changes the key: save, close this vault, open it anew. */
   | { readonly type: 'step-back' }
-  /** Another tab erases everything: write nothing more. */
-  | { readonly type: 'erased' }
   /** The browser has taken the storage away: what lay there is gone, and nothing more can be kept by this page. */
   | { readonly type: 'lost' };
 

@@ -6,7 +6,10 @@ import { Modal } from '../../ui/Modal.tsx';
 import css from './Privacy.module.css';
 
 interface EraseDialogProps {
-  /** Puts a screen of its own in the place of everything, this dialog included, and says there how it went. */
+  /**
+   * Puts a screen of its own in the place of everything, this dialog included, and says there how it went.
+   * @throws where it could not begin
+   */
   readonly erase: () => Promise<void>;
   readonly onClose: () => void;
 }
@@ -15,6 +18,7 @@ interface EraseDialogProps {
 export function EraseDialog({ erase, onClose }: EraseDialogProps) {
   const words = useWords();
   const [typed, setTyped] = useState('');
+  const [failed, setFailed] = useState(false);
   const right = typed.trim().toLowerCase() === words.erase.word;
   return (
     <Modal title={words.erase.title} role="alertdialog" onClose={onClose}>
@@ -23,7 +27,12 @@ export function EraseDialog({ erase, onClose }: EraseDialogProps) {
         className={css['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          if (right) void erase();
+          if (!right) return;
+          setFailed(false);
+          erase().catch((reason: unknown) => {
+            console.warn('erasing has not begun', reason);
+            setFailed(true);
+          });
         }}
       >
         <Field
@@ -34,6 +43,11 @@ export function EraseDialog({ erase, onClose }: EraseDialogProps) {
             setTyped(event.target.value);
           }}
         />
+        {failed && (
+          <p role="alert" className={css['bad']}>
+            {words.erase.notBegun}
+          </p>
+        )}
         <div className={css['row']}>
           <Button onClick={onClose}>{words.common.cancel}</Button>
           <Button look="danger" type="submit" disabled={!right}>

@@ -1,13 +1,14 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
-import type { Privacy } from './context.ts';
+import { EraseContext } from './context.ts';
 import { EraseDialog } from './EraseDialog.tsx';
 import css from './Privacy.module.css';
 
 /** The end of everything, and the way out in a hurry. */
-export function ErasePart({ privacy }: { privacy: Privacy }) {
+export function ErasePart() {
   const words = useWords();
+  const erase = useContext(EraseContext);
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -30,7 +31,7 @@ export function ErasePart({ privacy }: { privacy: Privacy }) {
         </div>
         {open && (
           <EraseDialog
-            erase={() => privacy.erase()}
+            erase={erase}
             onClose={() => {
               setOpen(false);
             }}

@@ -1,10 +1,21 @@
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
-import type { Kept } from '../../vault/erase.ts';
+import type { Kept } from '../../vault/erasing.ts';
 import { PutDownScreen } from './PutDownScreen.tsx';
 
+interface ErasedScreenProps {
+  /** What is still there. */
+  readonly left: readonly Kept[];
+  readonly retry: () => void;
+}
+
+/** How erasing ended, in the tab that did it and in all others. */
+export function ErasedScreen({ left, retry }: ErasedScreenProps) {
+  return left.length === 0 ? <AllErased /> : <NotAllErased left={left} retry={retry} />;
+}
+
 /** Nothing is left, and nothing is written again before the person says so. */
-export function ErasedScreen() {
+function AllErased() {
   const words = useWords();
   return (
     <PutDownScreen title={words.erase.done} busy={false}>
@@ -20,13 +31,8 @@ export function ErasedScreen() {
   );
 }
 
-interface NotErasedScreenProps {
-  readonly left: readonly Kept[];
-  readonly retry: () => void;
-}
-
 /** Something is still there: what it is, and how it may go. */
-export function NotErasedScreen({ left, retry }: NotErasedScreenProps) {
+function NotAllErased({ left, retry }: ErasedScreenProps) {
   const words = useWords();
   return (
     <PutDownScreen title={words.erase.notDone} busy={false}>

@@ -13,12 +13,26 @@ import { RestorePart } from './RestorePart.tsx';
 export function PrivacySection() {
   const words = useWords();
   const privacy = usePrivacy();
-  const why = useConversationState(({ unsaved }) => unsaved ?? 'unavailable');
   return (
     <section className={page['section']}>
       <h2>{words.privacy.title}</h2>
-      {privacy === null ? <p>{words.vaultErrors[why].what}</p> : <Parts privacy={privacy} />}
+      {privacy === null ? <NoVault /> : <Parts privacy={privacy} />}
+      {/* What lies here can be erased also where it does not open. */}
+      <ErasePart />
     </section>
+  );
+}
+
+function NoVault() {
+  const words = useWords();
+  const why = useConversationState(({ unsaved }) => unsaved ?? 'unavailable');
+  const { what, next } = words.vaultErrors[why];
+  return (
+    <p>
+      {what}
+      {words.common.gap}
+      {next}
+    </p>
   );
 }
 
@@ -32,7 +46,6 @@ function Parts({ privacy }: { privacy: Privacy }) {
       <BackupPart vault={vault} />
       <RestorePart privacy={privacy} />
       <QuarantinePart vault={vault} />
-      <ErasePart privacy={privacy} />
     </>
   );
 }

@@ -17,8 +17,6 @@ export interface Privacy {
   lock(): Promise<void>;
   /** Looks again at the list, after sessions came in from a file. */
   reload(): Promise<void>;
-  /** Deletes all of this site from this browser, for good; a screen says how it went. */
-  erase(): Promise<void>;
 }
 
 /** null where there is no vault. */
@@ -27,6 +25,9 @@ export const PrivacyContext = createContext<Privacy | null>(null);
 export function usePrivacy(): Privacy | null {
   return useContext(PrivacyContext);
 }
+
+/** Deletes all of this site from this browser, for good, whether its vault opens or not; a screen says how it went. */
+export const EraseContext = createContext<() => Promise<void>>(() => Promise.resolve());
 
 const NEVER = createStore(() => false);
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { privateSetting } from '../../vault/private.ts';
 
-/** Minutes without a touch or a key; 0: never. */
+/** Minutes without a touch, a key or a wheel; 0: never. */
 export const IDLE_MINUTES = [0, 1, 5, 15, 60] as const;
 
 const lockSettings = v.object({

@@ -9,7 +9,8 @@ interface Tab {
   readonly watch: LockWatch;
   readonly locks: () => number;
   readonly readings: () => number;
-  touch(): void;
+  /** What the page is told, a movement of the pointer where nothing is said. */
+  touch(event?: string): void;
 }
 
 const opened: LockWatch[] = [];
@@ -37,8 +38,8 @@ function tab(locked: () => Promise<void> = () => new Promise(() => undefined)): 
     watch,
     locks: () => locks,
     readings: () => readings,
-    touch: () => {
-      page.dispatchEvent(new Event('pointermove'));
+    touch: (event = 'pointermove') => {
+      page.dispatchEvent(new Event(event));
     },
   };
 }
@@ -73,6 +74,27 @@ describe('the idle lock', () => {
     vi.advanceTimersByTime(4 * MINUTE);
     expect(one.locks()).toBe(0);
     vi.advanceTimersByTime(2 * MINUTE);
+    expect(one.locks()).toBe(1);
+  });
+
+  it.each(['wheel', 'touchstart', 'touchmove', 'keydown', 'pointerdown'])(
+    'waits while a person reads, who moves the page now and then (%s)',
+    (event) => {
+      const one = tab();
+      for (let minute = 0; minute < 12; minute += 4) {
+        vi.advanceTimersByTime(4 * MINUTE);
+        one.touch(event);
+      }
+      expect(one.locks()).toBe(0);
+    },
+  );
+
+  it('does not wait for a page that scrolls by itself', () => {
+    const one = tab();
+    for (let second = 0; second < 6 * 60; second++) {
+      vi.advanceTimersByTime(1000);
+      one.touch('scroll');
+    }
     expect(one.locks()).toBe(1);
   });
 

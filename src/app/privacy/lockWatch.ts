@@ -3,7 +3,11 @@
  */
 import type { LockSettings } from './lockSettings.ts';
 
-const ACTIVITY = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'scroll'] as const;
+/**
+ * What a person does who is there; whoever reads a long reply moves it by one of these. Not `scroll`: a page that follows a
+ * reply as it comes scrolls by itself, before an empty chair as well.
+ */
+const ACTIVITY = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'touchmove'] as const;
 
 /** How often it is looked whether the time is up, ms. */
 const LOOK_MS = 2000;

@@ -512,7 +512,6 @@ export class Conversation {
         return;
       case 'saving':
       case 'step-back':
-      case 'erased':
     }
   };
 

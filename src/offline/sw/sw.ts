@@ -27,19 +27,16 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('fetch', (event) => {
-  const key = shelf.keyOf(event.request);
-  if (key === undefined) {
-    event.waitUntil(tellPassed(event));
-    return;
-  }
-  event.respondWith(
-    shelf.match(key).then((kept) => {
-      if (kept !== undefined) return kept;
-      event.waitUntil(tellPassed(event));
-      return fetch(event.request);
-    }),
-  );
+  if (shelf.mayHave(event.request)) event.respondWith(responseTo(event));
+  else event.waitUntil(tellPassed(event));
 });
+
+async function responseTo(event: FetchEvent): Promise<Response> {
+  const kept = await shelf.match(event.request);
+  if (kept !== undefined) return kept;
+  event.waitUntil(tellPassed(event));
+  return fetch(event.request);
+}
 
 self.addEventListener('message', (event) => {
   const asked = v.safeParse(question, event.data);
@@ -53,10 +50,20 @@ self.addEventListener('message', (event) => {
 
 async function answer(asked: Question): Promise<Answer> {
   try {
-    if (asked === 'keep-engines') await shelf.fillEngines();
-    else if (await othersAreOpen()) return 'other-tabs';
-    else await self.skipWaiting();
-    return 'done';
+    switch (asked) {
+      case 'keep-engines':
+        await shelf.fillEngines();
+        return 'done';
+      case 'newer':
+        return (await shelf.isNewer()) ? 'yes' : 'no';
+      case 'update':
+        if (await othersAreOpen()) return 'other-tabs';
+        await shelf.letIn();
+        // The browser may have let it take over already; what it does not give out any more goes then as well.
+        await self.skipWaiting();
+        await shelf.tidy();
+        return 'done';
+    }
   } catch (reason) {
     console.warn(reason);
     return 'failed';

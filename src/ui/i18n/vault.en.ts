@@ -99,6 +99,7 @@ export const vaultEn: typeof vaultZh = {
         reasons: {
           unknown: 'this program does not know it',
           wrong: 'it holds a value that cannot be right',
+          garbled: 'some of its bytes are broken',
           newer: 'a newer version wrote it; update this program first',
           'here-unopened': 'the one here does not open, and was left as it is',
         },
@@ -143,9 +144,11 @@ export const vaultEn: typeof vaultZh = {
     type: (word) => `To be sure, type “${word}”`,
     doIt: 'Erase for good',
     erasing: 'Erasing…',
+    notBegun:
+      'Erasing has not begun: a file of this page is missing and could not be fetched. Nothing was deleted. Connect to the network and try again.',
     notDone: 'Not all is erased yet',
     between: ', ',
-    left: (kinds) => `The rest is deleted; the browser did not let these go: ${kinds}.`,
+    left: (kinds) => `The rest is deleted; still there: ${kinds}.`,
     kinds: {
       worker: 'what opens this page without a network',
       databases: 'conversations, drafts and keys',

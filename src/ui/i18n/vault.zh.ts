@@ -96,6 +96,7 @@ export const vaultZh = {
         reasons: {
           unknown: '这个程序不认得',
           wrong: '里面的值不对',
+          garbled: '有字节坏了，读不出来',
           newer: '是更新的版本写的，请先更新这个程序',
           'here-unopened': '和它同名的，这里打不开，留着没有动',
         },
@@ -127,10 +128,11 @@ export const vaultZh = {
     type: (word: string) => `确定的话，输入「${word}」`,
     doIt: '清空，不留',
     erasing: '正在清空……',
+    notBegun: '还没有开始清空：这一页少了一个文件，没有取到。什么都没有删。连上网络，再试一次。',
     notDone: '还没有全部清空',
     /** Between two kinds. */
     between: '、',
-    left: (kinds: string) => `别的都删掉了，浏览器没让删的还有：${kinds}。`,
+    left: (kinds: string) => `别的都删掉了，还在的有：${kinds}。`,
     kinds: {
       worker: '离线时打开这一页的程序',
       databases: '对话、草稿和密钥',

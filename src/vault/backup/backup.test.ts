@@ -320,6 +320,77 @@ describe('a backup', () => {
     }
   }, 120_000);
 
+  it('decrypted, with a byte that is no text, loses that line alone, wherever it is, and names it', async () => {
+    await fill();
+    const bytes = new TextEncoder().encode(await lines());
+    const LINE_END = 0x0a;
+    const ends = bytes.filter((byte) => byte === LINE_END).length;
+    const places = fc.nat(bytes.length - 1).filter((at) => bytes[at] !== LINE_END);
+    await fc.assert(
+      fc.asyncProperty(places, async (at) => {
+        const spoiled = bytes.slice();
+        spoiled[at] = 0xff;
+        await vault.close();
+        vault = await emptyVault();
+        const {
+          added,
+          others,
+          unread,
+          faults,
+          whole: complete,
+        } = await readBackup(vault, SETTINGS, new Blob([spoiled]), null);
+        const line = bytes.subarray(0, at).filter((byte) => byte === LINE_END).length + 1;
+        const isRecord = line > 1 && line < ends;
+        expect(added + others).toBe(isRecord ? 3 : 4);
+        // Without its last line nobody knows whether it is all there, nor always that it was the last.
+        expect(complete).toBe(line < ends);
+        if (line < ends) expect(unread).toBe(1);
+        expect(faults).toMatchObject(Array.from({ length: unread }, () => ({ line, why: 'garbled' })));
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it('names the conversation in a line that is no text, where that can be guessed', async () => {
+    await fill();
+    const text = (await lines()).replace('"甲"', '"甲乙"');
+    const bytes = new TextEncoder().encode(text);
+    // Within the message, behind the title.
+    bytes[new TextEncoder().encode(text.slice(0, text.indexOf('一条一条'))).length] = 0xff;
+    await vault.close();
+    vault = await emptyVault();
+    const { faults } = await readBackup(vault, SETTINGS, new Blob([bytes]), null);
+    expect(faults).toMatchObject([{ what: 'session', name: '甲乙', why: 'garbled', at: '' }]);
+  });
+
+  it('names no conversation like a place of this program: its words do not mix with those of no session', async () => {
+    const header = { format: 'empathy-r1-backup', version: 1, created: 1 };
+    const records = [
+      { kind: 'draft', id: 'new/t1/message', text: '改到一半' },
+      { kind: 'session', schema: 1, session: session('new') },
+      { kind: 'session', schema: 1, session: session('new-2') },
+      { kind: 'session', schema: 1, session: session('newspaper') },
+      { kind: 'draft', id: 'new-2/t1/L2', text: '不是怕' },
+      { kind: 'draft', id: 'newspaper', text: '这段里的' },
+      { kind: 'draft', id: 'new', text: '还没发出去的' },
+      { kind: 'end', records: 7 },
+    ];
+    const text = [header, ...records].map((line) => JSON.stringify(line)).join('\n');
+    expect(await restore(vault, SETTINGS, whole(text))).toMatchObject({ added: 3, unread: 0, whole: true });
+    const before = await contents();
+    const ids = await vault.ids('session');
+    expect(ids.filter((id) => id.startsWith('new'))).toEqual(['newspaper']);
+    const drafts = await vault.ids('draft');
+    const own = ids.filter((id) => id.startsWith('own-'));
+    expect(drafts.filter((id) => own.some((session) => id.startsWith(`${session}/`)))).toHaveLength(2);
+    expect(await vault.readDraft('newspaper')).toBe('这段里的');
+    expect(await vault.readDraft('new')).toBe('还没发出去的');
+    expect(drafts).toHaveLength(4);
+    // Once more adds nothing.
+    expect(await restore(vault, SETTINGS, whole(text))).toMatchObject({ added: 0, same: 3, whole: true });
+    expect(await contents()).toEqual(before);
+  });
+
   it('leaves out what does not open, and says so', async () => {
     await fill();
     await keep(session('broken'));
@@ -492,6 +563,20 @@ describe('one conversation as a file', () => {
       { line: null, what: 'session', name: '四十六个“收到”', why: 'wrong', at: 'created' },
     ]);
     expect(await vault.ids('session')).toEqual([]);
+  });
+
+  it('with a byte that is no text says that it is damaged, and takes nothing in', async () => {
+    const text = sessionJson(session('a', { title: '甲' }));
+    const bytes = new TextEncoder().encode(text);
+    bytes[new TextEncoder().encode(text.slice(0, text.indexOf('甲'))).length] = 0xff;
+    await expect(readBackup(vault, SETTINGS, new Blob([bytes]), null)).rejects.toMatchObject({
+      code: 'damaged',
+    });
+    expect(await vault.ids('session')).toEqual([]);
+    const photograph = new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x0a, 0xff])]);
+    await expect(readBackup(vault, SETTINGS, photograph, null)).rejects.toMatchObject({
+      code: 'not-a-backup',
+    });
   });
 
   it('comes back, whole and once', async () => {

@@ -7,10 +7,10 @@ export interface Fault {
   /** A session's title, a draft's place, a setting's key; '' where it names none. */
   readonly name: string;
   /**
-   * `unknown`: no record that this program knows; `wrong`: a value that cannot be; `newer`: written by a newer version;
-   * `here-unopened`: what lies here under its name does not open and was left as it is.
+   * `unknown`: no record that this program knows; `wrong`: a value that cannot be; `garbled`: some of its bytes are no text;
+   * `newer`: written by a newer version; `here-unopened`: what lies here under its name does not open and was left as it is.
    */
-  readonly why: 'unknown' | 'wrong' | 'newer' | 'here-unopened';
+  readonly why: 'unknown' | 'wrong' | 'garbled' | 'newer' | 'here-unopened';
   /** Of a wrong value: where it is, such as `turns.0.created`; else ''. */
   readonly at: string;
 }

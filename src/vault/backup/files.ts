@@ -10,6 +10,7 @@ import { throughAge } from './ageWorker.ts';
 import { BackupError } from './errors.ts';
 import { linesOf } from './lines.ts';
 import { restore, type Restored } from './restore.ts';
+import { textOf } from './text.ts';
 import { backupLines, type LeftOut } from './write.ts';
 
 /** Lines are handed on in pieces of about this size. */
@@ -149,23 +150,4 @@ function streamOf(lines: AsyncGenerator<string>): Bytes {
     },
     { highWaterMark: 0 },
   );
-}
-
-/** @throws BackupError `damaged` where the stream fails, `not-a-backup` where it is no text */
-async function* textOf(bytes: Bytes): AsyncGenerator<string> {
-  const reader = bytes.getReader();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  for (;;) {
-    const { done, value } = await reader.read().catch((reason: unknown) => {
-      throw reason instanceof BackupError ? reason : new BackupError('damaged', String(reason));
-    });
-    let text: string;
-    try {
-      text = done ? decoder.decode() : decoder.decode(value, { stream: true });
-    } catch (reason) {
-      throw new BackupError('not-a-backup', String(reason));
-    }
-    if (text !== '') yield text;
-    if (done) return;
-  }
 }

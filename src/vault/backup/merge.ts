@@ -2,6 +2,7 @@
  * Two states of the same session made into one. Turns form a tree and are never removed one by one, so the union of
  * both keeps all that either holds; where both know a turn, the one that was written further wins.
  */
+import { isNewDraft } from '../drafts.ts';
 import type { Session, Turn } from '../session.ts';
 
 export type Merged =
@@ -70,6 +71,16 @@ function mergeTurns(later: Turn, earlier: Turn): Turn | null {
 /** The same words as a session of its own. The id follows from the session, so that twice gives no second copy. */
 export function apart(session: Session): Session {
   return { ...session, id: `${session.id.slice(0, 32)}-${fingerprint(JSON.stringify(session))}` };
+}
+
+/**
+ * A session from elsewhere under a name of its own, where its name is that of a place of this program's; its draft would lie
+ * in the composer of no session. The new name follows from what of a session stays, so that twice gives no second copy.
+ */
+export function underOwnName(session: Session): Session {
+  const { id, created, turns } = session;
+  if (!isNewDraft(id)) return session;
+  return { ...session, id: `own-${fingerprint(JSON.stringify([id, created, turns[0]?.id]))}` };
 }
 
 /** A short name for a text (FNV-1a, 64 bits); tells texts apart, keeps nothing secret. */

@@ -1,7 +1,7 @@
 /** Takes a backup's lines, or one exported conversation, into a vault. Nothing that is there is overwritten. */
 import * as v from 'valibot';
 import { broughtForward, FORMATS } from '../formats.ts';
-import { ownerOf } from '../drafts.ts';
+import { draftOwnedBy, isNewDraft, NEW_DRAFT, ownerOf } from '../drafts.ts';
 import { VaultError } from '../errors.ts';
 import type { PrivateSetting } from '../private.ts';
 import { sessionSchema, type Session } from '../session.ts';
@@ -19,8 +19,9 @@ import {
 import { BackupError } from './errors.ts';
 import { nameIn, type Fault } from './fault.ts';
 import { LONGEST_LINE, linesOf } from './lines.ts';
-import { fingerprint } from './merge.ts';
+import { fingerprint, underOwnName } from './merge.ts';
 import { unsoundAt } from './sound.ts';
+import { guessed, isGarbled } from './text.ts';
 
 export interface Restored {
   /** Sessions that were not here. */
@@ -43,18 +44,15 @@ export interface Restored {
   readonly whole: boolean;
 }
 
-/** How the places of drafts begin that belong to no session. */
-const NEW_DRAFTS = 'new';
-
 /** More of them nobody reads; the rest is counted. */
 const MOST_FAULTS = 10;
 
 /**
- * Takes in what a file holds. Every value is held against its schema before it is written; one that does not fit is
- * left out and named, the rest is taken in.
+ * Takes in what a file holds. Every value is held against its schema before it is written; one that does not fit, or lies
+ * in a line that is no text, is left out and named, the rest is taken in.
  * @param settings the private settings of this program; the file's others are left out
  * @param text the file's text, decrypted, in pieces of any size
- * @throws BackupError `not-a-backup`, `too-long`, `newer`; VaultError `quota`, `storage`. What was taken in before stays.
+ * @throws BackupError `not-a-backup`, `damaged`, `too-long`, `newer`; VaultError `quota`, `storage`. What was taken in before stays.
  */
 export async function restore(
   vault: Vault,
@@ -69,6 +67,8 @@ class Restoring {
   readonly #faults: Fault[] = [];
   /** Sessions that a draft came in for. */
   readonly #drafted: string[] = [];
+  /** Sessions whose names mean something else here, by the names that they were given instead. */
+  readonly #renamed = new Map<string, string>();
   /** How many the file has had so far. */
   #records = 0;
   #whole = false;
@@ -86,7 +86,11 @@ class Restoring {
       for await (const { line, number } of linesOf(text)) {
         if (begun) await this.#takeLine(line, number);
         else if (isHeader(line)) begun = true;
-        else {
+        else if (pieces.length === 1 && isGarbled(pieces[0] ?? '') && isRecord(line)) {
+          begun = true;
+          this.#leaveOut({ line: number - 1, what: 'line', name: '', why: 'garbled', at: '' });
+          await this.#takeLine(line, number);
+        } else {
           // Written over several lines, it can only be one exported conversation.
           length += line.length + 1;
           if (length > LONGEST_LINE) throw new BackupError('too-long', 'no header');
@@ -104,13 +108,15 @@ class Restoring {
   }
 
   async #takeLine(text: string, line: number): Promise<void> {
-    const value = parsedJson(text);
+    const garbled = isGarbled(text);
+    const value = parsedJson(garbled ? guessed(text) : text);
     const end = v.safeParse(endLine, value);
-    this.#whole = end.success && end.output.records === this.#records;
+    this.#whole = end.success && end.output.records === this.#records && !garbled;
     if (end.success) return;
     this.#records++;
     const kind = v.safeParse(kindOfLine, value);
-    if (!kind.success) this.#leaveOut({ line, what: 'line', name: '', why: 'unknown', at: '' });
+    if (garbled) this.#leaveOut({ line, ...nameOf(value), why: 'garbled', at: '' });
+    else if (!kind.success) this.#leaveOut({ line, what: 'line', name: '', why: 'unknown', at: '' });
     else if (kind.output.kind === 'session') await this.#takeSessionLine(value, line);
     else if (kind.output.kind === 'draft') await this.#takeDraft(value, line);
     else await this.#takeSetting(value, line);
@@ -129,8 +135,10 @@ class Restoring {
       this.#leaveOut({ ...about, ...read });
       return;
     }
+    const session = underOwnName(read.session);
+    if (session !== read.session) this.#renamed.set(read.session.id, session.id);
     try {
-      this.#counts[await this.vault.takeIn(read.session)]++;
+      this.#counts[await this.vault.takeIn(session)]++;
     } catch (reason) {
       this.#leaveOut({ ...about, ...unopenedHere(reason) });
     }
@@ -143,22 +151,29 @@ class Restoring {
       this.#leaveOut({ ...about, why: 'wrong', at: placeOf(draft.issues) });
       return;
     }
-    const { id, text } = draft.output;
+    const { text } = draft.output;
+    const id = this.#placeNow(draft.output.id);
     try {
       const here = await this.vault.readDraft(id);
       if (here === text) return;
       // A draft of no session can lie beside the one that is here; a new page finds it when that one is sent.
-      const place = here === '' ? id : `${NEW_DRAFTS}-${fingerprint(text)}`;
-      if (here !== '' && !id.startsWith(NEW_DRAFTS)) {
+      const place = here === '' ? id : `${NEW_DRAFT}-${fingerprint(text)}`;
+      if (here !== '' && !isNewDraft(id)) {
         this.#counts.kept++;
         return;
       }
       await this.vault.takeInDraft(place, text);
       this.#counts.others++;
-      if (!place.startsWith(NEW_DRAFTS)) this.#drafted.push(place);
+      if (!isNewDraft(place)) this.#drafted.push(place);
     } catch (reason) {
       this.#leaveOut({ ...about, ...unopenedHere(reason) });
     }
+  }
+
+  /** Where a draft of the file lies here: in an editor of a session that was renamed, under its name of now. */
+  #placeNow(id: string): string {
+    const session = isNewDraft(id) ? undefined : this.#renamed.get(ownerOf(id));
+    return session === undefined ? id : draftOwnedBy(session, id);
   }
 
   /** A draft whose session did not come in would never be seen: it becomes one of no session. */
@@ -166,7 +181,10 @@ class Restoring {
     const sessions = new Set(await this.vault.ids('session'));
     for (const id of this.#drafted.filter((one) => !sessions.has(ownerOf(one)))) {
       const text = await this.vault.readDraft(id);
-      this.vault.saveDraft(`${NEW_DRAFTS}-${fingerprint(text)}`, text);
+      const now = this.#placeNow(id);
+      const there = now === id ? null : await this.vault.readDraft(now);
+      if (there !== text)
+        this.vault.saveDraft(there === '' ? now : `${NEW_DRAFT}-${fingerprint(text)}`, text);
       await this.vault.flush();
       this.vault.saveDraft(id, '');
       await this.vault.flush();
@@ -199,8 +217,10 @@ class Restoring {
   }
 
   async #takeSessionFile(text: string): Promise<void> {
-    const file = v.safeParse(sessionFile, parsedJson(text));
+    const garbled = isGarbled(text);
+    const file = v.safeParse(sessionFile, parsedJson(garbled ? guessed(text) : text));
     if (!file.success) throw new BackupError('not-a-backup');
+    if (garbled) throw new BackupError('damaged', 'no text');
     if (file.output.version > FORMATS.schema)
       throw new BackupError('newer', `version ${file.output.version}`);
     this.#whole = true;
@@ -244,11 +264,30 @@ function placeOf([issue]: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown
 }
 
 function isHeader(line: string): boolean {
-  const parsed = v.safeParse(headerLine, parsedJson(line));
+  const parsed = v.safeParse(headerLine, parsedJson(guessed(line)));
   if (!parsed.success) return false;
   if (parsed.output.version > BACKUP_VERSION)
     throw new BackupError('newer', `version ${parsed.output.version}`);
   return true;
+}
+
+function isRecord(line: string): boolean {
+  const value = parsedJson(line);
+  return v.is(kindOfLine, value) || v.is(endLine, value);
+}
+
+/** What a record that cannot be taken in says of itself. */
+function nameOf(value: unknown): Pick<Fault, 'what' | 'name'> {
+  const kind = v.safeParse(kindOfLine, value);
+  if (!kind.success) return { what: 'line', name: '' };
+  switch (kind.output.kind) {
+    case 'session':
+      return { what: 'session', name: nameIn(Reflect.get(Object(value), 'session'), 'title') };
+    case 'draft':
+      return { what: 'draft', name: nameIn(value, 'id') };
+    case 'private':
+      return { what: 'setting', name: nameIn(value, 'key') };
+  }
 }
 
 /** undefined when it is no JSON. */
