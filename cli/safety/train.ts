@@ -1,12 +1,6 @@
 /** Fits the scorer and judges texts by it. */
 import { BUCKET_BITS } from '../../src/safety/scorer/features.ts';
-import {
-  scoreThreshold,
-  STEPS,
-  ZERO,
-  type LinearFile,
-  type ScorerFile,
-} from '../../src/safety/scorer/scorer.ts';
+import { scoreThreshold, type LinearFile, type ScorerFile } from '../../src/safety/scorer/scorer.ts';
 import { KINDS, type Kind, type Level } from '../../src/safety/types.ts';
 import { fitAspects, HIGH, judgeAspects, type Aspects } from './aspects.ts';
 import { isPost, type Prepared } from './corpus.ts';
@@ -39,6 +33,10 @@ const THRESHOLDS = {
   high: HIGH,
   highMargin: 1,
 } as const;
+/** One character a weight: eleven steps see what fifteen do, and a fifth less has to be fetched. */
+const STEPS = 'ABCDEFGHIJK';
+/** Where zero stands among the steps. */
+const ZERO = (STEPS.length - 1) / 2;
 /** A feature of fewer units has been learned by heart. */
 const SEEN = 2;
 /** Of the weights' sizes, so many lie below the largest step; beyond it they are cut. */
@@ -143,6 +141,7 @@ export function asFile({ danger, aspects: { high, kinds } }: Model): ScorerFile 
     ...linearFile(danger),
     high: linearFile(high),
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, linearFile(kinds[kind])])) as ScorerFile['kinds'],
+    steps: STEPS,
     threshold: THRESHOLDS,
   };
 }

@@ -2,9 +2,9 @@ import { KINDS, type Kind } from '../types.ts';
 import { isLatin } from './units.ts';
 import file from './weights.json';
 
-/** A linear model as it is stored: its weights in 15 steps. */
+/** A linear model as it is stored. */
 export interface LinearFile {
-  /** One weight a bucket, each a character of `STEPS`; the real weight is `scale` times how far it stands from `ZERO`. */
+  /** One weight a bucket, each a character of the file's `steps`; the real weight is `scale` times how far it stands from their middle. */
   readonly weights: string;
   readonly scale: number;
   readonly bias: number;
@@ -12,6 +12,8 @@ export interface LinearFile {
 
 /** A trained scorer as it lies in weights.json, and where to cut. */
 export interface ScorerFile extends LinearFile {
+  /** The characters of the weights, from the smallest to the largest; the one in the middle is zero. */
+  readonly steps: string;
   /** Of a text in danger: whether it is high, and which danger it is. Over `ASPECT_BUCKETS` buckets. */
   readonly high: LinearFile;
   readonly kinds: Readonly<Record<Kind, LinearFile>>;
@@ -31,11 +33,6 @@ export interface ScorerFile extends LinearFile {
   };
 }
 
-/** One character a weight, from the smallest to the largest: finer steps see no more, and weigh half as much again. */
-export const STEPS = 'ABCDEFGHIJKLMNO';
-/** Where zero stands among the steps. */
-export const ZERO = (STEPS.length - 1) / 2;
-
 /** There is less to learn these from than what danger looks like: fewer buckets, each shared by more features. */
 export const ASPECT_BUCKETS = 1 << 12;
 
@@ -45,7 +42,8 @@ export function aspectBuckets(buckets: Int32Array): Int32Array {
 }
 
 function linear({ weights, scale, bias }: LinearFile): (buckets: Int32Array) => number {
-  const table = Int8Array.from(weights, (step) => STEPS.indexOf(step) - ZERO);
+  const zero = (file.steps.length - 1) / 2;
+  const table = Int8Array.from(weights, (step) => file.steps.indexOf(step) - zero);
   return (buckets) => {
     let sum = 0;
     for (const bucket of buckets) sum += table[bucket] ?? 0;
