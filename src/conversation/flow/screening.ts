@@ -11,9 +11,9 @@ const loading = (): Promise<
   [typeof import('../../safety/conversation.ts'), typeof import('../../safety/whose.ts')]
 > => Promise.all([import('../../safety/conversation.ts'), import('../../safety/whose.ts')]);
 
-/** Brings the screen and the reply check here ahead of the first message. */
+/** Brings the screen here ahead of the first message. */
 export async function prepareScreen(): Promise<void> {
-  await Promise.all([loading(), import('../../safety/replyCheck.ts')]);
+  await loading();
 }
 
 /** What the screen says of a message, by itself and after the turns before it. */
