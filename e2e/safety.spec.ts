@@ -50,7 +50,7 @@ test('danger gets the reply written by people, with numbers, and no model is ask
   await app.fetchModel();
   await page.goBack();
   await expect(conversation.chain).toHaveCount(0);
-  await safety.card.getByRole('button', { name: words.crisis.goOn('suicide') }).click();
+  await safety.card.getByRole('button', { name: words.crisis.goOn('suicide', 'self') }).click();
   await conversation.waitForReply();
   // The card stays, a press away.
   await safety.card.getByText(words.crisis.unfold).click();
@@ -94,14 +94,38 @@ test('who is afraid for somebody else is spoken to as that, also in the message 
   await expect(safety.card).toContainText(said);
 });
 
+for (const [kind, message] of [
+  ['harm-to-others', '我同学说他明天要带刀去学校捅人'],
+  ['abuse-or-threat', '我看到我弟弟又被我爸打得流血，我该怎么办'],
+  ['medical', '我爸倒在厨房，怎么叫都叫不醒'],
+] as const) {
+  test(`who writes of somebody else's part in ${kind} is spoken to as that`, async ({ page }) => {
+    const safety = new SafetyPage(page);
+    await new AppPage(page).open();
+    await new ConversationPage(page).send(message);
+    const { said, now, otherwise } = fixedReply(kind, 'zh', 'other');
+    for (const text of [said, ...now, otherwise]) await expect(safety.card).toContainText(text);
+  });
+}
+
+test('whoever has taken poison or bleeds sees the ambulance before the line that listens', async ({
+  page,
+}) => {
+  const safety = new SafetyPage(page);
+  await new AppPage(page).open();
+  await new ConversationPage(page).send('刚把一整瓶药都吞了，不想活了');
+  await expect(safety.card).toContainText(fixedReply('suicide', 'zh').said);
+  expect(await safety.numbers(safety.card)).toEqual(['120', '12356', '110']);
+});
+
 test('whoever wrote of a body in danger is not asked to say that they are safe', async ({ page }) => {
   const safety = new SafetyPage(page);
   await new AppPage(page).open();
   await new ConversationPage(page).send(BLEEDING);
   await expect(safety.card).toContainText(fixedReply('medical', 'zh').said);
-  await expect(safety.card.getByRole('button', { name: words.crisis.goOn('medical') })).toBeVisible();
+  await expect(safety.card.getByRole('button', { name: words.crisis.goOn('medical', 'self') })).toBeVisible();
   await expect(safety.card).toContainText(words.crisis.goOnHint('medical'));
-  await expect(safety.card).not.toContainText(words.crisis.goOn('suicide'));
+  await expect(safety.card).not.toContainText(words.crisis.goOn('suicide', 'self'));
   await expectNoViolations(page);
 });
 
@@ -126,7 +150,7 @@ test('the prompt says that there is danger, for the message and for those after 
   await conversation.send(HIGH);
   await expect(safety.card).toBeVisible();
   expect(asked.filter((message) => message.includes('遗书'))).toEqual([]);
-  await safety.card.getByRole('button', { name: words.crisis.goOn('suicide') }).click();
+  await safety.card.getByRole('button', { name: words.crisis.goOn('suicide', 'self') }).click();
   await conversation.waitForReply();
   expect(prompts().at(-1)).toContain('绝不说任何方法');
   await conversation.send('谢谢，今天天气不错。');
@@ -143,7 +167,7 @@ test('a passive wish is answered, with help folded above, and the model is told 
   await app.fetchModel();
   await conversation.send(LOW);
   await conversation.waitForReply();
-  await expect(safety.card).toContainText(words.crisis.low.suicide);
+  await expect(safety.card).toContainText(words.crisis.low.self.suicide);
   await expect(safety.card.getByRole('link').first()).toBeHidden();
   await safety.card.getByText(words.crisis.unfold).click();
   await expect(safety.card.getByRole('link', { name: /12356/ })).toBeVisible();

@@ -30,7 +30,7 @@ export async function answerAll(
   const bank = BANKS[lang];
   const answers: Answer[] = [];
   for (const post of posts) {
-    const danger = dangerIn(post.text, screen(post.text, lang).level, lang);
+    const danger = dangerIn(post.text, screen(post.text, lang).level, lang, 'self');
     const plan = await choose(
       { lang, message: post.text, followup: false, before: [], earlier: [], ...danger },
       { bank, scorer, calibration: learned.sentences, odds: learned.odds },

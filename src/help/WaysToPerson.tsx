@@ -12,11 +12,12 @@ import css from './WaysToPerson.module.css';
 /**
  * Numbers that reach a person where the reader is, the most fitting first.
  * @param kind the danger that was seen; null for the way to a person on every screen
+ * @param injured a body is hurt already
  */
-export function WaysToPerson({ kind }: { kind: Kind | null }) {
+export function WaysToPerson({ kind, injured = false }: { kind: Kind | null; injured?: boolean }) {
   const words = useWords();
   const region = useRegion();
-  const resources = resourcesFor(region, kind);
+  const resources = resourcesFor(region, kind, injured);
   const checked = resources.map((resource) => resource.checked).toSorted()[0] ?? '';
   return (
     <section className={css['ways']} aria-label={words.help.ways}>

@@ -1,5 +1,7 @@
+import { aboutWhomInReport, isReportFromWork } from './report.ts';
 import { leavesOutWhom } from './text/leftOut.ts';
 import { sentenceAround } from './text/sentences.ts';
+import { whenIs, type When } from './when.ts';
 
 /** What surrounds a hit: whose it is, when it was, whether it happened at all. */
 export interface Context {
@@ -24,7 +26,10 @@ const SELF_ZH =
 const SAID_TO_ME = /(?:跟|和|对|给|告诉|威胁|问|求|逼|骂|劝)我/u;
 /** Who says what they are speaks of themself: 我是学生. */
 const I_AM_ZH = '我(?:也)?(?:是|作为|当)(?:了)?(?:一?[个名位])?[^，,。！？!?\\s]{0,6}(?:学生|患者|病人|老师)';
-const SUBJECT_ZH = new RegExp(`(?<self>${I_AM_ZH}|${SELF_ZH})|(?<other>${OTHER_ZH})`, 'gu');
+const SUBJECT_ZH = new RegExp(
+  `(?<self>${I_AM_ZH}|${SELF_ZH})|(?<![给替帮为陪顾])(?<other>${OTHER_ZH})`,
+  'gu',
+);
 
 const SUBJECT_EN =
   /(?<self>\b(?:i|i'm|i've|i'd|i'll|im|ive|myself|me)\b)|(?<other>\b(?:he|she|they|he's|she's|they're|(?<!\b(?:i am|i'm|im|as|being) )(?:a|the|one|another|some|this) (?:\w+ )?(?:patient|client|man|woman|kid|boy|girl|guy|student|stranger|teenager|resident|neighbou?r|caller)|one of (?:my|our|the) \w+|my (?:\w+ )?(?:friend|bestie|brother|sister|son|daughter|kid|child|husband|wife|partner|boyfriend|girlfriend|mom|mum|mother|dad|father|cousin|roommate|flatmate|ex|student|colleague|coworker|neighbou?r|uncle|aunt|nephew|niece|client|patient|teacher|boss|buddy|mate)|a friend|someone|somebody|people|teens|teenagers|patients|students)\b)/gu;
@@ -56,21 +61,6 @@ function aboutWhom(before: string, after: string, han: boolean): 'self' | 'other
   return last;
 }
 
-const PAST_ZH =
-  /以前|曾经?|小时候|那时|那会|当时|当年|从前|(?:上)?(?:小学|初中|高中|大学)(?:的时候|时|那)|高[一二三](?!.{0,2}(?:女|男|学生|，|,))(?:的?时候|时|那)|初[一二三](?:的?时候|时|那)|前年|去年|前几年|(?:[一二两三四五六七八九十几\d]+)年前|很久(?:以)?前|过去(?:有|也|曾)|想过|有过|已经(?:走出来|好了|过去)/u;
-const NOW_ZH =
-  /现在|最近|又|还是|一直|这几天|今天|昨晚|昨天|到现在|仍|总|经常|越来越|每天|开始|刚|马上|今晚|明天|再次|依然|还会|还想|今天|今晚|明早|明晚|后天|这(?:个)?(?:周|星期|礼拜|月)|下(?:个)?(?:周|星期|礼拜|月)|周[一二三四五六日末]|星期[一二三四五六日天]/u;
-const PAST_EN =
-  /\b(?:years? ago|used to|back then|when i was (?:a |in |\d)|in (?:high school|college|middle school|20\d\d|19\d\d)|(?<!at )once|long ago|previously|as a (?:kid|teen|teenager|child)|in the past|a while ago)\b/u;
-const NOW_EN =
-  /\b(?:now|again|still|lately|today|tonight|recently|these days|keep|keeps|always|every (?:day|night)|came back|coming back|this (?:week|month|morning)|since (?:noon|midnight|this|last night|yesterday|\d)|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next) (?:weekend|month)|next week|last night|(?:i'm|i am|im) (?:going to|gonna|about to))\b/u;
-
-const OVER_ZH = /后来|救回来|抢救(?:过来|回来)|那天|那次|那年|出院|走的|没事了|好了|说是/u;
-const OVER_EN =
-  /\b(?:later|survived|recovered|that (?:day|night|year|time)|discharged|passed away|is fine now)\b/u;
-/** Up to here a text is one message about one thing, and its present needs no word of its own. */
-const MESSAGE = 120;
-
 const STORY_ZH =
   '电影|电视剧|连续剧|小说|剧情|剧里|剧中|剧本|主角|主人公|男主|女主|反派|角色|番剧|动漫|动画|漫画|游戏里|游戏中|副本|boss|歌词|歌名|歌里|这首歌|影评|书评|读后感|观后感|诗人|作家|《[^》]{1,30}》|台词|综艺|纪录片|恐龙|开局|通关|关卡|新游戏|游戏难度|乌江|霸王|古人|话剧|第[一二三四五六七八九十\\d]+集';
 const TOPIC_ZH =
@@ -83,37 +73,6 @@ const FICTION_EN =
 const FIGURE_EN =
   /\b(?:characters?|protagonist|villain|hero(?:ine)?|lyrics|actor|actress|hamlet|romeo|juliet|poet|author|he|she|they|who|where|why did|how did)\b/u;
 
-/** Someone at work with people who were in danger, telling of one of them when it is over. */
-const AT_WORK_ZH =
-  /(?:我是|作为|当|做|干)[^。！？!?，,\n]{0,10}(?:护士|医生|护工|急救|消防|民警|警察|社工|咨询师|治疗师|规培|实习医)|急诊|夜班|值班|我们?科|科室|病房|icu|查房|出警|接警|120|救护车|接诊|收治|心理热线|来访者|督导/u;
-const PATIENT_ZH =
-  /(?:病人|患者|伤者|病患|来访者|轻生者|当事人|求助者|产妇|家属|逝者|遗体)|(?:送来|推进来|收了|接了|抬进来)(?:的)?(?:一)?(?:个|位|名)/u;
-const AT_WORK_EN =
-  /\b(?:i'm|i am|as|i work as|being|i've been) (?:an? )?(?:\w+ ){0,2}(?:nurse|doctor|paramedic|emt|firefighter|cop|police officer|social worker|therapist|counsell?or|psychologist|resident|intern|medic|dispatcher)\b|\b(?:my|our|the|on) (?:shift|ward|er|ed|icu|unit|caseload|ambulance|practice)\b/u;
-const PATIENT_EN =
-  /\b(?:patients?|clients?|a (?:man|woman|kid|boy|girl|guy) (?:came|was brought|they brought))\b/u;
-const UNDECIDED =
-  /怎么办|现在就?(?:要|在)|正在|马上|(?:说|发)[^。！？!?\n]{0,8}(?:今晚|要(?:自杀|死|跳))|what (?:do|should) i do|right now|tonight he|tonight she|is going to|threaten/u;
-
-/** The writer's own danger, whatever their work is. */
-const OWN =
-  /我(?!们|科|院|班|的?(?:病人|患者|来访者|一个|当事人|学生))[^，,。！？!?\n]{0,8}(?:(?:吞|吃)(?:了|下)[^，,。！？!?\n]{0,6}药|划自己|割自己|伤害自己|(?:不想|想)(?:活|死)|自杀|自残)|(?:还是|又)想再来一次|\bi(?:'ve| have| am|'m)? (?:been )?(?:saving|hoarding|stockpiling) (?:my|the|up) |\bi (?:keep|have|bought) (?:a|my) (?:loaded )?gun\b|\bi (?:want to|don't want to|cut|hurt|could|would) (?:die|live|be here|myself|kill myself)|\bi(?:'m| am) an? (?:in)?patient\b/u;
-
-/** Whether a text is a report from work about a patient, whose danger is not the writer's and is over. */
-export function isReportFromWork(text: string): boolean {
-  if (UNDECIDED.test(text) || OWN.test(text)) return false;
-  return (AT_WORK_ZH.test(text) && PATIENT_ZH.test(text)) || (AT_WORK_EN.test(text) && PATIENT_EN.test(text));
-}
-
-const AT_HAND_ZH = /收|接|送|抢救|护理|照顾|遇到|见过|碰到|病人|患者|来访者|一个|一位|一名/u;
-
-/** In a report a Chinese clause is about the writer only where it says 我 and nothing of the work. */
-function aboutWhomInReport(before: string): Context['about'] {
-  const clause = before.split(/[，,。；;\s]/u).at(-1) ?? '';
-  if (AT_HAND_ZH.test(clause)) return 'other';
-  return /我(?!们|科|院|班)/u.test(clause) ? 'self' : 'unsaid';
-}
-
 /** Whether a Chinese text speaks of a story, a song, the news or homework. */
 export function isFiction(text: string): boolean {
   return FICTION_ZH.test(text);
@@ -125,22 +84,14 @@ function outsideQuote(before: string): string {
   return open === -1 ? before : before.slice(0, open);
 }
 
-interface Around {
-  readonly past: boolean;
+interface Around extends When {
   readonly fiction: boolean;
-  readonly over: boolean;
 }
 
 /** What the sentence [from, to) says of time and of stories, whatever hit in it. */
 function readSentence(text: string, from: number, to: number, han: boolean): Around {
-  const sentence = text.slice(from, to);
-  const now = (han ? NOW_ZH : NOW_EN).test(sentence);
-  const earlier = sentenceAround(text, Math.max(0, from - 1), Math.max(0, from - 1))[0];
-  return {
-    past: !now && (han ? PAST_ZH : PAST_EN).test(sentence),
-    fiction: (han ? FICTION_ZH : FICTION_EN).test(sentence),
-    over: (!now && text.length > MESSAGE) || (han ? OVER_ZH : OVER_EN).test(text.slice(earlier, to)),
-  };
+  const fiction = (han ? FICTION_ZH : FICTION_EN).test(text.slice(from, to));
+  return { ...whenIs(text, from, to, han), fiction };
 }
 
 /**
@@ -158,8 +109,9 @@ export function contextReader(text: string): (start: number, end: number) => Con
     sentences.set(key, around);
     // With the hit's first character: it may be the subject itself.
     const before = text.slice(from, start + 1);
-    const about = report && han ? aboutWhomInReport(before) : aboutWhom(before, text.slice(end), han);
     const hit = text.slice(start, end);
+    const about =
+      report && han ? aboutWhomInReport(before.slice(0, -1), hit) : aboutWhom(before, text.slice(end), han);
     const fiction = around.fiction && !speaksOfSelf(before, hit, han);
     const figure = fiction && (about === 'other' || (han ? FIGURE_ZH : FIGURE_EN).test(before + hit));
     return { about, past: around.past, over: around.over, fiction, figure, report };

@@ -18,6 +18,7 @@ describe('screenConversation', () => {
     expect(screenConversation([user(text)], 'zh')).toEqual({
       level,
       kind,
+      whose: 'self',
       evidence: evidence.map((span) => ({ ...span, turn: 0 })),
     });
   });
@@ -67,6 +68,11 @@ describe('screenConversation', () => {
     expect(screenConversation([user('hi'), assistant('Did you sleep well?'), user('yes')], 'en').level).toBe(
       'none',
     );
+  });
+  it('takes from the question whose danger a bare yes speaks of', () => {
+    const asked = (question: string): Turn[] => [user('我朋友最近很消沉'), assistant(question), user('有')];
+    expect(screenConversation(asked('他有没有说过不想活？'), 'zh')).toMatchObject({ whose: 'other' });
+    expect(screenConversation(asked('你自己有没有过不想活的念头？'), 'zh')).toMatchObject({ whose: 'self' });
   });
   it('does not sound an earlier alarm again', () => {
     const turns = [

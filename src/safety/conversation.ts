@@ -5,6 +5,7 @@ import { read, type Reading } from './reading.ts';
 import { disjoint, screenReading } from './screen.ts';
 import { toOriginal } from './text/mapped.ts';
 import type { ConversationScreening, Kind, Lang, Screening, Turn, TurnSpan } from './types.ts';
+import { whoseDanger } from './whose.ts';
 
 /** So many of the person's last messages count together. */
 const WINDOW = 6;
@@ -16,7 +17,8 @@ interface Said {
 
 /**
  * Screens the last turns of a conversation that ends with the person's newest message. Judges the newest message by itself,
- * by what it answers, and together with the hints of the messages before it; an earlier alarm alone does not sound again.
+ * by what it answers, and together with the hints of the messages before it; an earlier alarm alone does not sound again. Whose
+ * danger a short answer speaks of, its question says.
  * Spans are into `turns[span.turn].content`.
  */
 export function screenConversation(turns: readonly Turn[], lang: Lang): ConversationScreening {
@@ -27,7 +29,15 @@ export function screenConversation(turns: readonly Turn[], lang: Lang): Conversa
     .map(({ content, turn }) => ({ turn, reading: read(content, lang) }));
   const last = said.at(-1);
   if (last === undefined) return NOTHING;
-  const alone = screenReading(last.reading);
+  const message = turns[last.turn]?.content ?? '';
+  const inMessage = (screening: Screening): ConversationScreening =>
+    screening.level === 'none'
+      ? NOTHING
+      : {
+          ...screening,
+          whose: whoseDanger(message, screening, lang),
+          evidence: screening.evidence.map((span) => ({ ...span, turn: last.turn })),
+        };
   const more = continued(said, last, turns, lang);
   const reading = {
     ...last.reading,
@@ -38,23 +48,18 @@ export function screenConversation(turns: readonly Turn[], lang: Lang): Conversa
   return strongest([
     // What a short answer is about, the question before it says better than its few words.
     byQuestion(turns, last),
-    inTurn(alone, last.turn),
-    more.hits.length > 0 ? inTurn(screenReading(reading), last.turn) : NOTHING,
+    inMessage(screenReading(last.reading)),
+    more.hits.length > 0 ? inMessage(screenReading(reading)) : NOTHING,
     together([...said.slice(0, -1), newest], newest),
   ]);
 }
 
-const NOTHING: ConversationScreening = { level: 'none', kind: null, evidence: [] };
+const NOTHING: ConversationScreening = { level: 'none', kind: null, whose: 'self', evidence: [] };
 
 function strongest(verdicts: readonly ConversationScreening[]): ConversationScreening {
   return (
     verdicts.find(({ level }) => level === 'high') ?? verdicts.find(({ level }) => level === 'low') ?? NOTHING
   );
-}
-
-function inTurn(screening: Screening, turn: number): ConversationScreening {
-  if (screening.level === 'none') return NOTHING;
-  return { ...screening, evidence: screening.evidence.map((span) => ({ ...span, turn })) };
 }
 
 /** What the newest message says only by the question before it. */
@@ -143,5 +148,6 @@ function verdict(level: 'low' | 'high', kind: Kind, placed: readonly Placed[]): 
       .map(({ said, hit }) => toOriginal(said.reading.mapped, hit.start, hit.end));
     return disjoint(spans).map((span) => ({ ...span, turn }));
   });
-  return { level, kind, evidence };
+  // What only several messages say together is taken for the writer's own: that must never be missed.
+  return { level, kind, whose: 'self', evidence };
 }

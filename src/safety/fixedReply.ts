@@ -107,26 +107,26 @@ const REPLIES: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
     zh: {
       said: '这听起来可能有生命危险，不能等，也不是我能处理的。',
       now: [
-        '现在就打急救电话：说地址、发生了什么、人醒着没有，不要先挂。',
-        '按电话里的人说的做。吃错或喝错了东西，不要自己催吐，把瓶子或包装留着。',
-        '叫身边的人来帮忙，去门口等救护车。',
+        '现在就打急救电话：先说地址，再说发生了什么，不要先挂。话说不清楚也要打。',
+        '按电话里的人说的做。吃错或喝错了东西，不要自己催吐，把瓶子或包装留着。不要自己开车。',
+        '打开房门，坐下或躺下等救护车。叫一个人过来，别一个人撑着。',
       ],
       otherwise: '如果倒下的是别人：守着他，别离开，电话开免提。',
     },
     en: {
       said: 'This may be life-threatening. It cannot wait, and it is not something I can handle.',
       now: [
-        'Call emergency services now: the address, what happened, whether the person is awake. Do not hang up first.',
-        'Do what they tell you. If something was swallowed, do not make the person vomit, and keep the bottle or packaging.',
-        'Call someone nearby to help and to wait for the ambulance at the door.',
+        'Call emergency services now: the address first, then what happened. Do not hang up first, and call even if it is hard to speak.',
+        'Do what they tell you. If you swallowed something, do not make yourself vomit, and keep the bottle or packaging. Do not drive yourself.',
+        'Unlock the door, sit or lie down, and get someone to come and wait with you.',
       ],
       otherwise: 'If someone else has collapsed: stay with them and put the call on speaker.',
     },
   },
 };
 
-/** To someone who is afraid for another. Of the other kinds the reply above speaks to whoever reads it. */
-const FOR_ANOTHER: Readonly<Partial<Record<Kind, Readonly<Record<Lang, FixedReply>>>>> = {
+/** To someone who is afraid for another, or of what another means to do. */
+const FOR_ANOTHER: Readonly<Record<Kind, Readonly<Record<Lang, FixedReply>>>> = {
   suicide: {
     zh: {
       said: '谢谢你替他写下这些。他现在可能有生命危险，这不该由你一个人扛。我是一个程序，去不了他身边，人可以。',
@@ -173,12 +173,78 @@ const FOR_ANOTHER: Readonly<Partial<Record<Kind, Readonly<Record<Lang, FixedRepl
         'If this is really about you: nobody here blames you, and the numbers above are for you as well.',
     },
   },
+  'harm-to-others': {
+    zh: {
+      said: '谢谢你说出来。有人可能要伤人，这不该由你一个人去挡；说出来不是告密。现在最要紧的是谁都不受伤。',
+      now: [
+        '现在就打报警电话：是谁、要伤谁、什么时候、在哪里、手里有没有东西。只是听说，也可以打。',
+        '不要自己去拦，也不要当面质问。离开他，走到有人的地方去。',
+        '能联系上的话，让可能受伤的人先避开。在学校马上告诉老师，在单位告诉负责的人。',
+        '聊天记录留着，别删，也别到处转。',
+      ],
+      otherwise: '如果这其实说的是你自己：先离开那个人，放下手里的东西，打上面的电话，说“我怕我会伤到人”。',
+    },
+    en: {
+      said: 'Thank you for saying this. Someone may be about to hurt people. It is not for you to stop alone, and telling is no betrayal. What counts now is that no one gets hurt.',
+      now: [
+        'Call the police now: who, whom, when, where, and whether they carry anything. Having only heard of it is enough to call.',
+        'Do not step in between or confront them. Get away, to where there are people.',
+        'Warn the person at risk if you can. At school tell a teacher at once, at work whoever is in charge.',
+        'Keep the messages; do not delete them or pass them around.',
+      ],
+      otherwise:
+        'If this is really about you: move away from them, put down what is in your hands, and call a number above: “I’m afraid I will hurt someone.”',
+    },
+  },
+  'abuse-or-threat': {
+    zh: {
+      said: '谢谢你没有当作没看见。有人在伤害他，这不是家务事，也不是他的错。先看他现在安不安全。',
+      now: [
+        '如果正在发生，或者他伤得重：现在就打报警电话，说地址。不用征得谁的同意，也不用自己去拦。',
+        '等那个人不在的时候问他：“你现在安全吗？要我做什么？”不逼他马上离开，也不劝他忍。',
+        '给他一个随时能去的地方，替他收着证件和一点钱，约一个求救的暗号。',
+        '如果受伤害的是孩子：不用有证据就可以报警，也可以告诉学校。别先去找那个人。',
+      ],
+      otherwise: '如果你自己也在那里，或者这其实说的是你：先离开，别挡在中间。上面的号码也是给你的。',
+    },
+    en: {
+      said: 'Thank you for not looking away. Someone is hurting them. It is not a private matter and not their fault. What counts first is whether they are safe now.',
+      now: [
+        'If it is happening now, or they are badly hurt: call emergency services and give the address. You need no one’s leave, and need not step in yourself.',
+        'While whoever hurts them is away, ask: “Are you safe now? What can I do?” Do not press them to leave at once, nor to bear it.',
+        'Offer a place to come to at any hour, keep papers and some money for them, agree on a word for “help”.',
+        'If it is a child, you need no proof to report it. Do not confront that person first.',
+      ],
+      otherwise:
+        'If you are there too, or this is really about you: get out, do not stand in between. The numbers above are for you as well.',
+    },
+  },
+  medical: {
+    zh: {
+      said: '他可能有生命危险，不能等，也不是我能处理的。',
+      now: [
+        '现在就打急救电话，开免提：说地址、发生了什么、人醒着没有、有没有呼吸，不要先挂。',
+        '守着他，按电话里的人说的做。不喂吃的喝的；吃错或喝错了东西，不要催吐，把瓶子或包装留着。',
+        '叫身边的人来帮忙，去门口等救护车。',
+      ],
+      otherwise: '如果这其实说的是你自己：打开房门，坐下或躺下，现在就打上面的电话。',
+    },
+    en: {
+      said: 'Their life may be in danger. It cannot wait, and it is not something I can handle.',
+      now: [
+        'Call emergency services now, on speaker: the address, what happened, whether they are awake and breathing. Do not hang up first.',
+        'Stay with them and do what you are told. Give nothing to eat or drink. If something was swallowed, do not make them vomit, and keep the bottle or packaging.',
+        'Send someone to wait for the ambulance at the door.',
+      ],
+      otherwise:
+        'If this is really about you: unlock the door, sit or lie down, and call the number above now.',
+    },
+  },
 };
 
 /** The hand-written reply for a `high` screening; shown instead of generated text until the person chooses to go on. */
 export function fixedReply(kind: Kind, lang: Lang, whose: Whose = 'self'): FixedReply {
-  const forAnother = whose === 'other' ? FOR_ANOTHER[kind] : undefined;
-  return (forAnother ?? REPLIES[kind])[lang];
+  return (whose === 'other' ? FOR_ANOTHER : REPLIES)[kind][lang];
 }
 
 const TO_CONTACT: Readonly<Record<Kind, Readonly<Record<Lang, string>>>> = {
@@ -204,12 +270,28 @@ const TO_CONTACT: Readonly<Record<Kind, Readonly<Record<Lang, string>>>> = {
   },
 };
 
-const ABOUT_ANOTHER: Readonly<Record<Lang, string>> = {
+const NOT_SAFE: Readonly<Record<Lang, string>> = {
   zh: '我身边有人现在不安全，我一个人应付不来。你能马上给我打电话，或者过来帮忙吗？我在：',
   en: 'Someone close to me is not safe right now and I can’t handle this alone. Can you call me or come and help? I’m at: ',
+};
+const ABOUT_ANOTHER: Readonly<Record<Kind, Readonly<Record<Lang, string>>>> = {
+  suicide: NOT_SAFE,
+  'self-harm': NOT_SAFE,
+  'harm-to-others': {
+    zh: '我知道有人可能要伤人，我有点怕，一个人应付不来。你能马上给我打电话，或者过来吗？我在：',
+    en: 'Someone I know of may be about to hurt people and I can’t handle this alone. Can you call me or come right now? I’m at: ',
+  },
+  'abuse-or-threat': {
+    zh: '我身边有人被伤害，现在可能不安全，我一个人应付不来。你能给我打个电话，一起想怎么帮他吗？我在：',
+    en: 'Someone close to me is being hurt and may not be safe. Can you call me so that we work out how to help? I’m at: ',
+  },
+  medical: {
+    zh: '我这里有人出急事了，我在叫救护车，请马上过来或给我打电话。我在：',
+    en: 'Someone here needs an ambulance and I’m calling one. Please come or call right now. I’m at: ',
+  },
 };
 
 /** A text message to the person's own emergency contact; they edit and send it themself. */
 export function contactMessage(kind: Kind, lang: Lang, whose: Whose = 'self'): string {
-  return whose === 'other' ? ABOUT_ANOTHER[lang] : TO_CONTACT[kind][lang];
+  return (whose === 'other' ? ABOUT_ANOTHER : TO_CONTACT)[kind][lang];
 }

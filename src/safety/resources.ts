@@ -242,9 +242,13 @@ const ORDER: Readonly<Record<Kind, readonly ResourceUse[]>> = {
   medical: ['emergency'],
 };
 
-/** What to show for a kind of danger in a region, in order; never empty. `kind` null: the way to a person on every screen. */
-export function resourcesFor(region: Region, kind: Kind | null): readonly Resource[] {
-  const uses = kind === null ? (['listen', 'emergency', 'police', 'violence'] as const) : ORDER[kind];
+/**
+ * What to show for a kind of danger in a region, in order; never empty. `kind` null: the way to a person on every screen.
+ * @param injured a body is hurt already: whatever the danger, the ambulance comes first
+ */
+export function resourcesFor(region: Region, kind: Kind | null, injured = false): readonly Resource[] {
+  const order = kind === null ? (['listen', 'emergency', 'police', 'violence'] as const) : ORDER[kind];
+  const uses = injured ? ['emergency', ...order.filter((use) => use !== 'emergency')] : order;
   const here = RESOURCES.filter((resource) => resource.region === region);
   return uses.flatMap((use) => here.filter((resource) => resource.use === use));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import emergencies from './cases/emergencies.json';
 import negativeEn from './cases/negative.en.json';
 import negativeZh from './cases/negative.zh.json';
 import positiveEn from './cases/positive.en.json';
@@ -32,6 +33,17 @@ describe.each(FILES)('own cases: %s', (_, lang, cases) => {
     // What is labelled low may be taken more seriously, never less.
     if (level === 'low') expect(seen.level).not.toBe('none');
     else expect(seen.level).toBe(level);
+  });
+});
+
+describe('an emergency in the midst of a longer message', () => {
+  const told = emergencies.openings.flatMap(({ text, kind, lang }) =>
+    emergencies.tails[lang === 'zh' ? 'zh' : 'en'].map((tail) => [`${text}${tail}`, kind] as const),
+  );
+  test.each(told)('%s', (text, kind) => {
+    expect(text.length).toBeGreaterThan(120);
+    const seen = screen(text, /[a-z]/u.test(text) ? 'en' : 'zh');
+    expect(seen).toMatchObject({ level: 'high', kind });
   });
 });
 

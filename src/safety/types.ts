@@ -40,6 +40,12 @@ export interface TurnSpan extends Span {
   readonly turn: number;
 }
 
+/** What the screen says of a person's newest message among the turns before it, and whose danger that is. */
 export type ConversationScreening =
-  | { readonly level: 'none'; readonly kind: null; readonly evidence: readonly [] }
-  | { readonly level: 'low' | 'high'; readonly kind: Kind; readonly evidence: readonly TurnSpan[] };
+  | { readonly level: 'none'; readonly kind: null; readonly whose: 'self'; readonly evidence: readonly [] }
+  | {
+      readonly level: 'low' | 'high';
+      readonly kind: Kind;
+      readonly whose: Whose;
+      readonly evidence: readonly TurnSpan[];
+    };

@@ -1,71 +1,53 @@
 /** Whose danger a text speaks of: the writer's, or that of somebody the writer tells about. */
-import { HE_OR_SHE, leavesOutWhom } from './text/leftOut.ts';
-import type { Lang, Screening, Span, Whose } from './types.ts';
-
-interface People {
-  /** Others, and the writer where the writer is meant, in one pattern: the one named last is whom the words are about. */
-  readonly named: RegExp;
-  readonly self: RegExp;
-  /** Somebody else begins to speak; what follows up to the end of the sentence is theirs, "I" included. */
-  readonly speaks: RegExp;
-}
-
-const KIN_ZH =
-  '妈|爸|爹|娘|父亲|母亲|奶奶|爷爷|外婆|外公|姥姥|姥爷|哥|姐|弟|妹|老公|丈夫|老婆|妻子|媳妇|男朋友|女朋友|男友|女友|对象|前任|前夫|前妻|儿子|女儿|闺女|孩子|娃|同学|室友|朋友|闺蜜|同事|学生|邻居';
-const KIN_EN =
-  'mum|mom|mother|dad|father|parents?|gran|grandmother|grandfather|grandpa|grandma|brother|sister|husband|wife|partner|boyfriend|girlfriend|ex|son|daughter|child|kid|boy|girl|friend|mate|roommate|flatmate|colleague|student|neighbour|neighbor|cousin|uncle|aunt|nephew|niece';
-
-const OTHER_ZH = `(?:我们?(?:家)?的?)?(?:${KIN_ZH})|${HE_OR_SHE}`;
-const OTHER_EN = `\\b(?:my (?:\\w+ )?(?:${KIN_EN})|he|she|they|him|her)\\b`;
-
-const PEOPLE: Readonly<Record<Lang, People>> = {
-  zh: {
-    named: new RegExp(`${OTHER_ZH}|我|俺|自己|本人`, 'gu'),
-    self: /^(?:我|俺|自己|本人)$/u,
-    speaks: new RegExp(
-      `(?:${OTHER_ZH})[^。！？!?\\n我，,]{0,8}(?:说|讲|写|回|发|喊|问|留)(?:了|过|道|着)?(?:一句|一条|信息|消息|微信)?[，,：:“「"]`,
-      'u',
-    ),
-  },
-  en: {
-    named: new RegExp(`${OTHER_EN}|\\b(?:I|I'm|I've|I'd|me|myself)\\b`, 'giu'),
-    self: /^(?:I|I'm|I've|I'd|me|myself)$/iu,
-    speaks: new RegExp(
-      `(?:${OTHER_EN})[^.!?\\n]{0,20}\\b(?:said|says|told|tells|texted|wrote|writes|asked)\\b[^.!?\\nI]{0,12}[,:"“‘']`,
-      'iu',
-    ),
-  },
-};
-
-const SENTENCE_EDGE = /[。！？!?\n]|\.(?=\s)/gu;
+import { leavesOutWhom } from './text/leftOut.ts';
+import type { Kind, Lang, Screening, Span, Whose } from './types.ts';
+import { isOthersDeed } from './whose/deed.ts';
+import { isOthersBody } from './whose/patient.ts';
+import { inSentence, outsideHearing, PEOPLE, type InSentence } from './whose/people.ts';
+import { isDoneToWriter, isOthersWound } from './whose/victim.ts';
 
 /** Words of not living, whether they sounded an alarm or not. */
 const NOT_LIVING =
   /想死|寻死|不想活|活着|活不下去|自杀|轻生|一了百了|结束(?:自己|生命)|\b(?:suicid\w*|kill (?:my|him|her|them)sel\w+|(?:want(?:s|ed)?|wish\w*) (?:to die|\w+ (?:was|were) dead)|(?:be|being) (?:alive|here any ?more)|end (?:it all|(?:my|his|her|their) life))/giu;
 
+const OF_ANOTHER: Readonly<Record<Kind, (part: InSentence, lang: Lang) => boolean>> = {
+  suicide: isOthersWish,
+  'self-harm': isOthersWish,
+  'harm-to-others': isOthersDeed,
+  'abuse-or-threat': isOthersWound,
+  medical: isOthersBody,
+};
+
 /**
- * `other` only where all that speaks of not living, what sounded the alarm and what did not, is said of somebody whom the writer
- * names, or by them; in doubt it is the writer's own danger, since that must never be missed.
+ * `other` only where all that sounded the alarm is said of somebody whom the writer names, or by them, and for suicide all that
+ * speaks of not living; in doubt it is the writer's own danger, since that must never be missed. Of harm to others: who means to do it.
  */
 export function whoseDanger(text: string, { kind, evidence }: Screening, lang: Lang): Whose {
-  if (kind !== 'suicide' && kind !== 'self-harm') return 'self';
-  const spans: Span[] = [
-    ...evidence,
-    ...Array.from(text.matchAll(NOT_LIVING), ({ index, 0: words }) => ({
-      start: index,
-      end: index + words.length,
-    })),
-  ];
-  return spans.every((span) => isOthers(text, span, lang)) ? 'other' : 'self';
+  if (kind === null) return 'self';
+  const told = outsideHearing(text);
+  if (kind === 'abuse-or-threat' && isDoneToWriter(told, lang)) return 'self';
+  const spans =
+    kind === 'suicide' || kind === 'self-harm' ? [...evidence, ...wordsOfNotLiving(text)] : evidence;
+  const isOthers = OF_ANOTHER[kind];
+  return spans.every((span) => isOthers(inSentence(told, span), lang)) ? 'other' : 'self';
 }
 
-function isOthers(text: string, { start, end }: Span, lang: Lang): boolean {
+function wordsOfNotLiving(text: string): Span[] {
+  return Array.from(text.matchAll(NOT_LIVING), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+/** Takes leave of somebody, or goes on with themself: my mother is in your hands now; without her I have no reason either. */
+const WRITER_GOES_ON =
+  /^[^。！？!?\n]{0,12}我(?:也|就|还|才|真|想|不想)(?!不知道|很|好怕|怕|急|慌|担心|在想)|(?:拜托|托付|交)给?(?:你|您|你们)了|\bmy (?:own |gym )?(?:pills|meds|bag|hand|pocket|chores|life|head|body|job|turn|fault)\b/iu;
+
+function isOthersWish({ before, words, after, rest }: InSentence, lang: Lang): boolean {
   const { named, self, speaks } = PEOPLE[lang];
-  const edges = Array.from(text.slice(0, start).matchAll(SENTENCE_EDGE), ({ index }) => index + 1);
-  const before = text.slice(edges.at(-1) ?? 0, start);
   if (speaks.test(before)) return true;
+  if (WRITER_GOES_ON.test(after) || WRITER_GOES_ON.test(words)) return false;
   // The words themselves may name whom they are about: “my daughter said she wants to die”. Where they name the writer, it is the writer.
-  const words = text.slice(start, end);
   const own = words.match(named) ?? [];
   if (own.some((person) => self.test(person))) return false;
   const [first] = own;
@@ -73,5 +55,5 @@ function isOthers(text: string, { start, end }: Span, lang: Lang): boolean {
   const last = Array.from(before.matchAll(named)).at(-1);
   if (last === undefined || self.test(last[0])) return false;
   const between = before.slice(last.index + last[0].length);
-  return lang !== 'zh' || !leavesOutWhom(between, text.slice(end));
+  return lang !== 'zh' || !leavesOutWhom(between, rest);
 }

@@ -76,6 +76,14 @@ describe('resources', () => {
     expect(resourcesFor('hk', 'abuse-or-threat')[1]?.call).toBe('18281');
     expect(resourcesFor('cn', 'suicide')[0]?.call).toBe('12356');
   });
+  it.each(REGIONS.flatMap((region) => KINDS.map((kind) => [region, kind] as const)))(
+    '%s shows the ambulance first where a body is hurt, whatever the danger: %s',
+    (region, kind) => {
+      const all = resourcesFor(region, kind, true);
+      expect(all[0]?.use).toBe('emergency');
+      expect(new Set(all)).toEqual(new Set(resourcesFor(region, kind)));
+    },
+  );
   it('guesses the region by clock before language', () => {
     expect(guessRegion('Asia/Shanghai', ['en-US'])).toBe('cn');
     expect(guessRegion('Asia/Taipei', ['zh-CN'])).toBe('tw');

@@ -48,7 +48,7 @@ export async function chooseReply(
       lang,
       message: given(turn),
       followup: past.length > 0,
-      ...dangerIn(given(turn), level, lang),
+      ...dangerIn(given(turn), level, lang, turn.whose),
       before: past.map(({ message }) => message),
       // Where the person chose otherwise, the rest should stay as it was.
       earlier: [...past.map(({ reply }) => reply), ...(turn.wishes === null ? versions : [])],

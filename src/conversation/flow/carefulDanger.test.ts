@@ -4,11 +4,13 @@ import { screen } from '../../safety/screen.ts';
 import { dangerIn } from './carefulDanger.ts';
 
 const riskOf = (message: string, lang: Lang): string =>
-  dangerIn(message, screen(message, lang).level, lang).risk;
+  dangerIn(message, screen(message, lang).level, lang, 'self').risk;
 
 describe('the danger that careful mode speaks of', () => {
   it('is none where the writer says so and nothing else speaks of it', () => {
-    expect(dangerIn('也没有想死，这个你放心，就是这个人被拆成零件了。', 'low', 'zh').risk).not.toBe('now');
+    expect(dangerIn('也没有想死，这个你放心，就是这个人被拆成零件了。', 'low', 'zh', 'self').risk).not.toBe(
+      'now',
+    );
     expect(riskOf('也没有想死，这个你放心，就是觉得没有这个人了，干不下去。', 'zh')).toBe('none');
   });
 

@@ -2,7 +2,7 @@ import type { Risk } from '../../coe/careful/bank.ts';
 import type { Question } from '../../coe/careful/choose.ts';
 import type { Lang } from '../../coe/types.ts';
 import { screen } from '../../safety/screen.ts';
-import type { Level, Screening } from '../../safety/types.ts';
+import type { Level, Screening, Whose } from '../../safety/types.ts';
 import { whoseDanger } from '../../safety/whose.ts';
 
 /**
@@ -10,11 +10,13 @@ import { whoseDanger } from '../../safety/whose.ts';
  * die; nor where they say that they do not, and nothing else in the message speaks of it. Only words of a passive wish may be said back, never a way to do it.
  *
  * @param level how much danger there is, in the message or shortly before it
+ * @param whose who is in it, where only the question before the message says so: a short answer names nobody
  */
 export function dangerIn(
   message: string,
   level: Level,
   lang: Lang,
+  whose: Whose,
 ): Required<Pick<Question, 'risk' | 'danger'>> {
   if (level === 'none') return { risk: 'none', danger: [] };
   const screening = screen(message, lang);
@@ -23,7 +25,7 @@ export function dangerIn(
   if (level === 'low' && screening.level === 'low' && isNotTheirs(message, screening, lang))
     return { risk: 'none', danger: [] };
   return {
-    risk: riskOf(screening, whoseDanger(message, screening, lang)),
+    risk: riskOf(screening, screening.level === 'none' ? whose : whoseDanger(message, screening, lang)),
     danger: level === 'low' ? screening.evidence.map(({ start, end }) => message.slice(start, end)) : [],
   };
 }
@@ -68,8 +70,9 @@ function isNotTheirs(message: string, { kind, evidence }: Screening, lang: Lang)
 }
 
 /** Where the message itself says nothing, what was said shortly before it counts, and the gravest is asked about. */
-function riskOf({ kind, level }: Screening, whose: ReturnType<typeof whoseDanger>): Risk {
-  if (whose === 'other') return 'other';
+function riskOf({ kind, level }: Screening, whose: Whose): Risk {
+  // What the bank says for another is said of not living; of the other dangers its words fit whoever tells of them.
+  if (whose === 'other' && (kind === null || kind === 'suicide' || kind === 'self-harm')) return 'other';
   if (kind !== null && kind !== 'suicide') return kind;
   return level === 'high' ? 'now' : 'low';
 }

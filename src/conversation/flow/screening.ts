@@ -7,9 +7,8 @@ import type { Turn as Said } from '../../safety/types.ts';
 import type { Turn } from '../../vault/session.ts';
 import { draftOf } from './chain.ts';
 
-const loading = (): Promise<
-  [typeof import('../../safety/conversation.ts'), typeof import('../../safety/whose.ts')]
-> => Promise.all([import('../../safety/conversation.ts'), import('../../safety/whose.ts')]);
+const loading = (): Promise<typeof import('../../safety/conversation.ts')> =>
+  import('../../safety/conversation.ts');
 
 /** Brings the screen here ahead of the first message. */
 export async function prepareScreen(): Promise<void> {
@@ -24,13 +23,9 @@ export type Screened = Pick<Turn, 'screen' | 'danger' | 'whose'>;
  * @throws TypeError when the screen could not be loaded; nothing may go to a model then
  */
 export async function screenMessage(message: string, lang: Lang, before: readonly Turn[]): Promise<Screened> {
-  const [{ screenConversation }, { whoseDanger }] = await loading();
-  const turns = [...before.flatMap(spoken), said(message)];
-  const screening = screenConversation(turns, lang);
-  // What only several messages say together is taken for the writer's own: that must never be missed.
-  const here = screening.evidence.every(({ turn }) => turn === turns.length - 1);
-  const whose = here ? whoseDanger(message, screening, lang) : 'self';
-  return { screen: screening.level, danger: screening.kind, whose };
+  const { screenConversation } = await loading();
+  const { level, kind, whose } = screenConversation([...before.flatMap(spoken), said(message)], lang);
+  return { screen: level, danger: kind, whose };
 }
 
 function said(content: string): Said {

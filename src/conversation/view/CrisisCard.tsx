@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { MessageToContact } from '../../help/ContactCard.tsx';
 import { WaysToPerson } from '../../help/WaysToPerson.tsx';
 import { fixedReply } from '../../safety/fixedReply.ts';
+import { isInjured } from '../../safety/injured.ts';
 import type { Kind } from '../../safety/types.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
@@ -21,14 +22,13 @@ export function CrisisCard({ turn, newest, canAct }: CrisisCardProps) {
   const words = useWords();
   const kind = turn.danger ?? 'suicide';
   const high = turn.screen === 'high';
-  const other = turn.whose === 'other';
   if (turn.status === 'held') return <HeldCard turn={turn} newest={newest} canAct={canAct} />;
   // Folded, above what a program writes; a press away for as long as the message is on screen.
   return (
     <section className={`${css['card']} ${high ? css['high'] : ''}`} aria-label={words.crisis.label}>
       <details>
         <summary className={css['summary']}>
-          <span>{high ? words.crisis.answered : other ? words.crisis.lowOther : words.crisis.low[kind]}</span>
+          <span>{high ? words.crisis.answered : words.crisis.low[turn.whose][kind]}</span>
           <span className={css['unfold']}>{words.crisis.unfold}</span>
         </summary>
         <div className={css['inside']}>
@@ -36,7 +36,7 @@ export function CrisisCard({ turn, newest, canAct }: CrisisCardProps) {
             <FixedReply kind={kind} turn={turn} />
           ) : (
             <>
-              <WaysToPerson kind={kind} />
+              <Ways kind={kind} turn={turn} />
               <ToContact kind={kind} turn={turn} />
             </>
           )}
@@ -72,7 +72,7 @@ function FixedReply({ kind, turn }: { kind: Kind; turn: Turn }) {
         {said}
       </p>
       {/* On a phone the numbers must be in sight without scrolling. */}
-      <WaysToPerson kind={kind} />
+      <Ways kind={kind} turn={turn} />
       <ol className={css['now']} lang={lang}>
         {now.map((step) => (
           <li key={step}>{step}</li>
@@ -84,6 +84,12 @@ function FixedReply({ kind, turn }: { kind: Kind; turn: Turn }) {
       </p>
     </>
   );
+}
+
+/** Who has swallowed something or bleeds needs the ambulance before anybody who listens. */
+function Ways({ kind, turn: { message, lang } }: { kind: Kind; turn: Turn }) {
+  const injured = useMemo(() => isInjured(message, lang), [message, lang]);
+  return <WaysToPerson kind={kind} injured={injured} />;
 }
 
 function ToContact({ kind, turn }: { kind: Kind; turn: Turn }) {
@@ -106,7 +112,7 @@ function GoOn({ kind, turn }: { kind: Kind; turn: Turn }) {
           conversation.goOn(turn.id);
         }}
       >
-        {words.crisis.goOn(kind)}
+        {words.crisis.goOn(kind, turn.whose)}
       </Button>
       <span>{words.crisis.goOnHint(kind)}</span>
     </div>

@@ -8,6 +8,7 @@ import { NOW_EN } from './enNow.ts';
 import { PLAIN_EN } from './enPlain.ts';
 import { QUIET_EN } from './enQuiet.ts';
 import { RULES_EN } from './enRules.ts';
+import { WITNESS_EN } from './enWitness.ts';
 import type { Hint, Rule } from './rule.ts';
 import { SIGNS } from './signs.ts';
 import { EMERGENCY_ZH } from './zhEmergency.ts';
@@ -21,6 +22,7 @@ import { QUIET_ZH } from './zhQuiet.ts';
 import { SELF_HARM_ZH } from './zhSelfHarm.ts';
 import { SUICIDE_ZH } from './zhSuicide.ts';
 import { ABUSE_ZH, HARM_TO_OTHERS_ZH } from './zhViolence.ts';
+import { WITNESS_ZH } from './zhWitness.ts';
 
 export const HINTS: readonly Hint[] = [...HINTS_ZH, ...FAREWELL_ZH, ...HINTS_EN, ...FAREWELL_EN, ...SIGNS];
 
@@ -32,12 +34,12 @@ interface Wording {
 
 const CHINESE: Wording = {
   rules: [
-    ...SUICIDE_ZH, ...SELF_HARM_ZH, ...HARM_TO_OTHERS_ZH, ...ABUSE_ZH, ...MEDICAL_ZH, ...INDIRECT_ZH, ...NOW_ZH, ...EMERGENCY_ZH, ...QUIET_ZH,
+    ...SUICIDE_ZH, ...SELF_HARM_ZH, ...HARM_TO_OTHERS_ZH, ...ABUSE_ZH, ...MEDICAL_ZH, ...INDIRECT_ZH, ...NOW_ZH, ...EMERGENCY_ZH, ...QUIET_ZH, ...WITNESS_ZH,
   ], // prettier-ignore
   harmless: HARMLESS_ZH,
 };
 const ENGLISH: Wording = {
-  rules: [...RULES_EN, ...PLAIN_EN, ...INDIRECT_EN, ...NOW_EN, ...EMERGENCY_EN, ...QUIET_EN],
+  rules: [...RULES_EN, ...PLAIN_EN, ...INDIRECT_EN, ...NOW_EN, ...EMERGENCY_EN, ...QUIET_EN, ...WITNESS_EN],
   harmless: HARMLESS_EN,
 };
 

@@ -11,6 +11,8 @@ const reasons: Readonly<Record<Parameters<SafetyWords['withheld']['why']>[0], st
   'claims-therapist': 'call itself a counsellor or doctor',
 };
 
+const NOT_SAFE = 'The person you write about may not be safe. You can talk to someone about how to help.';
+
 /** The safety part in English. */
 export const safetyEn: SafetyWords = {
   help: {
@@ -67,19 +69,29 @@ export const safetyEn: SafetyWords = {
   crisis: {
     label: 'You first',
     low: {
-      suicide:
-        'This seems to be a very hard time. If at times you do not want to live, you can talk to a person.',
-      'self-harm': 'You may be hurting yourself to bear this. You can talk to a person, without blame.',
-      'harm-to-others': 'The anger seems to run high. When you fear hurting someone, talk to a person first.',
-      'abuse-or-threat': 'What you describe may not be safe for you. A person can help you think it through.',
-      medical: 'If your body is in danger now, call an ambulance first.',
+      self: {
+        suicide:
+          'This seems to be a very hard time. If at times you do not want to live, you can talk to a person.',
+        'self-harm': 'You may be hurting yourself to bear this. You can talk to a person, without blame.',
+        'harm-to-others':
+          'The anger seems to run high. When you fear hurting someone, talk to a person first.',
+        'abuse-or-threat':
+          'What you describe may not be safe for you. A person can help you think it through.',
+        medical: 'If your body is in danger now, call an ambulance first.',
+      },
+      other: {
+        suicide: NOT_SAFE,
+        'self-harm': NOT_SAFE,
+        'harm-to-others': 'Someone may come to harm. You can talk to a person about what to do.',
+        'abuse-or-threat': NOT_SAFE,
+        medical: 'If someone’s body is in danger now, call an ambulance first.',
+      },
     },
-    lowOther: 'The person you write about may not be safe. You can talk to someone about how to help.',
     unfold: 'How to reach a person',
-    goOn: (kind) =>
+    goOn: (kind, whose) =>
       kind === 'medical'
         ? 'Help is on the way or not needed; I want to see its reply'
-        : 'I am safe now and want to see its reply',
+        : `${whose === 'other' ? 'I have someone helping now' : 'I am safe now'} and want to see its reply`,
     goOnHint: (kind) =>
       `${kind === 'medical' ? 'Please follow the emergency team first. ' : ''}It is a program and may be wrong. This card stays here.`,
     answered: 'You chose to go on; what follows is written by a program. To reach a person, open this.',

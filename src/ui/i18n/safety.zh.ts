@@ -1,4 +1,5 @@
 type Kind = 'suicide' | 'medical' | 'self-harm' | 'harm-to-others' | 'abuse-or-threat';
+type Whose = 'self' | 'other';
 type Reason =
   | 'method-detail'
   | 'encouragement'
@@ -28,6 +29,14 @@ const low: Readonly<Record<Kind, string>> = {
   'harm-to-others': '听起来火气已经很大了。怕伤到人的时候，可以先找一个真人说说。',
   'abuse-or-threat': '你写的事可能让你不安全。可以找一个真人商量怎么办。',
   medical: '如果身体现在有危险，先打急救电话。',
+};
+const notSafe = '你写到的这个人可能不安全。可以找一个真人商量，怎样帮他。';
+const lowOther: Readonly<Record<Kind, string>> = {
+  suicide: notSafe,
+  'self-harm': notSafe,
+  'harm-to-others': '有人可能会受伤。可以找一个真人商量怎么办。',
+  'abuse-or-threat': notSafe,
+  medical: '如果有人的身体现在有危险，先打急救电话。',
 };
 
 /** Words of the safety part: ways to a person, the crisis card, what is disclosed, what was withheld. */
@@ -84,11 +93,13 @@ export const safetyZh = {
   },
   crisis: {
     label: '先照顾好你自己',
-    low,
-    lowOther: '你写到的这个人可能不安全。可以找一个真人商量，怎样帮他。',
+    /** Of the writer's own danger, and of that of somebody they write about. */
+    low: { self: low, other: lowOther },
     unfold: '怎样找到人',
-    goOn: (kind: Kind): string =>
-      kind === 'medical' ? '急救已经在路上，或者不需要了，想看它的回应' : '我现在安全，想看它的回应',
+    goOn: (kind: Kind, whose: Whose): string =>
+      kind === 'medical'
+        ? '急救已经在路上，或者不需要了，想看它的回应'
+        : `${whose === 'other' ? '已经找了人帮忙' : '我现在安全'}，想看它的回应`,
     goOnHint: (kind: Kind): string =>
       `${kind === 'medical' ? '请先听急救人员的。' : ''}它是程序，可能说错。这张卡片会一直留在这里。`,
     answered: '你选了继续，下面是程序写的。要找人，打开这里。',
