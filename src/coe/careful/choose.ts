@@ -71,6 +71,8 @@ export interface Question {
   readonly risk: Situation['risk'];
   /** What in the message speaks of danger. Where there is any, nothing else is quoted back before the question about it. */
   readonly danger?: readonly string[];
+  /** The tone sounded an alarm, and no word of danger did: the message is answered, and help is named besides. */
+  readonly watch?: boolean;
   /** The person's earlier messages: what they tell of themself still holds. */
   readonly before: readonly string[];
   /** The assistant's earlier messages: nothing is said twice. */
@@ -93,8 +95,8 @@ const ANSWERED = 0.2;
 /** And one that speaks of a feeling that L1 names. */
 const SPEAKS = 0.2;
 /** A quote must tell this much; one that only stands beside another, more. */
-const TELLING = 0.5;
-const TELLING_BESIDE = 0.7;
+const TELLING = 0.45;
+const TELLING_BESIDE = 0.75;
 
 /** So many of the likeliest feelings may open a line of thought that words of the person's own already speak for. */
 const LIKELY = 3;
@@ -382,10 +384,10 @@ class Chooser {
 
   /** Who can see to the body, where what is told of it needs that. */
   #checkups(): readonly Option[] {
-    const { message, earlier } = this.question;
-    return this.means.bank.referrals.filter(
-      ({ heard, text }) => heard?.anywhere === true && heard.words.test(message) && !wasSaid(text, earlier),
-    );
+    const { message, earlier, watch } = this.question;
+    const fresh = this.means.bank.referrals.filter(({ text }) => !wasSaid(text, earlier));
+    const told = fresh.filter(({ heard }) => heard?.anywhere === true && heard.words.test(message));
+    return told.length > 0 || watch !== true ? told : fresh.filter((option) => option.watch === true);
   }
 
   #free<T extends Option>(options: readonly T[]): T[] {

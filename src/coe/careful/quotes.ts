@@ -45,7 +45,7 @@ const RULES: Readonly<Record<Lang, QuoteRules>> = {
       /[\dＡ-Ｚａ-ｚA-Za-z@]{5,}|\d{4,}|[\u4e00-\u9fff]{2,}(?:大学|中学|小学|高中|学院|医院|公司|集团|银行)|姓[\u4e00-\u9fff]{1,3}|叫(?:(?:我|你|他|她)?(?:小|老|阿)[\u4e00-\u9fff]|(?!我|你|他|她|它|人家|大家|兄|哥|姐|弟|妹|爸|妈|孩子|自己|家里)[\u4e00-\u9fff]{1,3})|(?<![\u4e00-\u9fff])(?:小|老|阿)(?![公婆师板家人时是了爸妈])[\u4e00-\u9fff]|(?![跟和同向找给问去让是的当请见被对们个我班叫听看位名告诉])[\u4e00-\u9fff](?:老师|经理|总监|主任|医生|叔叔|阿姨)/u,
     self: /我|俺|自己/u,
     begins: /^(?:我|俺|自己|心里)(?!们|妈|爸|爹|娘|婆|公|老|哥|姐|弟|妹|儿|女|家|男)/u,
-    felt: /怕|哭|累|恨|痛|疼|苦|撑|别扭|堵|沉|慌张|难受|难过|委屈|羞|愧|后悔|对不起|睡不着|不敢|没人(?:懂|管|理|问|听|陪|信|在|知道)|一个人|想死|恶心|发抖|麻|空|孤|丢人|失望|绝望|不甘|着急|慌|烦|受不了|不配|没用|多余|舍不得|想他|想她|不知道|没资格|忍|亏欠|憋|气|闷|心酸|心寒|不甘心|羡慕|嫉妒|讨厌|撑|窝囊|难堪|担心|紧张/u,
+    felt: /心里|不是滋味|没着落|不舒服|不对劲|来气|火(?:上来|大|冒)|脸红|鸡皮疙瘩|后悔|愧|瞎|怕|哭|累|恨|痛|疼|苦|撑|别扭|堵|沉|慌张|难受|难过|委屈|羞|愧|后悔|对不起|睡不着|不敢|没人(?:懂|管|理|问|听|陪|信|在|知道)|一个人|想死|恶心|发抖|麻|空|孤|丢人|失望|绝望|不甘|着急|慌|烦|受不了|不配|没用|多余|舍不得|想他|想她|不知道|没资格|忍|亏欠|憋|气|闷|心酸|心寒|不甘心|羡慕|嫉妒|讨厌|撑|窝囊|难堪|担心|紧张/u,
     meant:
       /想要|希望|盼|宁可|宁愿|只想|就想|好想|就是想|觉得|明明|其实|我知道|不想再|再也|受够|不明白|想不通|放不下|过不去|舍不得|不晓得我?|不知道自己|不知道我|最[^，。]{1,6}的是/u,
     like: /(?<!不|录|画|偶|图|头)像(?!话|素|样)|似的/u,
@@ -85,7 +85,7 @@ const RULES: Readonly<Record<Lang, QuoteRules>> = {
 
 /** A pause behind which a thought of the person's own begins that can stand without what went before. */
 const BEGINS_ANEW: Readonly<Record<Lang, RegExp>> = {
-  zh: /[，,；;]\s*(?:(?:可是|可|但是|但|不过|其实)(?=我))?(?=我(?![们说问把就也还又却都才再]))/gu,
+  zh: /[，,；;]\s*(?:(?:可是|可|但是|但|不过|其实)(?=我))?(?=我(?![们说问把就也还又却都才再])|心里)/gu,
   en: /[,;]\s*(?:(?:and|but|so) (?=I\b))?(?=I\b(?! (?:said|told|asked|thought)))/gu,
 };
 
@@ -102,7 +102,7 @@ const NOT_OWN = '\uffff';
 /** Somebody else speaks, or is spoken of as speaking, within the clause or right before it. */
 const OTHERS_SAY: Readonly<Record<Lang, RegExp>> = {
   // Not where the person asks how to say something to somebody.
-  zh: /(?<!(?:怎么|怎样|咋|如何|该|先|要不要|直接|当面)[^，。]{0,4}[跟和同对向][^，。]{0,6})(?:他|她|(?<!你)们|妈|爸|爹|娘|婆|公|哥|姐|弟|妹|兄|嫂|爷|奶|叔|姨|姑|舅|伯|师|友|板|导|事|家|生|人|都)(?:就|还|又|也|老|总)?(?:跟我|对我|问我|回我)?(?:小声|大声|半天|就)?(?:说|讲|问|骂|喊|回|发)(?:了(?:一|半)?句)?[，,：: ]?/u,
+  zh: /(?<!(?:怎么|怎样|咋|如何|该|先|要不要|直接|当面|还是|是不是|能不能|想)[^，。]{0,4}[跟和同对向给][^，。]{0,6})(?:他|她|(?<!你)们|妈|爸|爹|娘|婆|公|哥|姐|弟|妹|兄|嫂|爷|奶|叔|姨|姑|舅|伯|师|友|板|导|事|家|生|人|都)(?:就|还|又|也|老|总)?(?:跟我|对我|问我|回我)?(?:小声|大声|半天|就)?(?:说|讲|问|骂|喊|回|发)(?:了(?:一|半)?句)?[，,：: ]?/u,
   en: /\b(?:he|she|they|mum|mom|dad|mother|father|boss|friend|teacher|doctor|everyone|people)\s+(?:says?|said|told|asks?|asked|goes|went|wrote|texted)\b/iu,
 };
 /** Somebody speaks, whoever it is. */
@@ -191,7 +191,8 @@ function traitsOf({ clause, start, end, whole, turned }: Thought, text: string, 
 
 function weightOf(thought: Thought, text: string, lang: Lang): number {
   const traits = traitsOf(thought, text, lang);
-  return TRAITS.reduce((sum, trait) => sum + WEIGHTS[trait] * traits[trait], 0);
+  const telling = traits.felt + traits.meant + traits.like > 0;
+  return TRAITS.reduce((sum, trait) => sum + WEIGHTS[trait] * traits[trait], telling ? 0 : -FACTS_ONLY);
 }
 
 const TRAITS = [
@@ -211,6 +212,9 @@ const TRAITS = [
   'late',
 ] as const;
 type Traits = Readonly<Record<(typeof TRAITS)[number], number>>;
+
+/** What is taken off a clause that tells neither a feeling nor what the person makes of it. */
+const FACTS_ONLY = 0.08;
 
 /** By what the quotes of the gold chains have in common, against other clauses of their posts; what could hurt said back is kept low. */
 const WEIGHTS: Traits = {

@@ -43,13 +43,14 @@ export async function chooseReply(
     import('../../coe/careful/choose.ts'),
     import('../../coe/careful/compose.ts'),
   ]);
+  const before = past.map(({ message }) => message);
   const plan = await choose(
     {
       lang,
       message: given(turn),
       followup: past.length > 0,
-      ...dangerIn(given(turn), level, lang, turn.whose),
-      before: past.map(({ message }) => message),
+      ...dangerIn(given(turn), level, lang, turn.whose, before),
+      before,
       // Where the person chose otherwise, the rest should stay as it was.
       earlier: [...past.map(({ reply }) => reply), ...(turn.wishes === null ? versions : [])],
       ...(turn.wishes === null ? {} : { wishes: turn.wishes as Wishes }),

@@ -14,6 +14,21 @@ describe('the danger that careful mode speaks of', () => {
     expect(riskOf('也没有想死，这个你放心，就是觉得没有这个人了，干不下去。', 'zh')).toBe('none');
   });
 
+  it('is none where violence is denied, or befalls somebody for whom they ask, and stands where a deed is told', () => {
+    expect(riskOf('他没劈腿没家暴，我们好了五年，就是不爱了。', 'zh')).toBe('none');
+    expect(riskOf('老公家暴？不是。出轨？没有。就是不说话。', 'zh')).toBe('none');
+    expect(riskOf('我老公喝了酒扇过我耳光，没有家暴那么严重吧？', 'zh')).toBe('abuse-or-threat');
+    expect(riskOf('My husband slapped me twice. It is not abuse, is it?', 'en')).toBe('abuse-or-threat');
+  });
+
+  it('is watched, and not asked about, where a low alarm has no word of it, now or before', () => {
+    const message = '想替我表姐问问，姐夫喝了酒扇过她耳光，我能做什么？';
+    expect(screen(message, 'zh')).toMatchObject({ level: 'low', kind: 'suicide' });
+    expect(dangerIn(message, 'low', 'zh', 'self')).toEqual({ risk: 'none', danger: [], watch: true });
+    expect(dangerIn(message, 'low', 'zh', 'self', ['有时候不想活了。']).risk).toBe('low');
+    expect(riskOf('有时候觉得就一直睡着不用醒也挺好的。', 'zh')).toBe('low');
+  });
+
   it.each<[Lang, string]>([
     ['zh', '就是不想活。不是想死，我怕疼，也没有想过怎么弄，就是不想活。'],
     ['zh', '我没有想死，就是觉得活着没什么意思，还不如没有我。'],

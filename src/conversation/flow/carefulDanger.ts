@@ -11,24 +11,32 @@ import { whoseDanger } from '../../safety/whose.ts';
  *
  * @param level how much danger there is, in the message or shortly before it
  * @param whose who is in it, where only the question before the message says so: a short answer names nobody
+ * @param before the person's earlier messages
  */
 export function dangerIn(
   message: string,
   level: Level,
   lang: Lang,
   whose: Whose,
-): Required<Pick<Question, 'risk' | 'danger'>> {
-  if (level === 'none') return { risk: 'none', danger: [] };
+  before: readonly string[] = [],
+): Required<Pick<Question, 'risk' | 'danger' | 'watch'>> {
+  if (level === 'none') return CALM;
   const screening = screen(message, lang);
-  if (level === 'low' && screening.level === 'low' && isDenied(message, screening, lang))
-    return { risk: 'none', danger: [] };
-  if (level === 'low' && screening.level === 'low' && isNotTheirs(message, screening, lang))
-    return { risk: 'none', danger: [] };
+  const whom = screening.level === 'none' ? whose : whoseDanger(message, screening, lang);
+  if (level === 'low' && screening.level === 'low') {
+    if (isDenied(message, screening, lang) || isNotTheirs(message, screening, lang)) return CALM;
+    // To ask somebody who wrote of something else about dying speaks past them: the letter is answered, and help is named.
+    if (whom !== 'other' && isWordless([...before, message].join('\n'), screening, lang))
+      return { ...CALM, watch: true };
+  }
   return {
-    risk: riskOf(screening, screening.level === 'none' ? whose : whoseDanger(message, screening, lang)),
+    risk: riskOf(screening, whom),
     danger: level === 'low' ? screening.evidence.map(({ start, end }) => message.slice(start, end)) : [],
+    watch: false,
   };
 }
+
+const CALM = { risk: 'none', danger: [], watch: false } as const;
 
 /** The writer says plainly that they do not want to die. */
 const DENIED: Readonly<Record<Lang, RegExp>> = {
@@ -47,10 +55,26 @@ function isDenied(message: string, { kind }: Screening, lang: Lang): boolean {
   return kind === 'suicide' && rest !== message && !OF_DEATH[lang].test(rest);
 }
 
+/** Any word of one's own not living, or of hurting oneself; a low alarm without one comes from the tone alone (`src/safety/scorer`). */
+const WORDS_OF_IT: Readonly<Record<Lang, RegExp>> = {
+  zh: /(?<![要得气烦笑累吓恨爱])死(?![党机板活])|不想活|不活|活(?:着|不下|够|下去)|自杀|轻生|自残|割(?:腕|手|脉)|跳(?:楼|下去|桥|河)|遗书|消失|解脱|睡过去|睡着不用|(?:不用|别|不想|不要)(?:再)?醒|醒不(?:来|过来)|不在了|没有我|没了我|安眠药|绝望|撑不(?:住|下)|熬不(?:住|下)|了结|一了百了/u,
+  en: /\b(?:suicid\w*|kill(?:ing)? myself|(?:want|wanted|wanting|like|wish\w*) to die|dead|better off|(?:not|n't) (?:\w+ ){0,3}(?:be here|being here|live|living|wake|woken|wake up|go on)|end (?:it|things|my)|over(?:dose|and done)|pills|disappear\w*|vanish\w*|no point|hopeless|give up|burden|harm|cut(?:ting)? myself)\b/iu,
+};
+
+/** Nothing that was written speaks of not living in words. */
+function isWordless(written: string, { kind }: Screening, lang: Lang): boolean {
+  return kind === 'suicide' && !WORDS_OF_IT[lang].test(written);
+}
+
 /** Violence that is said not to be, right where the word for it stands. */
 const NO_VIOLENCE: Readonly<Record<Lang, RegExp>> = {
   zh: /(?:没(?:有)?|不是|从不|谈不上|算不上)[^，。！？?]{0,3}(?:家暴|动手|打(?:过)?(?:我|人))|家暴[？?，,：:]?\s*(?:不是|没有?|不算|谈不上)/gu,
   en: /\b(?:no|not|never|isn't|wasn't|doesn't|didn't) (?:\w+ ){0,3}(?:abus\w+|violen\w+|hit(?:s|ting)? (?:me|anyone))\b|\b(?:abus\w+|violen\w+)\? (?:no|never|not)\b/giu,
+};
+/** Beside a deed, or a word of fear, the denial counts for nothing. */
+const VIOLENCE: Readonly<Record<Lang, RegExp>> = {
+  zh: /打|扇|踹|掐|踢|推(?:了|过|我)|砸|拽|动手|威胁|跟踪|逼|怕他|怕她|锁/u,
+  en: /\b(?:hit|hits|slap\w*|push\w*|shov\w*|chok\w*|grab\w*|kick\w*|punch\w*|throw\w*|threw|threat\w*|follow\w*|stalk\w*|force\w*|scared of|afraid of|lock\w*)\b/iu,
 };
 /** A letter that asks for somebody else, by its first words. */
 const FOR_ANOTHER: Readonly<Record<Lang, RegExp>> = {
@@ -66,6 +90,8 @@ function isNotTheirs(message: string, { kind, evidence }: Screening, lang: Lang)
     start: index,
     end: index + words.length,
   }));
+  const rest = message.replaceAll(NO_VIOLENCE[lang], '');
+  if (VIOLENCE[lang].test(rest)) return false;
   return evidence.every((span) => denied.some(({ start, end }) => start <= span.start && span.end <= end));
 }
 

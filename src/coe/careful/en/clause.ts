@@ -18,7 +18,7 @@ const UNCLEAR: Heard = {
 };
 const UNSAID: Heard = {
   words:
-    /\bI (?:\w+ )?(?:haven't|have not|never|didn't|can't|couldn't) (?:\w+ )?(?:told|tell|said|say|mentioned|admitted)\b|\bnobody knows\b|\btold (?:nobody|no one)\b/iu,
+    /\bI (?:\w+ )?(?:haven't|have not|never|didn't|can't|couldn't) (?:\w+ )?(?:told|tell|said|say|mentioned|admitted)\b(?! (?:I |that I )?(?:would|could|should|so|yes|no|why|if|whether|the difference))|\bnobody knows\b|\btold (?:nobody|no one)\b/iu,
 };
 
 const QUOTED = { plain: ['none'], quoted: true } as const;

@@ -241,9 +241,6 @@ export const ECHOES_EN = echoesOf([
       'When there is little strength, even small things take a great deal of it.',
       'Having no drive is not the same as being lazy.',
     ],
-    steps: [
-      'You could choose one very small thing for today, such as going once round the block, and let that be enough.',
-    ],
   },
   {
     name: 'numb',
@@ -329,16 +326,26 @@ export const ECHOES_EN = echoesOf([
     ],
   },
   {
-    name: 'body',
+    name: 'panic',
     words:
-      /\b(?:my )?heart (?:races|racing|pounds|pounding|is racing|was racing|goes)|\bcan't breathe|\bcouldn't breathe|\bshak(?:e|es|ing|y)\b|\bchest\b|\bpanic|\bsweat|\bdizzy/iu,
-    unless: /shake (?:his|her|my) hand|shook|chest of|can cope/iu,
+      /\b(?:my )?heart (?:races|racing|pounds|pounding|is racing|was racing)|\b(?:can't|couldn't) breathe\b|\bpanic attacks?\b/iu,
+    unless: /laugh|from running|asthma/iu,
     see: [
       'When the body is in alarm, thinking alone seldom quiets it.',
       'What you feel in your body is real; you are not making it up.',
     ],
     steps: [
       'When it rises, you could put both feet on the floor and slowly name five things that you can see.',
+    ],
+  },
+  {
+    name: 'body',
+    words:
+      /\bI (?:\w+ )?(?:shake|shook|was shaking|start shaking)\b|\bmy hands? (?:\w+ )?(?:shake|shook|shaking)\b|\bfelt sick\b/iu,
+    unless: /shake (?:his|her|my) hand|shook (?:his|her|my) (?:hand|head)|laugh/iu,
+    see: [
+      'That the body answers like that shows how near it comes to you.',
+      'Sometimes the body says it before there are words for it.',
     ],
   },
   {

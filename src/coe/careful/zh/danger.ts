@@ -158,6 +158,18 @@ const checkup = (id: string, text: string, words: RegExp): Option => ({
 
 /** Where plain words tell of harm that goes on and somebody should look at, whatever else is said. */
 export const CHECKUPS_ZH: readonly Option[] = [
+  {
+    id: 'r-watch-honest',
+    text: '还有一句：要是你自己，或者你写到的谁，有一点不想活的意思，可以照实说、照实问；12356随时能打，眼看要出事打120或110。',
+    plain: ['none'],
+    watch: true,
+  },
+  {
+    id: 'r-watch-heavy',
+    text: '要是哪天觉得熬不过去了，不用先想好怎么说，12356可以打；身边有谁让你放心不下，也可以打。马上有危险打120或110。',
+    plain: ['none'],
+    watch: true,
+  },
   checkup(
     'other-hurt',
     '受伤的那一头：再动手就打110，受伤打120；可以先跟对方约好一句暗号、一个去处，留下伤的照片。怎么帮，你也可以替对方打妇联的12338问；要不要告诉别人，先问过对方。',

@@ -69,7 +69,7 @@ export const AHEAD_EN: readonly WrittenAsked[] = [
     answers: [
       'Much of that kind does ease, mostly slowly and with steps back in between; nobody can promise it, or say when.',
       'What eases first is often not the thing itself but the room it takes; that is where a change is noticed early.',
-      'If it has only got worse for some weeks, that is a reason to have a doctor, or somebody else who knows such things, look at it with you.',
+      'What has come slowly mostly goes slowly; it can help to look at what had changed when it began, and whether that can change again.',
     ],
     ask: [
       'On which days does it take up less room?',
