@@ -120,7 +120,11 @@ export default defineConfig(({ mode }) => ({
         runner: 'runner.html',
         // They measure; no part of what is shipped.
         ...(mode === 'bench'
-          ? { bench: 'cli/bench/page/bench.html', vault: 'cli/bench/page/vault.html' }
+          ? {
+              bench: 'cli/bench/page/bench.html',
+              vault: 'cli/bench/page/vault.html',
+              empty: 'cli/bench/page/empty.html',
+            }
           : {}),
       },
       output: { codeSplitting: { groups: OPENING } },
