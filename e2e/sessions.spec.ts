@@ -1,7 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import { zh as words } from '../src/ui/i18n/zh.ts';
+import { session, turn } from '../src/vault/session.fixture.ts';
 import { expect, test } from './fixtures.ts';
 import { AppPage, nanoPage } from './pages/app.ts';
 import { ConversationPage } from './pages/conversation.ts';
+import { PrivacyPage } from './pages/privacy.ts';
 import { SessionsPage } from './pages/sessions.ts';
 import { LONG_POST, SHORT_POST } from './posts.ts';
 import { engineWorkers } from './workers.ts';
@@ -62,6 +65,53 @@ test('sessions are listed, searched, renamed, deleted and brought back', async (
   await page.reload();
   await expect(sessions.links).toHaveCount(2);
   await expect(sessions.links.first()).toHaveText('四十六个收到');
+});
+
+test('a long conversation opens at its latest turn, which keeps its place while the earlier ones come', async ({
+  page,
+}, info) => {
+  const count = 20;
+  const turns = Array.from({ length: count }, (_, i) =>
+    turn(`t${i}`, {
+      parent: i === 0 ? null : `t${i - 1}`,
+      message: `第 ${i} 次：${LONG_POST}`,
+      raw: '<empathy_think><L1>「一条一条数」，累。</L1><L2>被盯着。</L2><L3>想被听见。</L3><L4>先听。</L4></empathy_think><answer>听到了。</answer>',
+      status: 'done',
+    }),
+  );
+  const lines = [
+    { format: 'empathy-r1-backup', version: 1, created: 1 },
+    { kind: 'session', schema: 1, session: session('long', { title: '很长的一段', turns }) },
+    { kind: 'end', records: 1 },
+  ];
+  const path = info.outputPath('long.jsonl');
+  await writeFile(path, lines.map((line) => JSON.stringify(line)).join('\n'));
+  const privacy = new PrivacyPage(page);
+  const conversation = new ConversationPage(page);
+  await new AppPage(page).open();
+  await privacy.open();
+  await privacy.restore(path);
+  await expect(page.getByText(words.privacy.restore.taken(1, 0, 0))).toBeVisible();
+  // Where the latest turn stands in every frame, until all are there.
+  await page.evaluate((all) => {
+    const places: number[] = [];
+    Reflect.set(globalThis, 'places', places);
+    const look = (): void => {
+      const drawn = Array.from(document.querySelectorAll('[data-turn]'));
+      const last = drawn.at(-1);
+      if (last !== undefined) places.push(Math.round(last.getBoundingClientRect().top));
+      if (drawn.length < all) requestAnimationFrame(look);
+    };
+    look();
+  }, count);
+  await new SessionsPage(page).links.first().click();
+  await expect(conversation.turns).toHaveCount(count);
+  await expect(conversation.turns.first()).toContainText('第 0 次');
+  await expect(conversation.turns.last()).toBeInViewport();
+  const places = await page.evaluate(() => Reflect.get(globalThis, 'places') as readonly number[]);
+  expect(places.length).toBeGreaterThan(1);
+  // Where a page can be scrolled to is whole pixels.
+  expect(Math.max(...places) - Math.min(...places), JSON.stringify(places)).toBeLessThanOrEqual(1);
 });
 
 test('what a person typed is there after a reload, sent or not', async ({ page }) => {

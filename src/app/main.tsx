@@ -7,6 +7,7 @@ import { prepareScreen } from '../conversation/flow/screening.ts';
 import { prepareCards } from '../conversation/view/cards.ts';
 import { prepareThread } from '../conversation/view/ConversationPage.tsx';
 import { prepareWords } from '../ui/i18n/catalogue.ts';
+import { idle } from '../ui/idle.ts';
 import { prepareModal } from '../ui/Modal.tsx';
 import { applyPreferences } from '../ui/preferences.ts';
 import { Erasing } from '../vault/erasing.ts';
@@ -34,25 +35,6 @@ async function vaultOrWhyNot(): Promise<Opened | VaultErrorCode> {
     console.warn(reason);
     return reason.code;
   }
-}
-
-/** Longest that what comes later waits for a pause, ms: a page in the background has none. */
-const PAUSE_MS = 1000;
-
-/** Waits until the page has drawn what there is to draw. */
-function idle(): Promise<void> {
-  const ask = (globalThis as Partial<typeof globalThis>).requestIdleCallback;
-  return new Promise((resolve) => {
-    // Safari has no such call.
-    if (ask === undefined) setTimeout(resolve, 0);
-    else
-      ask(
-        () => {
-          resolve();
-        },
-        { timeout: PAUSE_MS },
-      );
-  });
 }
 
 /** What cannot be had ahead of time is asked for again where it is needed. */

@@ -4,17 +4,14 @@
  */
 import { fnv1a } from '../coe/hash.ts';
 import { promisifyRequest } from 'idb-keyval';
-import * as v from 'valibot';
 import { versionOf } from './crypto.ts';
 import { keysOf, type Stores } from './database.ts';
 import { asVaultError, VaultError } from './errors.ts';
 import type { Records } from './records.ts';
-import { entrySchema, type Entry } from './session.ts';
+import { entriesSchema, type Entry } from './session.ts';
 
 /** So many that one box stays small beside a session, so few that all of them open at once. */
 const BOXES = 64;
-
-const boxShape = v.array(entrySchema);
 
 /** What a box held when this tab last saw it. */
 interface Known {
@@ -145,7 +142,7 @@ export class ListAtRest {
   async #opened(id: string, box: unknown): Promise<Known> {
     if (box === undefined) return { version: null, entries: [] };
     try {
-      const { value, version } = await this.records.open({ kind: 'index', id }, box, boxShape);
+      const { value, version } = await this.records.open({ kind: 'index', id }, box, entriesSchema);
       return { version, entries: value };
     } catch (reason) {
       if (!(reason instanceof VaultError) || reason.code !== 'damaged') throw reason;

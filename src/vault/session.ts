@@ -12,7 +12,11 @@ import { KINDS, WHOSE } from '../safety/types.ts';
 const LAST_MOMENT = 253_402_300_799_999;
 
 /** Dates are whole milliseconds since 1970. */
-const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MOMENT));
+function isMoment(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LAST_MOMENT;
+}
+
+const moment = v.custom<number>(isMoment, 'no moment');
 
 /** The time by this device's clock, as a session can hold it: a clock may be set to where no date is. */
 export function presentMoment(): number {
@@ -26,11 +30,11 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
  * Names of records, turns and drafts. They become parts of addresses and keys of objects: nothing that every object
  * has by itself (`constructor`) may be one.
  */
-export const idSchema = v.pipe(
-  v.string(),
-  v.regex(/^[\w-]{1,100}$/),
-  v.check((id) => !(id in Object.prototype), 'a name that every object has'),
-);
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w-]{1,100}$/.test(value) && !(value in Object.prototype);
+}
+
+export const idSchema = v.custom<string>(isId, 'no name for a record');
 
 const correction = v.object({ layer: v.picklist(LAYERS), text: v.string() });
 
@@ -126,14 +130,27 @@ export const sessionSchema = v.object({
 });
 
 /** What the list needs of a session; kept beside it so that the list opens without opening every session. */
-export const entrySchema = v.object({
-  id: idSchema,
-  title: v.string(),
+export interface Entry {
+  readonly id: string;
+  readonly title: string;
   /** The first message's first characters, for the search. */
-  opening: v.string(),
-  created: moment,
-  updated: moment,
-});
+  readonly opening: string;
+  readonly created: number;
+  readonly updated: number;
+}
+
+/** By hand and in one go: thousands are looked at before the first one is shown, and a schema of each is felt. */
+export const entriesSchema = v.custom<readonly Entry[]>(
+  (value) => Array.isArray(value) && value.every(isEntry),
+  'not the lines of a list',
+);
+
+function isEntry(value: unknown): value is Entry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, title, opening, created, updated } = value as Partial<Record<keyof Entry, unknown>>;
+  const texts = isId(id) && typeof title === 'string' && typeof opening === 'string';
+  return texts && isMoment(created) && isMoment(updated);
+}
 
 export type Turn = Readonly<v.InferOutput<typeof turn>>;
 export type TurnStatus = Turn['status'];
@@ -144,7 +161,6 @@ export type Session = Readonly<Omit<v.InferOutput<typeof sessionSchema>, 'turns'
   readonly turns: readonly Turn[];
   readonly chosen: Readonly<Record<string, string>>;
 };
-export type Entry = Readonly<v.InferOutput<typeof entrySchema>>;
 
 const OPENING_CHARACTERS = 200;
 

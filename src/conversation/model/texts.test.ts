@@ -130,5 +130,8 @@ describe('the list', () => {
     expect(searchEntries(entries, '考研 放弃').map(({ id }) => id)).toEqual(['a']);
     expect(searchEntries(entries, 'abc').map(({ id }) => id)).toEqual(['b']);
     expect(searchEntries(entries, '  ')).toEqual(entries);
+    // Renamed, it is another entry.
+    const renamed = entries.map((found) => ({ ...found, title: `${found.title}了` }));
+    expect(searchEntries(renamed, '分手了').map(({ id }) => id)).toEqual(['c']);
   });
 });

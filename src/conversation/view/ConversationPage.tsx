@@ -28,7 +28,6 @@ interface ConversationPageProps {
 /** One session, or the sheet on which a new one begins. */
 export function ConversationPage({ id, before }: ConversationPageProps) {
   const conversation = useConversation();
-  const shown = useConversationState((state) => state.shown);
   // Nothing was opened before: the page has just been loaded, and Tab begins at its very start.
   const [first] = useState(() => conversation.store.getState().access === 'opening');
   useEffect(() => {
@@ -42,7 +41,7 @@ export function ConversationPage({ id, before }: ConversationPageProps) {
   }, [first, id]);
   return (
     <>
-      {id === null || shown !== id ? <NewSession before={before} /> : <OpenSession id={id} />}
+      {id === null ? <NewSession before={before} /> : <OpenSession key={id} id={id} />}
       <FitDialog />
     </>
   );
@@ -75,17 +74,19 @@ function OpenSession({ id }: { id: string }) {
   const words = useWords();
   const conversation = useConversation();
   const session = useConversationState((state) => sessionIn(state, id));
+  // The one before stays on screen in the store until this one is being opened.
+  const here = useConversationState((state) => state.shown === id);
   const unopened = useConversationState((state) => state.unopened);
   const access = useConversationState((state) => state.access);
   useEffect(() => {
-    if (access !== 'follower') return undefined;
+    if (!here || access !== 'follower') return undefined;
     const gone = new AbortController();
     void writeOnceFree(conversation, id, gone.signal);
     return () => {
       gone.abort();
     };
-  }, [conversation, id, access]);
-  if (unopened !== null) {
+  }, [conversation, id, here, access]);
+  if (here && unopened !== null) {
     return (
       <div className={css['message']} role="alert">
         <h1>{words.vaultErrors[unopened].what}</h1>
@@ -93,7 +94,7 @@ function OpenSession({ id }: { id: string }) {
       </div>
     );
   }
-  if (session === null) return <div className={css['message']} aria-busy="true" />;
+  if (!here || session === null) return <div className={css['message']} aria-busy="true" />;
   return (
     <div className={css['open']}>
       <Suspense fallback={<div aria-busy="true" />}>

@@ -1,6 +1,5 @@
 import { Ellipsis, Search } from 'lucide-react';
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { Link } from 'wouter';
+import { memo, useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { KEPT_TO_ITSELF } from '../../ui/keptToItself.ts';
 import { useWords } from '../../ui/i18n/useWords.ts';
@@ -9,13 +8,16 @@ import { useLanguage } from '../../ui/preferences.ts';
 import { asVaultError } from '../../vault/errors.ts';
 import type { Entry, Session } from '../../vault/session.ts';
 import type { LibraryState } from '../flow/library.ts';
-import { groupByDay, searchEntries } from '../model/listing.ts';
+import { groupByDay, prepareSearch, searchEntries } from '../model/listing.ts';
 import { useConversation, useConversationState } from './context.ts';
 import { saveJson, saveMarkdown } from './saveSession.ts';
 import css from './SessionList.module.css';
 
 /** Thousands of sessions are searched at once but drawn a page at a time. */
 const PAGE = 150;
+
+/** No screen shows more at once: what is new comes on screen with these, and the rest of the page behind them. */
+const IN_SIGHT = 30;
 
 interface SessionListProps {
   readonly library: LibraryState;
@@ -24,13 +26,16 @@ interface SessionListProps {
 }
 
 /** Past sessions, today's first; each can be renamed and deleted where it stands. */
-export function SessionList({ library, today }: SessionListProps) {
+export const SessionList = memo(function SessionList({ library, today }: SessionListProps) {
   const words = useWords();
   const { entries } = library;
   const [query, setQuery] = useState('');
   const [most, setMost] = useState(PAGE);
   const found = useMemo(() => searchEntries(entries, query), [entries, query]);
-  const groups = groupByDay(found.slice(0, most), today);
+  const asked = entries.length === 0 ? null : query;
+  // Only where all of it is new: a list that somebody has scrolled in must not get shorter.
+  const drawn = useDeferredValue(asked) === asked ? most : IN_SIGHT;
+  const groups = useMemo(() => groupByDay(found.slice(0, drawn), today), [found, drawn, today]);
   return (
     <div className={css['list']}>
       {entries.length > 0 && (
@@ -42,6 +47,9 @@ export function SessionList({ library, today }: SessionListProps) {
             aria-label={words.sessions.search}
             placeholder={words.sessions.search}
             value={query}
+            onFocus={() => {
+              prepareSearch(entries);
+            }}
             onChange={(event) => {
               setQuery(event.target.value);
             }}
@@ -64,7 +72,7 @@ export function SessionList({ library, today }: SessionListProps) {
       <NotListed library={library} />
     </div>
   );
-}
+});
 
 /** What is here and cannot be shown, and why. */
 function NotListed({ library: { unreadable, newerList } }: { library: LibraryState }) {
@@ -81,25 +89,39 @@ function NotListed({ library: { unreadable, newerList } }: { library: LibrarySta
 }
 
 function Group({ title, entries }: { title: string; entries: readonly Entry[] }) {
+  // Looked up here once, not by every line at every change of what is on screen.
+  const shown = useConversationState((state) => state.shown);
+  const written = useConversationState((state) => state.lives.map((live) => live.sessionId).join(' '));
   if (entries.length === 0) return null;
   return (
     <section>
       <h2 className={css['group']}>{title}</h2>
       <ul>
         {entries.map((entry) => (
-          <Item key={entry.id} entry={entry} />
+          <Item
+            key={entry.id}
+            entry={entry}
+            current={shown === entry.id}
+            writing={written.split(' ').includes(entry.id)}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function Item({ entry }: { entry: Entry }) {
+interface ItemProps {
+  readonly entry: Entry;
+  /** It is on screen. */
+  readonly current: boolean;
+  /** A reply is on its way in it. */
+  readonly writing: boolean;
+}
+
+const Item = memo(function Item({ entry, current, writing }: ItemProps) {
   const words = useWords();
   const language = useLanguage();
   const conversation = useConversation();
-  const current = useConversationState((state) => state.shown === entry.id);
-  const writing = useConversationState((state) => state.lives.some((live) => live.sessionId === entry.id));
   const [mode, setMode] = useState<'plain' | 'menu' | 'rename'>('plain');
   const opener = useRef<HTMLDivElement>(null);
   const close = (): void => {
@@ -147,14 +169,14 @@ function Item({ entry }: { entry: Entry }) {
       }}
     >
       <div className={css['line']} data-current={current || undefined} ref={opener}>
-        <Link
-          href={`/s/${entry.id}`}
+        <a
+          href={`#/s/${entry.id}`}
           className={css['link']}
           aria-current={current ? 'page' : undefined}
           title={entry.title}
         >
           {entry.title}
-        </Link>
+        </a>
         {writing && <span className={css['writing']} role="img" aria-label={words.sessions.writing} />}
         <span className={css['opener']} data-open={mode === 'menu' || undefined}>
           <IconButton
@@ -207,7 +229,7 @@ function Item({ entry }: { entry: Entry }) {
       )}
     </li>
   );
-}
+});
 
 interface RenameProps {
   readonly title: string;

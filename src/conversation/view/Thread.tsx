@@ -1,15 +1,19 @@
 import { Suspense, useMemo, useState } from 'react';
 import { prepared } from '../../ui/prepared.ts';
-import type { Session } from '../../vault/session.ts';
+import type { Session, Turn } from '../../vault/session.ts';
 import { liveHere } from '../flow/state.ts';
 import { path, versionsOf } from '../model/turns.ts';
 import { useConversationState } from './context.ts';
 import { TurnView } from './TurnView.tsx';
 import { useFollowsEnd } from './useFollowsEnd.ts';
+import { useTurnsDrawn } from './useTurnsDrawn.ts';
 import css from './Thread.module.css';
 
 /** Below this all turns are on the page, so that finding, selecting and printing reach everything. */
 const VIRTUAL_FROM = 24;
+
+/** The virtual column draws what is in sight by itself. */
+const NONE: readonly Turn[] = [];
 
 const { Component: VirtualColumn } = prepared(
   async () => (await import('./VirtualColumn.tsx')).VirtualColumn,
@@ -22,6 +26,8 @@ export function Thread({ session }: { session: Session }) {
   const live = useConversationState(liveHere);
   const failures = useConversationState((state) => state.failures);
   const writer = useConversationState((state) => state.access === 'writer');
+  const virtual = turns.length >= VIRTUAL_FROM;
+  const first = useTurnsDrawn(pane, virtual ? NONE : turns);
   useFollowsEnd(pane, session.id, live?.turnId ?? null);
 
   const view = (index: number) => {
@@ -47,8 +53,8 @@ export function Thread({ session }: { session: Session }) {
     // Focusable so that the arrow keys scroll it.
     <div ref={setPane} className={css['pane']} tabIndex={-1} data-thread="">
       <h1 className="visually-hidden">{session.title}</h1>
-      {turns.length < VIRTUAL_FROM ? (
-        <div className={css['column']}>{turns.map((_, index) => view(index))}</div>
+      {!virtual ? (
+        <div className={css['column']}>{turns.map((_, index) => (index < first ? null : view(index)))}</div>
       ) : (
         pane !== null && (
           <Suspense fallback={null}>

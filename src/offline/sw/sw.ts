@@ -27,7 +27,9 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('fetch', (event) => {
-  if (shelf.mayHave(event.request)) event.respondWith(responseTo(event));
+  const { request } = event;
+  if (request.mode === 'navigate' && shelf.isApp(request.url)) event.waitUntil(openStorage());
+  if (shelf.mayHave(request)) event.respondWith(responseTo(event));
   else event.waitUntil(tellPassed(event));
 });
 
@@ -36,6 +38,18 @@ async function responseTo(event: FetchEvent): Promise<Response> {
   if (kept !== undefined) return kept;
   event.waitUntil(tellPassed(event));
   return fetch(event.request);
+}
+
+/**
+ * Has the browser open its database's files while the page is still on its way: asked for by the page alone, they would
+ * keep it waiting. Nothing is read, and none comes to be.
+ */
+async function openStorage(): Promise<void> {
+  try {
+    await indexedDB.databases();
+  } catch (reason) {
+    console.warn('the database was not opened ahead', reason);
+  }
 }
 
 self.addEventListener('message', (event) => {
