@@ -529,7 +529,7 @@ export function feelingSentence(text: string, lang: Lang): string {
 
 /** Of those ranked the ones that presume nothing; the others are there for the person to choose. */
 function sureOf<T extends Option>(ranked: readonly Ranked<T>[]): readonly Ranked<T>[] {
-  const sure = ranked.filter(({ option }) => option.plain !== undefined);
+  const sure = ranked.filter(({ option }) => (option.plain ?? []).length > 0);
   return sure.length > 0 ? sure : ranked;
 }
 

@@ -26,6 +26,9 @@ describe('the danger that careful mode speaks of', () => {
     expect(screen(message, 'zh')).toMatchObject({ level: 'low', kind: 'suicide' });
     expect(dangerIn(message, 'low', 'zh', 'self')).toEqual({ risk: 'none', danger: [], watch: true });
     expect(dangerIn(message, 'low', 'zh', 'self', ['有时候不想活了。']).risk).toBe('low');
+    const another = '想替室友问一下。她一个多月不说话，把水彩都送给我了，还把猫托付给别人。我该怎么办？';
+    expect(screen(another, 'zh').level).toBe('low');
+    expect(riskOf(another, 'zh')).toBe('other');
     expect(riskOf('有时候觉得就一直睡着不用醒也挺好的。', 'zh')).toBe('low');
   });
 

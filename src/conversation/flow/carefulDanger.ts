@@ -25,9 +25,11 @@ export function dangerIn(
   const whom = screening.level === 'none' ? whose : whoseDanger(message, screening, lang);
   if (level === 'low' && screening.level === 'low') {
     if (isDenied(message, screening, lang) || isNotTheirs(message, screening, lang)) return CALM;
-    // To ask somebody who wrote of something else about dying speaks past them: the letter is answered, and help is named.
-    if (whom !== 'other' && isWordless([...before, message].join('\n'), screening, lang))
+    if (whom !== 'other' && isWordless([...before, message].join('\n'), screening, lang)) {
+      if (FOR_ANOTHER[lang].test(message) && !VIOLENCE[lang].test(message)) return { ...CALM, risk: 'other' };
+      // To ask somebody who wrote of something else about dying speaks past them: the letter is answered, and help is named.
       return { ...CALM, watch: true };
+    }
   }
   return {
     risk: riskOf(screening, whom),
@@ -58,7 +60,7 @@ function isDenied(message: string, { kind }: Screening, lang: Lang): boolean {
 /** Any word of one's own not living, or of hurting oneself; a low alarm without one comes from the tone alone (`src/safety/scorer`). */
 const WORDS_OF_IT: Readonly<Record<Lang, RegExp>> = {
   zh: /(?<![要得气烦笑累吓恨爱])死(?![党机板活])|不想活|不活|活(?:着|不下|够|下去)|自杀|轻生|自残|割(?:腕|手|脉)|跳(?:楼|下去|桥|河)|遗书|消失|解脱|睡过去|睡着不用|(?:不用|别|不想|不要)(?:再)?醒|醒不(?:来|过来)|不在了|没有我|没了我|安眠药|绝望|撑不(?:住|下)|熬不(?:住|下)|了结|一了百了/u,
-  en: /\b(?:suicid\w*|kill(?:ing)? myself|(?:want|wanted|wanting|like|wish\w*) to die|dead|better off|(?:not|n't) (?:\w+ ){0,3}(?:be here|being here|live|living|wake|woken|wake up|go on)|end (?:it|things|my)|over(?:dose|and done)|pills|disappear\w*|vanish\w*|no point|hopeless|give up|burden|harm|cut(?:ting)? myself)\b/iu,
+  en: /\b(?:suicid\w*|kill(?:ing)? myself|(?:want|wanted|wanting|like|wish\w*) to die|(?:be|was|were|I'm|am) (?:\w+ )?dead|better off|(?:not|n't) (?:\w+ ){0,3}(?:be here|being here|live|living|wake|woken|wake up|go on)|end (?:it|things|my)|over(?:dose|and done)|pills|disappear\w*|vanish\w*|no point|hopeless|give up|burden|harm|cut(?:ting)? myself)\b/iu,
 };
 
 /** Nothing that was written speaks of not living in words. */

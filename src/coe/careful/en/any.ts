@@ -666,7 +666,7 @@ export const ANY_CAUSES_EN: readonly Cause[] = [
   {
     id: 'c-any-uncertain',
     text: 'Something that the poster relied on may have become uncertain.',
-    plain: ['none'],
+    plain: [],
   },
   {
     id: 'c-any-not-knowing',
@@ -696,7 +696,7 @@ export const ANY_CAUSES_EN: readonly Cause[] = [
   {
     id: 'c-any-missing',
     text: 'Something that the poster needs may be missing at present.',
-    plain: ['none'],
+    plain: [],
   },
   {
     id: 'c-any-several',
@@ -706,7 +706,7 @@ export const ANY_CAUSES_EN: readonly Cause[] = [
   {
     id: 'c-any-stay-or-worse',
     text: 'The poster may be worried that this will stay as it is or get worse.',
-    plain: ['none'],
+    plain: [],
   },
   {
     id: 'c-any-make-sense',
@@ -716,7 +716,7 @@ export const ANY_CAUSES_EN: readonly Cause[] = [
   {
     id: 'c-any-words-for-it',
     text: 'The poster may be looking for words for what this is like.',
-    plain: ['none'],
+    plain: [],
   },
   {
     id: 'c-any-no-easy-answer',

@@ -93,13 +93,6 @@ const FELT: readonly WrittenThread[] = [
     ask: ['With whom do you feel a little steadier?'],
   },
   {
-    name: 'fear-holds-dear',
-    families: ['fear'],
-    cause: 'Behind the fear there may be something that the poster does not want to lose.',
-    see: ['Fear mostly comes where there is something that matters to you.'],
-    ask: ['What is it that must not get lost in this?'],
-  },
-  {
     name: 'fear-little-hold',
     families: ['fear'],
     cause: 'What the poster has to face may be larger than what they feel sure of.',

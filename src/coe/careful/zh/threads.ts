@@ -87,13 +87,6 @@ const FELT: readonly WrittenThread[] = [
     ask: ['跟谁在一起的时候，你会踏实一点？'],
   },
   {
-    name: 'fear-holds-dear',
-    families: ['fear'],
-    cause: '来访者怕的后面，可能有一样舍不得丢的。',
-    see: ['怕的底下，往往有一样你想护住的。'],
-    ask: ['要护住一样的话，会是哪一样？'],
-  },
-  {
     name: 'fear-little-hold',
     families: ['fear'],
     cause: '要来访者去面对的，可能比手里的把握大。',

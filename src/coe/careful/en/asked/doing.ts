@@ -115,7 +115,7 @@ export const HABITS_EN: readonly WrittenAsked[] = [
   {
     name: 'bear',
     words: asks(
-      String.raw`${HOW}(?:\w+ )?(?:live (?:with|next to|beside|alongside)|cope|deal with|get through|get past|move on|manage|accept|forgive|bear|stand|carry on|go on|come to terms|handle|endure|take)\b`,
+      String.raw`${HOW}(?:\w+ )?(?:live (?:with|next to|beside|alongside)|cope|deal with|get through|get past|move on|manage|accept|forgive|bear|stand|carry on|go on|come to terms|handle|endure|take(?! (?:it|that|this) back))\b`,
     ),
     answers: [
       'It mostly goes by short stretches: to the evening, to the end of the week; further ahead it looks heavier than it is on the day.',

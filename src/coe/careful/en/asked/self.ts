@@ -205,7 +205,7 @@ export const SELF_EN: readonly WrittenAsked[] = [
       String.raw`\b(?:is it|is that|is this|isn't it|am I|or is it) (?:(?:so|that|really|just|even|very) )?\w+ (?:thing )?(?:of me )?to (?:even )?(?:want|feel|mourn|miss|be (?!doing)|hate|love|need|wish|grieve|like|enjoy|mind|hope|resent|dread)\b`,
       String.raw`\bwrong (?:of me )?to (?:want|feel|be|miss|hate|love|wish)\b|\bis (?:that|it|this) a (?:terrible|bad|strange|weird) thing to (?:want|feel)\b|\bis (?:it|that) \w+ that (?:it|I) (?:hurts?|feel|want|miss|still)\b`,
     ),
-    unless: /\b(?:normal|usual|how long|possible)\b/iu,
+    unless: /\b(?:normal|usual|odd|strange|weird|how long|possible)\b/iu,
     answers: [
       'Wanting or feeling something is one thing, and what you do about it is another; the first takes nothing from anybody.',
       'A wish can be looked at without being judged: what it is for, and what you would no longer have to do without.',
@@ -238,7 +238,7 @@ export const SELF_EN: readonly WrittenAsked[] = [
       String.raw`\bis this just (?:what|how|being)\b|\bis (?:it|that|this) just\b|\bor is it just\b|\bis it possible\b`,
     ),
     unless:
-      /\b(?:back to|like a|be|act|eat) normal\b|\bthe only one\b|\bwould it be\b|\bto (?:go|message|write|ring|call|ask|say|text|apply|leave|tell|send|do|keep|give|visit|meet|invite|show)\b/iu,
+      /\b(?:back to|like a|be|act|eat) normal\b|\bnormal people\b|\bthe only one\b|\bwould it be\b|\bto (?:go|message|write|ring|call|ask|say|text|apply|leave|tell|send|do|keep|give|visit|meet|invite|show)\b/iu,
     answers: [
       'More people know something like it than speak of it; what counts more than how usual it is, is how much it takes from your days.',
       'There is no agreed measure for that; if it troubles you, it is not a fuss about nothing.',
