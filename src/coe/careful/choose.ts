@@ -442,13 +442,14 @@ export function isRanked(option: Option): boolean {
 }
 
 /** Whether a sentence stands only in the answers that it was written for. */
-function isBound({ thread, asked, alarmed, heard, quoted }: Option): boolean {
+function isBound({ thread, asked, alarmed, heard, quoted, watch }: Option): boolean {
   return (
     thread !== undefined ||
     asked !== undefined ||
     alarmed !== undefined ||
     heard !== undefined ||
-    quoted !== undefined
+    quoted !== undefined ||
+    watch !== undefined
   );
 }
 
