@@ -4,6 +4,7 @@
  * docs/bench-vault.md.
  */
 import { rm, writeFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { buildBench } from './bench/build.ts';
 import { thisMachine } from './bench/machine.ts';
@@ -22,6 +23,7 @@ const ROUNDS = 5;
 const BATCH = 250;
 
 await runCommand(async () => {
+  const busy = loadavg()[0] ?? Number.NaN;
   const browser = ensureChromium(console.log);
   const dist = await buildBench();
   const serve = () => listen({ folders: { dist, models: [] }, host: '127.0.0.1', port: 0 });
@@ -96,6 +98,7 @@ await runCommand(async () => {
       fillMs,
       agent,
       date,
+      busy,
       rounds,
     });
     await writeFile(join(ROOT, 'docs', 'bench-vault.md'), report);

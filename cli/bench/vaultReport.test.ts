@@ -26,6 +26,7 @@ it('sets every time beside its floor in the same round', () => {
     fillMs: 1000,
     agent: 'Chrome/1',
     date: '2026-01-01',
+    busy: 1.26,
     // A round in which all was twice as slow changes the times and not what the scale costs.
     rounds: [round(1), round(2), round(1)],
   });
@@ -39,6 +40,7 @@ it('sets every time beside its floor in the same round', () => {
     '450.0 to 900.0',
     '4.50',
   ]);
+  expect(report).toContain('not quiet: in the minute before it began 1.3 processes');
   expect(cells('an empty page')[5]).toBe('1.00');
   expect(cells('open one of 20 turns')[5]).toBe('1.50');
   expect(cells('a key in the search box, 5,000')[5]).toBe('3.00');

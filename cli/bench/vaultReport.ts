@@ -22,12 +22,17 @@ export interface VaultMeasured extends Machine {
   /** The browser's name and version. */
   readonly agent: string;
   readonly date: string;
+  /** Processes that wanted a processor before it began: the system's load over a minute. */
+  readonly busy: number;
   readonly rounds: readonly VaultRound[];
 }
 
+/** Above it others take part in every time that is measured. */
+const QUIET = 0.5;
+
 /** The report as Markdown, as it stands in `docs/bench-vault.md`. */
 export function vaultReport(measured: VaultMeasured): string {
-  const { sessions, turns, fillMs, agent, date, rounds, cpu, cores, memoryGiB } = measured;
+  const { sessions, turns, fillMs, agent, date, busy, rounds, cpu, cores, memoryGiB } = measured;
   type Of = (round: VaultRound) => number;
   const row = (words: string, wanted: string, of: Of): string => rangeRow(words, wanted, rounds.map(of), 1);
   /** @param floor what the same takes where there is nothing to list or to draw */
@@ -36,12 +41,16 @@ export function vaultReport(measured: VaultMeasured): string {
     return `${row(words, wanted, of)} ${times.toFixed(2)} |`;
   };
   const mib = (bytes: number): number => bytes / 2 ** 20;
+  const quiet =
+    busy <= QUIET
+      ? 'The machine was quiet.'
+      : `The machine was not quiet: in the minute before it began ${busy.toFixed(1)} processes wanted its ${cores} cores.`;
   const count = sessions.toLocaleString('en');
   return `# The vault with ${count} sessions
 
 Written by \`npm run bench:vault\` on ${date}: ${agent}, ${cpu}, ${cores} cores,
 ${memoryGiB} GiB. ${count} sessions of ${turns} turns, about 300 characters a message and 900 a reply; medians of
-${rounds.length} rounds, and in each of them the browser is started anew for every page.
+${rounds.length} rounds, and in each of them the browser is started anew for every page. ${quiet}
 
 ## The vault by itself
 
@@ -119,8 +128,9 @@ ${beside(
   ({ one }) => one.search,
 )}
 
-The last column tells what the scale costs on this machine, and what the app and the browser cost by themselves: it divides
-each time by the one of the first row above it in the same round.
+The last column divides each time by the empty page's in the same round, in the second table by that of the same press or key
+with one session of one turn: it tells what the scale costs on this machine, and what the browser and the app cost by
+themselves.
 
 ## Memory
 
