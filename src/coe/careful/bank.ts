@@ -108,6 +108,8 @@ export interface Heard {
   readonly others?: boolean;
   /** Wherever it stands in the text, not only in the quote shown. */
   readonly anywhere?: boolean;
+  /** Also beside a danger that is spoken of already. */
+  readonly besideDanger?: boolean;
 }
 
 /** Where a sentence fits and where not. What is absent or empty excludes nothing. */

@@ -384,9 +384,14 @@ class Chooser {
 
   /** Who can see to the body, where what is told of it needs that. */
   #checkups(): readonly Option[] {
-    const { message, earlier, watch } = this.question;
+    const { message, earlier, watch, risk } = this.question;
     const fresh = this.means.bank.referrals.filter(({ text }) => !wasSaid(text, earlier));
-    const told = fresh.filter(({ heard }) => heard?.anywhere === true && heard.words.test(message));
+    const told = fresh.filter(
+      ({ heard }) =>
+        heard?.anywhere === true &&
+        (risk === 'none' || heard.besideDanger === true) &&
+        heard.words.test(message),
+    );
     return told.length > 0 || watch !== true ? told : fresh.filter((option) => option.watch === true);
   }
 

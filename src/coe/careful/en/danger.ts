@@ -258,6 +258,7 @@ export const CHECKUPS_EN: readonly Option[] = [
     plain: ['none'],
     heard: {
       anywhere: true,
+      besideDanger: true,
       words:
         /^(?=.*\b(?:calori\w+|diet\w*|weight|weigh\w*|kilos?|kg|pounds|fasting|binge\w*|purg\w+|eating less|not eating|stopped eating|skip(?:ping)? meals|fat)\b)(?=.*(?:\bperiods? (?:\w+ ){0,4}(?:stopped|gone|missing|late)|\b(?:no|missed|lost|haven't had) (?:\w+ ){0,3}periods?\b|\bblack(?:ed|ing)? ?outs?\b|\bfaint(?:ed|ing)?\b|\bpassed out\b|\b(?:make|made|making) myself (?:sick|vomit|throw up)|\bpurg\w+|\b(?:sick|vomit\w*|throw(?:ing)? up) after (?:eating|meals?|dinner|lunch)))/isu,
     },

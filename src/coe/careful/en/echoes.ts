@@ -206,7 +206,7 @@ export const ECHOES_EN = echoesOf([
   {
     name: 'decide',
     words:
-      /\bshould I\b|\bwhether (?:to|I should|I)\b|\bdo I (?:stay|go|tell|leave|take|say|keep|just)|\bstay or (?:go|leave)|\bcan't decide|\bI'm torn\b|\bor (?:do|should) I\b/iu,
+      /\bshould I\b|\bwhether (?:to|I should)\b|\bdo I (?:stay|go|tell|leave|take|say|keep|just)|\bstay or (?:go|leave)|\bcan't decide|\bI'm torn\b|\bor (?:do|should) I\b/iu,
     unless: /^(?:How|What|When|Where|Which|Why|Who)\b|whether (?:he|she|they)|(?:said|asked|told)/iu,
     see: [
       'This is yours to decide, and you may take what time there is.',

@@ -127,7 +127,6 @@ export const SELF_EN: readonly WrittenAsked[] = [
     ),
     answers: [
       'People differ a good deal in what they feel, when, and how it shows; that it is not as others expect does not by itself mean that something is wrong.',
-      'It may be late, it may come in another form, or not come at all; none of these makes you less of a person.',
       'One ugly feeling, or one bad stretch, is no fault in the whole of you; it mostly points at something that hurts, or is wanted. If it frightens you, somebody trained can look at it with you.',
     ],
     ask: [
