@@ -18,7 +18,7 @@ test('a text gets a chain and a reply of written sentences, with its own words a
   await conversation.send(`${LONG_POST}我觉得自己像做错了事一样，累了也不敢说。`);
   await conversation.waitForReply();
   await expect(conversation.chain).toContainText(words.careful.chip);
-  await expect(conversation.chain.getByRole('button', { name: /^「/ }).first()).toBeVisible();
+  await expect(conversation.layer('L1').getByRole('button', { name: /^「/ }).first()).toBeVisible();
   const causes = await conversation.textOf('L2');
   const written = texts(BANK_ZH.causes).map((text) => text.split('{quote}'));
   expect(written.some((parts) => parts.every((part) => causes.includes(part)))).toBe(true);

@@ -200,8 +200,8 @@ class Chooser {
     return {
       theme: { id: theme.best, runnersUp: theme.next },
       feelings: felt.named.map((option) => pick<Named>(option, feelings, felt.named)),
-      // Beside danger, other words said back would make light of it; and what L2 quotes need not stand twice.
-      quotes: byClause ? said.slice(1, 2) : said.slice(0, 1),
+      // Beside danger, other words said back would make light of it; and where there is another clause, what L2 quotes need not stand twice.
+      quotes: byClause && said.length > 1 ? said.slice(1, 2) : said.slice(0, 1),
       causes: driving.map((option) => ({
         ...pick(option, [...followed.map((other) => ({ option: other, score: 0 })), ...causes], driving),
         ...(option.quoted === true && said[0] !== undefined ? { quote: said[0] } : {}),

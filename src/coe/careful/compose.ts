@@ -9,6 +9,8 @@ interface Writing {
   readonly list: (items: readonly string[]) => string;
   readonly felt: (feelings: string) => string;
   readonly said: (quotes: readonly string[]) => string;
+  /** In place of a clause that L1 has quoted. */
+  readonly above: string;
   /** Between two sentences. */
   readonly gap: string;
   /** Where nothing is known: the text was too short to say. */
@@ -21,6 +23,7 @@ const WRITING: Readonly<Record<Lang, Writing>> = {
       items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}，也有些${items.at(-1) ?? ''}`,
     felt: (feelings) => `来访者似乎感到${feelings}。`,
     said: (quotes) => `话里有一句是${quotes.join('，还有')}。`,
+    above: '上面引的那一句',
     gap: '',
     unknown: {
       L1: '来访者写得很短，感受还看不太清。',
@@ -34,6 +37,7 @@ const WRITING: Readonly<Record<Lang, Writing>> = {
       items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
     felt: (feelings) => `The poster seems to feel ${feelings}.`,
     said: (quotes) => `One sentence of theirs is ${quotes.join(' and ')}.`,
+    above: 'the sentence quoted above',
     gap: ' ',
     unknown: {
       L1: 'The poster writes little; what they feel cannot be seen clearly yet.',
@@ -71,7 +75,12 @@ export function composeMessage(plan: Plan, bank: Bank, lang: Lang): string {
     ]),
     L2: layer(
       'L2',
-      plan.causes.map(({ id, quote }) => filled(text(bank.causes, id), quote)),
+      plan.causes.map(({ id, quote }) => {
+        const cause = text(bank.causes, id);
+        return quote !== undefined && plan.quotes.includes(quote)
+          ? capitalised(cause.replace('{quote}', () => writing.above))
+          : filled(cause, quote);
+      }),
     ),
     L3: layer('L3', plan.intent.id === '' ? [] : [text(bank.intents, plan.intent.id)]),
     L4: layer('L4', plan.strategy.id === '' ? [] : [text(bank.strategies, plan.strategy.id)]),
@@ -82,4 +91,9 @@ export function composeMessage(plan: Plan, bank: Bank, lang: Lang): string {
     reply += between + filled(text(sentencesOf(bank, move), id), quote);
   }
   return formatMessage(layers, reply);
+}
+
+/** A sentence may begin with what stands in a clause's place. */
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
