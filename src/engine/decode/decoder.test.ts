@@ -234,6 +234,33 @@ describe('Decoder', () => {
     expect(finished.usage.reusedTokens).toBe(before);
   });
 
+  it('leaves the cache as it is where what it was asked for was given up before its turn', async () => {
+    const model = new Parrot(500, 'ok');
+    const decoder = await decoderFor(model);
+    await say(decoder, [system, user('one')]);
+    const before = [...model.cache];
+    const abort = new AbortController();
+    abort.abort();
+    await decoder.prefill([system, user('two')], abort.signal);
+    expect(model.cache).toEqual(before);
+    const { finished } = await say(decoder, [system, user('two')], { signal: abort.signal });
+    expect(finished.finish).toBe('aborted');
+    expect(model.cache).toEqual(before);
+  });
+
+  it('ends with a whole character, and reads its own words again from the cache', async () => {
+    const model = new Parrot(500, '深夜');
+    for (const maxTokens of [4, 5]) {
+      const decoder = await decoderFor(model);
+      model.cache = [];
+      const { text, finished } = await say(decoder, [system, user('one')], { maxTokens });
+      expect([text, finished.finish]).toEqual(['深', 'length']);
+      const next: ChatMessage[] = [system, user('one'), { role: 'assistant', content: text }, user('two')];
+      const { usage } = (await say(decoder, next)).finished;
+      expect(usage.reusedTokens).toBe(finished.usage.promptTokens + new TextEncoder().encode(text).length);
+    }
+  });
+
   it('stops quietly when aborted, in prefill and in decode', async () => {
     const model = new Parrot(5000, 'a'.repeat(400));
     const decoder = await decoderFor(model);

@@ -39,6 +39,9 @@ export class Decoder {
 
   /** Warms the cache with a prompt whose last message is still being written. */
   async prefill(messages: readonly ChatMessage[], signal: AbortSignal): Promise<void> {
+    // One that was given up while it waited its turn must not cost what is in the cache by now.
+    await macrotask();
+    if (signal.aborted) return;
     const tokens = this.#template.unfinished(messages);
     const settled = tokens.slice(0, Math.min(tokens.length - UNSETTLED_TOKENS, this.model.contextTokens));
     const kept = await this.#keepCommonPrefix(settled);
@@ -61,6 +64,8 @@ export class Decoder {
       options.grammar === undefined ? undefined : await this.grammars.constrain(options.grammar);
     try {
       const run = new Run(started, prompt.length);
+      await macrotask();
+      if (options.signal.aborted) return run.finished('aborted');
       // The last token is always fed again: its logits are needed.
       run.reusedTokens = await this.#keepCommonPrefix(prompt.slice(0, -1));
       for (const token of writtenTokens) constraint?.accept(token);
@@ -137,8 +142,6 @@ export class Decoder {
       unsaid = [];
     }
     if (unsaid.length > 0 && finish !== 'aborted') yield emit(unsaid);
-    const rest = text.end();
-    if (rest !== '') yield { text: rest, tokens: 0 };
     this.#remember(message);
     return finish;
   }
@@ -180,12 +183,23 @@ export class Decoder {
     return logits;
   }
 
+  /** A message that ends inside a character comes back without the tokens that began it, and is remembered so. */
   #remember(message: readonly number[]): void {
-    const bytes = message.map((token) => this.tokenizer.bytesOf(token));
     const text = new Utf8Stream();
-    const content = bytes.map((part) => text.push(part)).join('') + text.end();
-    this.#sampled.delete(content);
-    this.#sampled.set(content, message);
+    const utf8 = new TextEncoder();
+    let content = '';
+    let whole = { content, tokens: 0 };
+    /** Bytes that have begun a character and not ended it. */
+    let open = 0;
+    for (const [at, token] of message.entries()) {
+      const bytes = this.tokenizer.bytesOf(token);
+      const said = text.push(bytes);
+      content += said;
+      open += bytes.length - utf8.encode(said).length;
+      if (open === 0) whole = { content, tokens: at + 1 };
+    }
+    this.#sampled.delete(whole.content);
+    this.#sampled.set(whole.content, message.slice(0, whole.tokens));
     const oldest = this.#sampled.keys().next();
     if (this.#sampled.size > REMEMBERED_MESSAGES && oldest.done !== true) this.#sampled.delete(oldest.value);
   }
