@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildMessages } from './prompt.ts';
+import { buildMessages, turnAfter } from './prompt.ts';
 import { PROTOCOL } from './protocol.ts';
 import type { Lang, PromptForm } from './types.ts';
 
 const langs = fc.constantFrom<Lang>('zh', 'en');
 const forms = fc.constantFrom<PromptForm>('short', 'full');
-const turns = fc.array(fc.record({ message: fc.string(), reply: fc.string() }), { maxLength: 4 });
+const replies = fc.string({ minLength: 1 });
+const turns = fc.array(fc.record({ message: fc.string(), reply: replies }), { maxLength: 4 });
 
 describe('the messages of a turn', () => {
   it('end with the person’s text, to the letter', () => {
@@ -27,7 +28,7 @@ describe('the messages of a turn', () => {
         forms,
         turns,
         fc.string(),
-        fc.string(),
+        replies,
         fc.string(),
         (lang, form, past, message, reply, next) => {
           const before = buildMessages({ lang, form, past, message });
@@ -37,6 +38,35 @@ describe('the messages of a turn', () => {
         },
       ),
     );
+  });
+
+  it('hold every word of a person, answered or not, and take turns', () => {
+    const some = fc.array(fc.record({ message: fc.string(), reply: fc.string() }), { maxLength: 6 });
+    fc.assert(
+      fc.property(langs, forms, some, fc.string(), (lang, form, past, message) => {
+        const [system, ...rest] = buildMessages({ lang, form, past, message });
+        expect(system?.role).toBe('system');
+        expect(rest.map(({ role }) => role)).toEqual(
+          rest.map((_, at) => (at % 2 === 0 ? 'user' : 'assistant')),
+        );
+        const said = rest.filter(({ role }) => role === 'user').map(({ content }) => content);
+        const all = [...past.map((turn) => turn.message), message].join('\n\n');
+        const lead = PROTOCOL.prompts[lang][form].followup.join('\n');
+        expect(said.map((text, at) => (at === 0 ? text : text.slice(lead.length))).join('\n\n')).toBe(all);
+        expect(said.length > 1).toBe(turnAfter(past) === 'followup');
+      }),
+    );
+  });
+
+  it('go on where the engine has read them, when a message had no reply', () => {
+    const before = buildMessages({ lang: 'zh', form: 'full', past: [], message: '一封信' });
+    const after = buildMessages({
+      lang: 'zh',
+      form: 'full',
+      past: [{ message: '一封信', reply: '' }],
+      message: '你在吗',
+    });
+    expect(after).toEqual([before[0], { role: 'user', content: '一封信\n\n你在吗' }]);
   });
 
   it('share one system message, whatever is said', () => {

@@ -4,7 +4,7 @@
  * language and form, earlier turns are repeated to the letter, and the person's text ends the prompt, where it
  * can be prefilled while it is typed.
  */
-import { PROTOCOL } from './protocol.ts';
+import { PROTOCOL, type Turn } from './protocol.ts';
 import type { Lang, PastTurn, PromptForm } from './types.ts';
 
 /** One message of a chat template. */
@@ -30,12 +30,34 @@ export function buildMessages({ lang, form, past, message, instruction }: Prompt
   const lead = prompt.followup.join('\n');
   const userContent = (text: string, turn: number): string => (turn === 0 ? text : lead + text);
   const system = instruction === undefined ? prompt.system : [...prompt.system, instruction];
+  const { exchanges, unanswered } = joined(past);
   return [
     { role: 'system', content: system.join('\n') },
-    ...past.flatMap((turn, index): PromptMessage[] => [
+    ...exchanges.flatMap((turn, index): PromptMessage[] => [
       { role: 'user', content: userContent(turn.message, index) },
       { role: 'assistant', content: turn.reply },
     ]),
-    { role: 'user', content: userContent(message, past.length) },
+    { role: 'user', content: userContent([...unanswered, message].join('\n\n'), exchanges.length) },
   ];
+}
+
+/** Messages without a reply stand before the next one, in the same message: a chat template takes turns. */
+function joined(past: readonly PastTurn[]): {
+  readonly exchanges: readonly PastTurn[];
+  readonly unanswered: readonly string[];
+} {
+  const exchanges: PastTurn[] = [];
+  let unanswered: string[] = [];
+  for (const { message, reply } of past) {
+    unanswered.push(message);
+    if (reply === '') continue;
+    exchanges.push({ message: unanswered.join('\n\n'), reply });
+    unanswered = [];
+  }
+  return { exchanges, unanswered };
+}
+
+/** Whether a message begins a conversation or follows on a reply. */
+export function turnAfter(past: readonly PastTurn[]): Turn {
+  return past.some(({ reply }) => reply !== '') ? 'followup' : 'first';
 }

@@ -2,6 +2,7 @@
 import type { Bank } from '../../coe/careful/bank.ts';
 import type { Plan, Wishes } from '../../coe/careful/choose.ts';
 import { LAYERS, type Lang, type PastTurn } from '../../coe/types.ts';
+import { turnAfter } from '../../coe/prompt.ts';
 import { closeTag } from '../../coe/protocol.ts';
 import type { Choices, Turn } from '../../vault/session.ts';
 import type { Level } from '../../safety/types.ts';
@@ -48,11 +49,14 @@ export async function chooseReply(
     {
       lang,
       message: given(turn),
-      followup: past.length > 0,
+      followup: turnAfter(past) === 'followup',
       ...dangerIn(given(turn), level, lang, turn.whose, before),
       before,
       // Where the person chose otherwise, the rest should stay as it was.
-      earlier: [...past.map(({ reply }) => reply), ...(turn.wishes === null ? versions : [])],
+      earlier: [
+        ...past.map(({ reply }) => reply).filter((reply) => reply !== ''),
+        ...(turn.wishes === null ? versions : []),
+      ],
       ...(turn.wishes === null ? {} : { wishes: turn.wishes as Wishes }),
     },
     { ...means, bank },
