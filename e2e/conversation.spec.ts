@@ -134,6 +134,12 @@ test('a reply can be written anew, both versions stay, and the next message buil
   await conversation.send('那我今晚可以先做什么？');
   await expect(conversation.turns).toHaveCount(2);
   await conversation.waitForReply();
+  await conversation.button(words.actions.laterVersion).click();
+  await expect(conversation.turns).toHaveCount(1);
+  await expect(page.getByText(words.thread.later)).toBeVisible();
+  await conversation.button(words.actions.earlierVersion).click();
+  await expect(conversation.turns).toHaveCount(2);
+  await expect(page.getByText(words.thread.later)).toHaveCount(0);
 });
 
 test('text made of tags, quotes, backslashes and emoji reaches the model as text', async ({ page }) => {

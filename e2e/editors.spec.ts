@@ -61,6 +61,39 @@ test('what stands in an open editor stays: beside another message, on other page
   await expect.poll(() => countRecords(second, 'draft')).toBe(0);
 });
 
+test('Escape leaves an editor in which nothing was changed, and throws nothing away', async ({ page }) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  await conversation.send(SHORT_POST);
+  await conversation.stopButton.click();
+  const edit = conversation.button(words.thread.edit);
+  await edit.click();
+  await messageEditor(page).press('Escape');
+  await expect(messageEditor(page)).toHaveCount(0);
+
+  await edit.click();
+  // It closes the list of an input method, which has put nothing into the text yet.
+  await messageEditor(page).dispatchEvent('keydown', { key: 'Escape', isComposing: true });
+  await expect(messageEditor(page)).toBeVisible();
+  await messageEditor(page).fill(CHANGED);
+  await messageEditor(page).press('Escape');
+  await expect(messageEditor(page)).toHaveValue(CHANGED);
+
+  await conversation.button(words.common.cancel).click();
+  await expect(messageEditor(page)).toHaveCount(0);
+  await expect(app.notices).toContainText(words.thread.givenUp);
+  await app.notices.getByRole('button', { name: words.common.undo }).click();
+  await expect(messageEditor(page)).toHaveValue(CHANGED);
+  await expect(messageEditor(page)).toBeFocused();
+
+  const session = page.url();
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/away\.html$/);
+  await page.goto(session);
+  await expect(messageEditor(page)).toHaveValue(CHANGED);
+});
+
 test('in a long conversation it is there again when it is scrolled back to', async ({ page }, info) => {
   const app = new AppPage(page);
   const privacy = new PrivacyPage(page);

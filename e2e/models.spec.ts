@@ -172,6 +172,10 @@ test('on plain http careful mode says so as well, and the words stay on screen',
   await page.goto(`http://lan.invalid:${server.port}/`);
   const { what, next } = words.engineErrors['insecure-context'];
   await expect(page.getByRole('alert').filter({ hasText: what })).toContainText(next);
+  await conversation.composer.fill(SHORT_POST);
+  await new AppPage(page).goTo(words.shell.settings);
+  await page.goBack();
+  await expect(conversation.composer).toHaveValue(SHORT_POST);
   await conversation.send(SHORT_POST);
   await expect(page.getByText(`${what}${next}`)).toBeVisible();
   await expect(conversation.post).toContainText(SHORT_POST);

@@ -1,5 +1,6 @@
 /** What stands in the composer of the session on screen: where it is kept, and until when. */
 import type { StoreApi } from 'zustand';
+import { NEW_DRAFT } from '../../vault/drafts.ts';
 import { asVaultError, type VaultErrorCode } from '../../vault/errors.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { isBlank } from '../model/blank.ts';
@@ -18,7 +19,7 @@ export class ComposerDraft {
   /** Why that cannot be known; null while it may. */
   #noPlace: VaultErrorCode | null = null;
 
-  /** @param vault null: nothing is kept */
+  /** @param vault null: nothing is kept for longer than the page is there */
   constructor(
     private readonly store: StoreApi<ConversationState>,
     private readonly vault: Vault | null,
@@ -31,7 +32,7 @@ export class ComposerDraft {
   /** Another session comes on screen. @returns words that have no place: they come along, left behind they would be lost */
   leave(): string {
     const { text } = this.store.getState();
-    const homeless = this.vault !== null && this.#place === null ? text : '';
+    const homeless = this.#place === null ? text : '';
     this.#place = null;
     this.#noPlace = null;
     this.saving.written(COMPOSER);
@@ -43,11 +44,10 @@ export class ComposerDraft {
    * opens without it, too: what fails here is said once there are words that it would cost.
    */
   async open(id: string | null): Promise<void> {
-    if (this.vault === null || this.#newDraft === null) return;
     let place: string;
     let kept: string;
     try {
-      place = id ?? (await this.#newDraft.find());
+      place = id ?? (await this.#newDraft?.find()) ?? NEW_DRAFT;
       kept = await this.sent.read(place);
     } catch (reason) {
       const error = asVaultError(reason);

@@ -102,6 +102,8 @@ export class Conversation {
     this.#replies = new Replies(this.store, this.#sessions, this.editors, models, (sessionId, turn) => {
       told.replied(turn);
       this.#leave(sessionId);
+      // What was typed meanwhile is read now, behind the reply.
+      if (this.store.getState().shown === sessionId) this.#readUnsent();
     });
     this.#readAhead = new ReadAhead((text, signal) => readUnsent(text, this.#shown(), models, signal));
     const ends = [models.subscribe(this.#onModels), vault?.subscribe(this.#onVault)];
@@ -121,16 +123,8 @@ export class Conversation {
       this.editors.leave(before);
       this.#leave(before);
     }
-    try {
-      if (id === null) this.store.setState({ access: 'writer' });
-      else await this.#take(id, 'ask');
-    } catch (reason) {
-      const unopened = asVaultError(reason).code;
-      // It has been put aside.
-      if (unopened === 'damaged' && id !== null) this.library.drop(id);
-      this.store.setState(({ shown }) => (shown === id ? { unopened } : {}));
-      return;
-    }
+    if (id === null) this.store.setState({ access: 'writer' });
+    else if (!(await this.#take(id, 'ask'))) return;
     await Promise.all([this.#draft.open(id), id === null ? undefined : this.editors.bring(id)]);
     this.#readUnsent();
   }
@@ -139,8 +133,7 @@ export class Conversation {
   async takeOver(): Promise<void> {
     const { shown } = this.store.getState();
     if (shown === null) return;
-    await this.#take(shown, 'take-over');
-    if (this.store.getState().shown !== shown) return;
+    if (!(await this.#take(shown, 'take-over')) || this.store.getState().shown !== shown) return;
     await Promise.all([this.#draft.openAnew(shown), this.editors.bringAnew(shown)]);
     this.#readUnsent();
   }
@@ -228,14 +221,14 @@ export class Conversation {
   /** Writes on from where a reply was cut or stopped, or begins one that is not there yet. */
   continueTurn(turnId: string): void {
     this.#withTurn(turnId, (session, turn) => {
-      if (canContinue(turn, this.models.writes())) this.#replies.write(session.id, turn);
+      if (canContinue(turn, this.models.writes())) this.#write(session.id, turn);
     });
   }
 
   /** Has a held message answered after all, because the person asked for it. */
   goOn(turnId: string): void {
     this.#withTurn(turnId, (session, turn) => {
-      if (turn.status === 'held') this.#replies.write(session.id, turn);
+      if (turn.status === 'held') this.#write(session.id, turn);
     });
   }
 
@@ -271,7 +264,7 @@ export class Conversation {
   /** A session as it stands, in memory or on disk. @throws VaultError `missing`, `damaged`, `newer` */
   async sessionOf(id: string): Promise<Session> {
     const open = this.#sessions.get(id);
-    if (open !== null) return open;
+    if (open !== null) return this.#sessions.withStreamed(open);
     if (this.vault === null) throw new VaultError('missing', id);
     return this.vault.read(id);
   }
@@ -369,10 +362,18 @@ export class Conversation {
 
   /** Has the model read what stands in the composer, if that is anything to be read ahead. */
   #readUnsent(): boolean {
-    const { text, access } = this.store.getState();
+    const { text, access, shown } = this.store.getState();
     if (isBlank(text) || text.length > READ_AHEAD_CHARACTERS || access === 'follower') return false;
+    // It stands behind a reply that is not there yet: read without it, the engine would forget what it reads it after.
+    if (shown !== null && this.#replies.writesIn(shown)) return false;
     this.#readAhead.typed(text.trimStart());
     return true;
+  }
+
+  /** Has a turn written; what is typed for the next one is read once that has ended. */
+  #write(sessionId: string, turn: Turn): void {
+    this.#readAhead.stop();
+    this.#replies.write(sessionId, turn);
   }
 
   /**
@@ -430,7 +431,7 @@ export class Conversation {
   /** A message that the screen holds gets its fixed answer; any other one goes to the model. */
   #answer(sessionId: string, turn: Turn): void {
     if (turn.screen === 'high') this.#hold(sessionId, turn);
-    else this.#replies.write(sessionId, turn);
+    else this.#write(sessionId, turn);
   }
 
   #hold(sessionId: string, turn: Turn): void {
@@ -448,19 +449,36 @@ export class Conversation {
       this.#sessions.change(session.id, (now) => addTurn(now, next));
       this.editors.move(session.id, turn.id, next.id);
       if (then === 'hold') this.#hold(session.id, next);
-      else this.#replies.write(session.id, next);
+      else this.#write(session.id, next);
     });
   }
 
-  async #take(id: string, mode: 'ask' | 'take-over'): Promise<void> {
-    const { session, writer } = await this.#sessions.open(id, mode);
+  /** @returns whether it could be read; where not, it is said in its place */
+  async #take(id: string, mode: 'ask' | 'take-over'): Promise<boolean> {
+    let opened: Awaited<ReturnType<OpenSessions['open']>>;
+    try {
+      opened = await this.#sessions.open(id, mode);
+    } catch (reason) {
+      // Another tab may have more luck.
+      this.#sessions.forget(id);
+      this.#cannotShow(id, asVaultError(reason).code);
+      return false;
+    }
     if (this.store.getState().shown !== id) {
       this.#leave(id);
-      return;
+      return true;
     }
+    const { session, writer } = opened;
     // This tab writes it and no reply is on its way here: a reply that was, is cut.
     this.#sessions.show(writer && !this.#replies.writesIn(id) ? markCut(session) : session);
     this.store.setState({ access: writer ? 'writer' : 'follower' });
+    return true;
+  }
+
+  #cannotShow(id: string, unopened: VaultErrorCode): void {
+    // It has been put aside.
+    if (unopened === 'damaged') this.library.drop(id);
+    this.store.setState(({ shown }) => (shown === id ? { unopened } : {}));
   }
 
   #leave(id: string): void {
@@ -529,9 +547,15 @@ export class Conversation {
     if (this.#sessions.get(id) === null) return;
     try {
       await this.#sessions.reread(id);
+      this.store.setState(({ shown }) => (shown === id ? { unopened: null } : {}));
     } catch (reason) {
-      if (asVaultError(reason).code !== 'missing') throw reason;
-      if (this.store.getState().shown === id) this.told.closed();
+      const error = asVaultError(reason);
+      const { shown, access } = this.store.getState();
+      if (error.code === 'missing') {
+        if (shown === id) this.told.closed();
+      } else if (access === 'follower') this.#cannotShow(id, error.code);
+      // What stands here is whole, and a person may be writing in it: the next time it is saved, it is said why that fails.
+      else console.warn('what another tab has written cannot be read', error);
     }
   }
 }

@@ -78,6 +78,26 @@ it('without a vault it is said why there is none', () => {
   expect(store.getState().unsaved).toBe('newer-vault');
 });
 
+it('without a vault what stands in each composer stays as long as the page', async () => {
+  const conversation = new Conversation(null, NO_MODEL, TOLD);
+  await conversation.open(null);
+  conversation.setText('一封很长的信');
+  // The sheet is left for another page and opened again.
+  await conversation.open(null);
+  expect(conversation.store.getState().text).toBe('一封很长的信');
+  await conversation.send();
+  const id = conversation.store.getState().shown;
+  conversation.setText('接着说');
+  await conversation.open(null);
+  expect(conversation.store.getState().text).toBe('');
+  conversation.setText('另一件事');
+  await conversation.open(id);
+  expect(conversation.store.getState().text).toBe('接着说');
+  await conversation.open(null);
+  expect(conversation.store.getState().text).toBe('另一件事');
+  await conversation.end();
+});
+
 it('a session opens without its draft, and words that have no place are told, not lost, and kept once there is one', async () => {
   vault.save(session('a'), 'now');
   await vault.flush();
@@ -409,6 +429,57 @@ it('a step that is taken while another tab’s words are being read in is not lo
   await vault.flush();
   expect(await other.read('a')).toMatchObject(both);
   expect(new Set(marks)).toEqual(new Set(['right']));
+  await conversation.end();
+  await other.close();
+});
+
+it('a session that cannot be read when it is taken over is said, and another tab can have it', async () => {
+  vault.save(session('a'), 'now');
+  await vault.flush();
+  stubLocks();
+  const conversation = conversationIn(vault);
+  await conversation.open('a');
+  const other = await openedVault();
+  const taker = conversationIn(other);
+  await taker.open('a');
+  expect(taker.store.getState().access).toBe('follower');
+  const failing = vi.spyOn(other, 'read').mockRejectedValue(new VaultError('storage'));
+  await taker.takeOver();
+  expect(taker.store.getState()).toMatchObject({ unopened: 'storage', sessions: {} });
+  await conversation.open(null);
+  await conversation.open('a');
+  expect(conversation.store.getState()).toMatchObject({ access: 'writer', unopened: null });
+  failing.mockRestore();
+  await taker.open('a');
+  expect(taker.store.getState()).toMatchObject({ access: 'follower', unopened: null });
+  await taker.end();
+  await conversation.end();
+  await other.close();
+});
+
+it('what another tab has written and this one cannot read is said, until it can', async () => {
+  vault.save(session('a'), 'now');
+  await vault.flush();
+  stubLocks();
+  const conversation = conversationIn(vault);
+  await conversation.open('a');
+  const other = await openedVault();
+  const follower = conversationIn(other);
+  await follower.open('a');
+  const failing = vi.spyOn(other, 'read').mockRejectedValue(new VaultError('newer'));
+  await conversation.rename('a', '新名字');
+  await vi.waitFor(() => {
+    expect(follower.store.getState().unopened).toBe('newer');
+  });
+  failing.mockRestore();
+  await conversation.rename('a', '又一个名字');
+  await vi.waitFor(() => {
+    expect(follower.store.getState()).toMatchObject({
+      unopened: null,
+      sessions: { a: { title: '又一个名字' } },
+    });
+  });
+  await follower.end();
   await conversation.end();
   await other.close();
 });

@@ -20,12 +20,15 @@ export const TOLD: Told = {
 export class Endless implements Engine {
   readonly id = 'cpu';
   readonly read: string[] = [];
+  /** What each reply is to, without the system's message. */
+  readonly answered: (readonly string[])[] = [];
   replies = 0;
 
   constructor(readonly says: string) {}
 
-  async *generate(...[, { signal }]: Parameters<Engine['generate']>): ReturnType<Engine['generate']> {
+  async *generate(...[messages, { signal }]: Parameters<Engine['generate']>): ReturnType<Engine['generate']> {
     this.replies++;
+    this.answered.push(messages.slice(1).map(({ content }) => content));
     yield { text: this.says, tokens: 1 };
     if (!signal.aborted)
       await new Promise((resolve) => {

@@ -62,6 +62,14 @@ export class OpenEditors {
     this.#keep(session, editor, '');
   }
 
+  /** The person wants back what they gave up; what stands in it by now comes behind. */
+  bringBack(session: string, turn: string, place: EditorPlace, text: string): void {
+    const editor = editorDraft(session, turn, place);
+    const now = this.#untouched.has(editor) ? undefined : this.store.getState().editors[editor];
+    this.put(session, editor, now === undefined || now === '' ? text : `${text}\n\n${now}`);
+    this.store.setState({ opened: editor });
+  }
+
   /** What stands in it goes into the session. */
   send(session: string, editor: string): void {
     const text = this.store.getState().editors[editor] ?? '';

@@ -5,8 +5,9 @@
 import type { StoreApi } from 'zustand';
 import { VaultError } from '../../vault/errors.ts';
 import { holdSession, type SessionHold } from '../../vault/lock.ts';
-import { entryOf, type Session } from '../../vault/session.ts';
+import { entryOf, presentMoment, type Session } from '../../vault/session.ts';
 import type { Vault } from '../../vault/vault.ts';
+import { changeTurn } from '../model/turns.ts';
 import type { Library } from './library.ts';
 import { sessionIn, type ConversationState } from './state.ts';
 
@@ -89,10 +90,22 @@ export class OpenSessions {
     this.#keep(after);
   }
 
-  /** Keeps a step within the second, without a new value on screen: a reply that streams has its own way there. */
-  keepSoon(id: string, step: (session: Session) => Session): void {
-    const before = this.get(id);
-    if (before !== null && this.holds(id)) this.vault?.save(step(before), 'soon');
+  /** Keeps within the second what has streamed into a session; it has its own way to the screen. */
+  keepSoon(id: string): void {
+    const session = this.get(id);
+    if (session !== null && this.holds(id)) this.vault?.save(this.withStreamed(session), 'soon');
+  }
+
+  /** A session with what has streamed into it so far, which is in its turns only once the reply has ended. */
+  withStreamed(session: Session): Session {
+    return this.store
+      .getState()
+      .lives.filter(({ sessionId, phase }) => sessionId === session.id && phase !== 'queued')
+      .reduce(
+        (now, { turnId, draft: { raw } }) =>
+          changeTurn(now, turnId, { raw, status: 'writing' }, presentMoment()),
+        session,
+      );
   }
 
   /** Lets go of a session that is neither on screen nor being written, once it is safe on disk; without one, never. */
@@ -120,7 +133,7 @@ export class OpenSessions {
 
   #keep(session: Session): void {
     this.library.put(entryOf(session));
-    if (this.holds(session.id)) this.vault?.save(session, 'now');
+    if (this.holds(session.id)) this.vault?.save(this.withStreamed(session), 'now');
   }
 
   #read(id: string): Promise<Session> {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { session } from '../../vault/session.fixture.ts';
+import { session, turn } from '../../vault/session.fixture.ts';
 import { openVault, type Vault } from '../../vault/vault.ts';
 import { Conversation } from './conversation.ts';
 import { ByHand, Endless, EVENLY, freeModel, TOLD } from './models.fixture.ts';
@@ -92,6 +92,59 @@ it('that reading ends when a message is sent', async () => {
   conversation.setText(WRITTEN);
   expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
   await conversation.send();
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+  await conversation.end();
+});
+
+it('what is typed while a reply is on its way is read behind it, once it has ended', async () => {
+  const conversation = new Conversation(vault, new ByHand('freely', freeModel(engine)), TOLD);
+  await conversation.open(null);
+  conversation.setText(WRITTEN);
+  await conversation.send();
+  await vi.waitFor(() => {
+    expect(conversation.store.getState().lives[0]?.phase).toBe('writing');
+  });
+  const before = engine.read.length;
+  conversation.setText('还有一件事');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(engine.read.length).toBe(before);
+  const read: string[] = [];
+  engine.prefill = (messages) => {
+    read.push(...messages.slice(1).map(({ content }) => content));
+    return Promise.resolve();
+  };
+  conversation.stop();
+  await vi.waitFor(
+    () => {
+      expect(read).toEqual([WRITTEN, engine.says, expect.stringContaining('还有一件事')]);
+    },
+    { timeout: 20_000 },
+  );
+  await conversation.end();
+});
+
+it('reading ahead ends where a reply is written anew, and comes behind the new one', async () => {
+  const raw = '<empathy_think><L1>累</L1></empathy_think><answer>嗯。</answer>';
+  vault.save(session('a', { turns: [turn('t1', { message: WRITTEN, raw, status: 'done' })] }), 'now');
+  const signals: AbortSignal[] = [];
+  engine.prefill = (_, signal) => {
+    signals.push(signal);
+    return new Promise((resolve) => {
+      signal.addEventListener('abort', () => {
+        resolve();
+      });
+    });
+  };
+  const conversation = new Conversation(vault, new ByHand('freely', freeModel(engine)), TOLD);
+  await conversation.open('a');
+  conversation.setText('还有一件事');
+  await vi.waitFor(
+    () => {
+      expect(signals).toHaveLength(1);
+    },
+    { timeout: 20_000 },
+  );
+  conversation.rewrite('t1');
   expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   await conversation.end();
 });

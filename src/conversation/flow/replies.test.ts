@@ -145,3 +145,52 @@ it('what a person put right is no reply yet: careful mode writes on behind it', 
   expect(inMemory(conversation, 'a')?.turns.at(-1)?.raw).toContain('<L2>不是怕，＜是>烦。</L2>');
   await conversation.end();
 });
+
+it('what is done to a session while a reply streams into it is written with what has streamed', async () => {
+  const other = turn('t0', { message: '别的说法', raw: 'x', status: 'done' });
+  const first = turn('t1', { message: '昨晚又没有睡着', raw: BEGUN, status: 'done' });
+  vault.save(session('a', { turns: [other, first], chosen: { '': 't1' } }), 'now');
+  const conversation = conversationWith(new ByHand('freely', freeModel(new Endless(BEGUN))));
+  await conversation.open('a');
+  conversation.setText('今天也很累');
+  await conversation.send();
+  await phaseIn(conversation, 'a', 'writing');
+  const streamed = { message: '今天也很累', raw: BEGUN, status: 'writing' };
+  await conversation.rename('a', '新名字');
+  conversation.giveFeedback('t1', 'right');
+  await vault.flush();
+  const kept = await vault.read('a');
+  expect(kept).toMatchObject({ title: '新名字', turns: [other, { feedback: 'right' }, streamed] });
+  conversation.showVersion(other);
+  await vault.flush();
+  expect((await vault.read('a')).turns[2]).toMatchObject(streamed);
+  // So is what goes to a file.
+  expect((await conversation.sessionOf('a')).turns[2]).toMatchObject(streamed);
+  await conversation.open('a');
+  conversation.stop();
+  await vi.waitFor(() => {
+    expect(conversation.store.getState().lives).toEqual([]);
+  });
+  await vault.flush();
+  expect((await vault.read('a')).turns[2]).toMatchObject({ raw: BEGUN, status: 'stopped' });
+  await conversation.end();
+});
+
+it('a message whose reply never began is read with the next one', async () => {
+  const engine = new Endless(BEGUN);
+  const models = new ByHand('freely');
+  const conversation = conversationWith(models);
+  const id = await begin(conversation, '换了工作以后我总睡不好');
+  await phaseIn(conversation, id, 'waiting');
+  conversation.stop();
+  await vi.waitFor(() => {
+    expect(conversation.store.getState().lives).toEqual([]);
+  });
+  models.become(freeModel(engine));
+  conversation.setText('你在吗');
+  await conversation.send();
+  await phaseIn(conversation, id, 'writing');
+  expect(engine.answered).toEqual([['换了工作以后我总睡不好\n\n你在吗']]);
+  expect(inMemory(conversation, id)?.turns.map(({ unread }) => unread)).toEqual([0, 0]);
+  await conversation.end();
+});

@@ -94,8 +94,7 @@ export class Replies {
 
   /** Keeps what has streamed in so far. */
   keep(): void {
-    for (const { sessionId, turnId, draft } of this.store.getState().lives)
-      this.#save(sessionId, turnId, draft.raw);
+    for (const { sessionId } of this.store.getState().lives) this.sessions.keepSoon(sessionId);
   }
 
   /** Answers the question about a message that is too long; null: the person will shorten it. */
@@ -121,7 +120,7 @@ export class Replies {
     const session = this.sessions.get(sessionId);
     const screen = new Coalesced<Progress>((progress) => {
       this.#draw(turn.id, progress);
-      if (!job.lost) this.#save(sessionId, turn.id, progress.draft.raw);
+      if (!job.lost) this.sessions.keepSoon(sessionId);
     });
     const end = await writeReply({
       turn,
@@ -162,12 +161,6 @@ export class Replies {
     this.store.setState(({ lives }) => ({
       lives: lives.map((live) => (live.turnId === turnId ? { ...live, phase, draft, startedAt } : live)),
     }));
-  }
-
-  #save(sessionId: string, turnId: string, raw: string): void {
-    this.sessions.keepSoon(sessionId, (session) =>
-      changeTurn(session, turnId, { raw, status: 'writing' }, presentMoment()),
-    );
   }
 
   async #askToFit(

@@ -20,7 +20,10 @@ interface Lying {
  */
 export class SentDrafts {
   readonly #places = new Map<string, Lying>();
+  /** What is a draft where there is no vault. */
+  readonly #unkept = new Map<string, string>();
 
+  /** @param vault null: a draft stays as long as the page */
   constructor(private readonly vault: Vault | null) {}
 
   /** @param text what stood there, all of which goes into the session */
@@ -32,13 +35,14 @@ export class SentDrafts {
   /** What of the text that lies there is a draft; '' when nothing is. @throws VaultError as `Vault.readDraft` */
   async read(place: string): Promise<string> {
     const lying = this.#places.get(place);
-    return lying === undefined ? ((await this.vault?.readDraft(place)) ?? '') : lying.since;
+    if (lying !== undefined) return lying.since;
+    return this.vault === null ? (this.#unkept.get(place) ?? '') : this.vault.readDraft(place);
   }
 
   /** Keeps what is typed there, without covering what is nowhere else on disk. */
   keep(place: string, text: string): void {
     const lying = this.#places.get(place);
-    if (lying === undefined) this.vault?.saveDraft(place, text);
+    if (lying === undefined) this.#save(place, text);
     else this.#put(place, { ...lying, since: text });
   }
 
@@ -80,6 +84,11 @@ export class SentDrafts {
     if (lying.sent.length === 0) this.#places.delete(place);
     else this.#places.set(place, lying);
     const texts = [...lying.sent.map(({ text }) => text), lying.since];
-    this.vault?.saveDraft(place, texts.filter((text) => text !== '').join('\n\n'));
+    this.#save(place, texts.filter((text) => text !== '').join('\n\n'));
+  }
+
+  #save(place: string, text: string): void {
+    if (this.vault === null) this.#unkept.set(place, text);
+    else this.vault.saveDraft(place, text);
   }
 }

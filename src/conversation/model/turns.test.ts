@@ -10,6 +10,7 @@ import {
   freshTurn,
   giveFeedback,
   given,
+  goesOnElsewhere,
   markCut,
   newSession,
   pastOf,
@@ -52,6 +53,15 @@ describe('versions', () => {
     const two = addTurn(addTurn(base, turn('b2', 'a')), turn('c', 'b2'));
     expect(ids(two)).toEqual(['a', 'b2', 'c']);
     expect(ids(showVersion(two, turn('b', 'a')))).toEqual(['a', 'b']);
+  });
+
+  it('a version behind which nothing follows says so while something follows another', () => {
+    const later = turn('b2', 'a');
+    const two = addTurn(addTurn(base, turn('c', 'b')), later);
+    const [a, b, c] = two.turns;
+    const says = (one: Turn | undefined): boolean => one !== undefined && goesOnElsewhere(two, one);
+    expect([a, b, c, later].map(says)).toEqual([false, false, false, true]);
+    expect(goesOnElsewhere(addTurn(two, turn('d', 'b2')), later)).toBe(false);
   });
 
   it('whatever is added or shown, no turn is lost and the path is a line of parents', () => {
@@ -115,8 +125,19 @@ describe('a turn', () => {
     expect(given({ message: '一二三四', given: null })).toBe('一二三四');
   });
 
-  it('without a reply is no part of the next prompt', () => {
+  it('that is held is no part of the next prompt', () => {
     const held = addTurn(newSession('s', turn('a', null, { raw: '', status: 'held' })), turn('b', 'a'));
     expect(pastOf(held, 'b').map(({ message }) => message)).toEqual(['m-b']);
   });
+
+  it.each(['stopped', 'failed', 'cut'] as const)(
+    'without a reply (%s) is still read before the next',
+    (status) => {
+      const two = addTurn(newSession('s', turn('a', null, { raw: '', status })), turn('b', 'a'));
+      expect(pastOf(two, 'b')).toEqual([
+        { message: 'm-a', reply: '' },
+        { message: 'm-b', reply: 'r-b' },
+      ]);
+    },
+  );
 });

@@ -67,6 +67,12 @@ export function otherVersions(session: Session, turn: Turn): readonly string[] {
     .map(({ raw }) => raw);
 }
 
+/** Whether nothing follows a turn, while something does follow another version of it. */
+export function goesOnElsewhere(session: Session, turn: Turn): boolean {
+  const follows = ({ id }: Turn): boolean => childrenOf(session, id).length > 0;
+  return !follows(turn) && versionsOf(session, turn).some(follows);
+}
+
 function childrenOf(session: Session, parent: string | null): readonly Turn[] {
   return session.turns.filter((turn) => turn.parent === parent);
 }
@@ -157,10 +163,13 @@ export function turnsBefore(session: Session, parent: string | null): readonly T
   return before;
 }
 
-/** The exchanges before a turn, oldest first, as the next prompt needs them. A held message is left out. */
+/**
+ * The exchanges before a turn, oldest first, as the next prompt needs them: also a message that has no reply. One that the
+ * screen holds is left out, as its card says.
+ */
 export function pastOf(session: Session, parent: string | null): readonly PastTurn[] {
   return turnsBefore(session, parent)
-    .filter(({ raw }) => raw !== '')
+    .filter(({ status }) => status !== 'held')
     .map((turn) => ({ message: given(turn), reply: turn.raw }));
 }
 

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { isBlank } from '../model/blank.ts';
-import { isSendKey } from './keys.ts';
+import { isLeaveKey, isSendKey } from './keys.ts';
 import { useComesIntoView } from './useComesIntoView.ts';
 import type { Editor } from './useEditor.ts';
 import css from './Editor.module.css';
@@ -25,7 +25,8 @@ export function LayerEditor({ layer, editor, text, written, onDone }: LayerEdito
   const words = useWords();
   const whole = useRef<HTMLDivElement>(null);
   useComesIntoView(whole, editor.fresh);
-  const ready = onDone !== null && !isBlank(text) && text.trim() !== written;
+  const unchanged = isBlank(text) || text.trim() === written;
+  const ready = onDone !== null && !unchanged;
   const done = (): void => {
     if (ready) onDone();
   };
@@ -42,7 +43,8 @@ export function LayerEditor({ layer, editor, text, written, onDone }: LayerEdito
           }}
           onKeyDown={(event) => {
             if (isSendKey(event)) done();
-            else if (event.key === 'Escape') editor.close();
+            // Pressed in haste, or three times to be gone: what was typed must outlive it.
+            else if (isLeaveKey(event) && unchanged) editor.close();
           }}
         />
       </div>
@@ -51,7 +53,7 @@ export function LayerEditor({ layer, editor, text, written, onDone }: LayerEdito
         <Button look="primary" disabled={!ready} onClick={done}>
           {words.chain.correctDone}
         </Button>
-        <Button look="quiet" onClick={editor.close}>
+        <Button look="quiet" onClick={unchanged ? editor.close : editor.giveUp}>
           {words.common.cancel}
         </Button>
       </div>

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/i18n/useWords.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { isSendKey } from './keys.ts';
+import { isLeaveKey, isSendKey } from './keys.ts';
 import { useComesIntoView } from './useComesIntoView.ts';
 import type { Editor } from './useEditor.ts';
 import css from './Editor.module.css';
@@ -23,7 +23,8 @@ export function MessageEditor({ editor, text, sent, onDone }: MessageEditorProps
   const words = useWords();
   const whole = useRef<HTMLDivElement>(null);
   useComesIntoView(whole, editor.fresh);
-  const ready = onDone !== null && !isBlank(text) && text !== sent;
+  const unchanged = isBlank(text) || text === sent;
+  const ready = onDone !== null && !unchanged;
   const done = (): void => {
     if (ready) onDone();
   };
@@ -40,7 +41,8 @@ export function MessageEditor({ editor, text, sent, onDone }: MessageEditorProps
           }}
           onKeyDown={(event) => {
             if (isSendKey(event)) done();
-            else if (event.key === 'Escape') editor.close();
+            // Pressed in haste, or three times to be gone: what was typed must outlive it.
+            else if (isLeaveKey(event) && unchanged) editor.close();
           }}
         />
       </div>
@@ -49,7 +51,7 @@ export function MessageEditor({ editor, text, sent, onDone }: MessageEditorProps
         <Button look="primary" disabled={!ready} onClick={done}>
           {words.thread.resend}
         </Button>
-        <Button look="quiet" onClick={editor.close}>
+        <Button look="quiet" onClick={unchanged ? editor.close : editor.giveUp}>
           {words.common.cancel}
         </Button>
       </div>

@@ -10,6 +10,7 @@ import type { Entry, Session } from '../../vault/session.ts';
 import type { LibraryState } from '../flow/library.ts';
 import { groupByDay, prepareSearch, searchEntries } from '../model/listing.ts';
 import { useConversation, useConversationState } from './context.ts';
+import { isLeaveKey } from './keys.ts';
 import { saveJson, saveMarkdown } from './saveSession.ts';
 import css from './SessionList.module.css';
 
@@ -165,7 +166,7 @@ const Item = memo(function Item({ entry, current, writing }: ItemProps) {
     <li
       className={css['item']}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && mode === 'menu') close();
+        if (isLeaveKey(event) && mode === 'menu') close();
       }}
     >
       <div className={css['line']} data-current={current || undefined} ref={opener}>
@@ -241,7 +242,7 @@ function Rename({ title, onCancel, onDone }: RenameProps) {
   const words = useWords();
   const [changed, setChanged] = useState(title);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') onCancel();
+    if (isLeaveKey(event)) onCancel();
   };
   const done = (): void => {
     const next = changed.trim();

@@ -2,7 +2,7 @@ import { Suspense, useMemo, useState } from 'react';
 import { prepared } from '../../ui/prepared.ts';
 import type { Session, Turn } from '../../vault/session.ts';
 import { liveHere } from '../flow/state.ts';
-import { path, versionsOf } from '../model/turns.ts';
+import { goesOnElsewhere, path, versionsOf } from '../model/turns.ts';
 import { useConversationState } from './context.ts';
 import { TurnView } from './TurnView.tsx';
 import { useFollowsEnd } from './useFollowsEnd.ts';
@@ -44,6 +44,7 @@ export function Thread({ session }: { session: Session }) {
         live={live?.turnId === turn.id ? live : null}
         failure={failures[turn.id] ?? null}
         newest={index === turns.length - 1}
+        goesOnElsewhere={index === turns.length - 1 && goesOnElsewhere(session, turn)}
         canAct={writer && live === null}
       />
     );

@@ -27,6 +27,8 @@ interface TurnViewProps {
   readonly failure: Failure | null;
   /** The last of the conversation. */
   readonly newest: boolean;
+  /** The conversation went on from another version of it. */
+  readonly goesOnElsewhere: boolean;
   /** False in a tab that only follows, and while another reply is written. */
   readonly canAct: boolean;
 }
@@ -40,6 +42,7 @@ export const TurnView = memo(function TurnView({
   live,
   failure,
   newest,
+  goesOnElsewhere,
   canAct,
 }: TurnViewProps) {
   const conversation = useConversation();
@@ -102,6 +105,7 @@ export const TurnView = memo(function TurnView({
       {live === null && (turn.raw !== '' || versions.length > 1) && (
         <ReplyActions turn={turn} versions={versions} draft={draft} canAct={free} />
       )}
+      {goesOnElsewhere && <p className={css['later']}>{words.thread.later}</p>}
     </div>
   );
 });

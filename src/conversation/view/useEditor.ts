@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { editorDraft, type EditorPlace } from '../../vault/drafts.ts';
+import { wordsNow } from '../../ui/i18n/useWords.ts';
+import { notify } from '../../ui/notices.ts';
 import { useConversation, useConversationState } from './context.ts';
 
 /** An editor of the session on screen, open or not. */
@@ -10,7 +12,10 @@ export interface Editor {
   readonly fresh: boolean;
   readonly open: (text: string) => void;
   readonly put: (text: string) => void;
+  /** Where nothing in it would be lost. */
   readonly close: () => void;
+  /** The same where something would: it is said, and can be brought back. */
+  readonly giveUp: () => void;
 }
 
 export function useEditor(turnId: string, place: EditorPlace): Editor {
@@ -34,6 +39,20 @@ export function useEditor(turnId: string, place: EditorPlace): Editor {
     },
     close: () => {
       editors.close(session, id);
+    },
+    giveUp: () => {
+      editors.close(session, id);
+      const words = wordsNow();
+      notify({
+        words: words.thread.givenUp,
+        tone: 'plain',
+        action: {
+          words: words.common.undo,
+          run: () => {
+            editors.bringBack(session, turnId, place, text ?? '');
+          },
+        },
+      });
     },
   };
 }

@@ -55,6 +55,8 @@ export const en: Words = {
     editHint:
       'A new reply will be written. What you wrote before and its reply stay, and you can go back to them.',
     resend: 'Send the changed one',
+    givenUp: 'The changes are dropped, and were not sent.',
+    later: 'What came after is still there, with another version of this; go to that one to see it.',
     givenPart: (kept) =>
       kept === 'start'
         ? 'The model read only the first part; it did not read the rest.'

@@ -76,6 +76,8 @@ export const zh = {
     editLabel: '改你写的话',
     editHint: '改完会重新写一次回应。原来的话和回应都留着，可以翻回去看。',
     resend: '发出改过的',
+    givenUp: '改动丢掉了，没有发出。',
+    later: '后面聊过的都还在，跟着这里的另一版；翻到那一版就能看到。',
     givenPart: (kept: 'start' | 'end'): string =>
       kept === 'start' ? '模型只读到前面一部分，后面的它没有读。' : '模型只读了后面一部分，前面的它没有读。',
     unread: (count: number): string =>
