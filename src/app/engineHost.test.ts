@@ -198,3 +198,92 @@ it('from one model to the next the engine does not go to a tab that waits for it
   await host.close();
   await Promise.all([first, second]);
 });
+
+it('a model that is let go while a reply is written with it stays until that has ended, and no other reply gets it', async () => {
+  const host = new EngineHost(false, () => 1);
+  const picking = host.pick(OFFER);
+  await vi.waitFor(() => {
+    expect(SilentWorker.started[0]?.asked).toEqual(['load']);
+  });
+  const [worker] = SilentWorker.started;
+  worker?.answer();
+  await picking;
+  const replies = [host.now(), host.now()].map((ready) => ready?.hold());
+  const closing = host.close();
+  expect(host.now()).toBeNull();
+  for (const ended of replies) {
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([worker?.asked, worker?.ended, locks.held]).toEqual([['load'], false, true]);
+    ended?.();
+    ended?.();
+  }
+  await vi.waitFor(() => {
+    expect(worker?.asked).toEqual(['load', 'unload']);
+  });
+  worker?.answer();
+  await closing;
+  expect([worker?.ended, locks.held]).toEqual([true, false]);
+});
+
+it('one that is still written with goes at once where everything ends', async () => {
+  const host = new EngineHost(false, () => 1);
+  const picking = host.pick(OFFER);
+  await vi.waitFor(() => {
+    expect(SilentWorker.started[0]?.asked).toEqual(['load']);
+  });
+  SilentWorker.started[0]?.answer();
+  await picking;
+  host.now()?.hold();
+  void host.close();
+  await host.end();
+  expect(SilentWorker.started.map(({ ended }) => ended)).toEqual([true]);
+});
+
+it('models that are picked while a reply is written with another wait for it, and the last of them is loaded', async () => {
+  const host = new EngineHost(false, () => 1);
+  const picking = host.pick(OFFER);
+  await vi.waitFor(() => {
+    expect(SilentWorker.started[0]?.asked).toEqual(['load']);
+  });
+  const [first] = SilentWorker.started;
+  first?.answer();
+  await picking;
+  const ended = host.now()?.hold();
+  void host.pick(OFFER);
+  void host.pick(OFFER);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(first?.asked).toEqual(['load']);
+  ended?.();
+  await vi.waitFor(() => {
+    expect(first?.asked).toEqual(['load', 'unload']);
+  });
+  expect(SilentWorker.started).toHaveLength(1);
+  first?.answer();
+  await vi.waitFor(() => {
+    expect(SilentWorker.started.map(({ asked }) => asked)).toEqual([['load', 'unload'], ['load']]);
+  });
+  expect(locks.held).toBe(true);
+  await host.end();
+});
+
+it('a tab that takes the engine over cuts a reply of a model that was let go, and nothing goes on here by itself', async () => {
+  const host = new EngineHost(false, () => 1);
+  const picking = host.pick(OFFER);
+  await vi.waitFor(() => {
+    expect(SilentWorker.started[0]?.asked).toEqual(['load']);
+  });
+  SilentWorker.started[0]?.answer();
+  await picking;
+  const ended = host.now()?.hold();
+  const closing = host.close();
+  const other = await holdEngine('take-over', () => undefined);
+  await vi.waitFor(() => {
+    expect(SilentWorker.started[0]?.ended).toBe(true);
+  });
+  ended?.();
+  await closing;
+  other?.release();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(host.use.getState().standing.phase).toBe('none');
+  expect(SilentWorker.started).toHaveLength(1);
+});

@@ -15,6 +15,7 @@ import { download, importFiles, removeModel, storedState, type TransferOptions }
 import { askToBeKept } from '../vault/keeping.ts';
 import { arrived } from './arrived.ts';
 import { isHere, offersFor, sameOffer, type Offer, type Wanted } from './offers.ts';
+import { InUse } from './inUse.ts';
 import { forgetAgreed, readChoice, rememberAgreed, rememberPicked } from './choice.ts';
 
 export type Standing =
@@ -53,6 +54,11 @@ export class EngineHost {
     offers: [],
   }));
   #engine: Engine | null = null;
+  /** Let go, but still writing what has begun. */
+  #leaving: Engine | null = null;
+  readonly #replies = new InUse();
+  /** The last engine that was let go, until its memory is back. */
+  #unloading: Promise<void> = Promise.resolve();
   #hold: EngineHold | undefined;
   #work: AbortController | null = null;
   /** The last download or import, ended well or not. */
@@ -162,7 +168,13 @@ export class EngineHost {
   now(): FreeModel | null {
     const { standing } = this.use.getState();
     if (standing.phase !== 'ready' || this.#engine === null) return null;
-    return { writes: 'freely', engine: this.#engine, model: standing.offer.model, seed: this.seeds };
+    return {
+      writes: 'freely',
+      engine: this.#engine,
+      model: standing.offer.model,
+      seed: this.seeds,
+      hold: () => this.#replies.hold(),
+    };
   }
 
   ready(signal: AbortSignal): Promise<FreeModel> {
@@ -235,9 +247,9 @@ export class EngineHost {
 
   async #load(offer: Offer, mode: 'ask' | 'take-over'): Promise<void> {
     const work = this.#newWork();
+    this.#stand({ phase: 'loading', offer, fraction: 0 });
     await this.#unload();
     goesOn(work);
-    this.#stand({ phase: 'loading', offer, fraction: 0 });
     // Whoever writes in careful mode never needs it.
     const { createEngine } = await arrived(import('../engine/client.ts'));
     goesOn(work);
@@ -245,8 +257,10 @@ export class EngineHost {
     if (this.#hold === undefined) {
       const hold = await holdEngine(mode, () => {
         // Two engines at once would need twice the memory: a reply on its way here is cut, and can be continued.
-        this.#drop();
         const { standing } = this.use.getState();
+        this.#drop();
+        // Let go already, and only writing what has begun: nothing is to go on here.
+        if (standing.phase === 'none') return;
         this.#elsewhere('offer' in standing && standing.offer !== null ? standing.offer : offer);
       });
       if (work.signal.aborted) hold?.release();
@@ -291,6 +305,7 @@ export class EngineHost {
     this.#work?.abort();
     this.#engine?.terminate();
     this.#engine = null;
+    this.#leaving?.terminate();
     this.#release();
   }
 
@@ -311,10 +326,21 @@ export class EngineHost {
     }
   }
 
-  async #unload(): Promise<void> {
+  /** Resolves once the memory is back: behind a reply's second try, too, which is not asked for yet. */
+  #unload(): Promise<void> {
     const engine = this.#engine;
     this.#engine = null;
-    await engine?.unload();
+    if (engine === null) return this.#unloading;
+    this.#leaving = engine;
+    const unloading = this.#replies
+      .nobody()
+      .then(() => engine.unload())
+      .finally(() => {
+        this.#leaving = null;
+      });
+    // Who let it go hears why that failed; whoever comes next only waits.
+    this.#unloading = unloading.catch(() => undefined);
+    return unloading;
   }
 
   #newWork(): AbortController {

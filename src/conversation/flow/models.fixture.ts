@@ -47,13 +47,19 @@ export class Endless implements Engine {
     return Promise.resolve();
   };
   load = (): Promise<void> => Promise.resolve();
-  countTokens = (): Promise<number> => Promise.resolve(1);
+  countTokens: Engine['countTokens'] = () => Promise.resolve(1);
   unload = (): Promise<void> => Promise.resolve();
   terminate = nothing;
 }
 
 export function freeModel(engine: Engine): FreeModel {
-  return { writes: 'freely', engine, model: nano as unknown as ModelManifest, seed: () => 1 };
+  return {
+    writes: 'freely',
+    engine,
+    model: nano as unknown as ModelManifest,
+    seed: () => 1,
+    hold: () => nothing,
+  };
 }
 
 const EVEN = { offset: 0, slope: 1 };

@@ -11,6 +11,8 @@ export interface FreeModel {
   readonly model: ModelManifest;
   /** The sampling seed of the next reply. */
   seed(): number;
+  /** Keeps the model here, whatever is chosen meanwhile, until what it returns is called. */
+  hold(): () => void;
 }
 
 /** A small model that scores sentences which people wrote (careful mode). */
