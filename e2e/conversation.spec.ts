@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import { LAYERS } from '../src/coe/types.ts';
 import { zh as words } from '../src/ui/i18n/zh.ts';
 import { expect, test } from './fixtures.ts';
@@ -225,6 +226,34 @@ test('a text of a hundred thousand characters is not cut in silence', async ({ p
   await conversation.waitForReply();
   await expect(page.getByText(words.thread.givenPart('start'))).toBeVisible();
   expect((await conversation.post.innerText()).length).toBeGreaterThan(99_000);
+});
+
+test('a correction that is too long beside the message says by how much, and goes back into its editor', async ({
+  page,
+}) => {
+  const app = new AppPage(page);
+  const conversation = new ConversationPage(page);
+  await app.open();
+  await app.fetchModel();
+  await conversation.send(SHORT_POST);
+  await conversation.waitForReply();
+  await conversation.layer('L1').getByRole('button', { name: words.chain.correct, exact: true }).click();
+  const editor = page.getByRole('textbox', { name: words.chain.correctLabel(words.layers.L1.name) });
+  const long = '我不是累，是空。'.repeat(1200);
+  await editor.fill(long);
+  await conversation.button(words.chain.correctDone).click();
+  const dialog = page.getByRole('alertdialog', { name: words.fit.title });
+  await expect(dialog).toContainText(words.layers.L1.name);
+  await expect(dialog).toContainText('9,600');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await dialog.getByRole('button', { name: words.fit.myself }).click();
+  await expect(editor).toHaveValue(long);
+  await expect(editor).toBeFocused();
+  await editor.fill('我不是累，是空。');
+  await conversation.button(words.chain.correctDone).click();
+  await conversation.waitForReply();
+  expect(await conversation.textOf('L1')).toContain('我不是累，是空。');
 });
 
 test('a conversation longer than the model can read at once goes on, and what was left out is said', async ({

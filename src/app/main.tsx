@@ -2,8 +2,8 @@ import './ownScripts.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
-import { prepareGrammar } from '../conversation/flow/generating.ts';
 import { prepareScreen } from '../conversation/flow/screening.ts';
+import { prepareComposing } from '../conversation/flow/writing.ts';
 import { prepareCards } from '../conversation/view/cards.ts';
 import { prepareThread } from '../conversation/view/ConversationPage.tsx';
 import { prepareWords } from '../ui/i18n/catalogue.ts';
@@ -76,7 +76,7 @@ async function start(): Promise<void> {
     import.meta.env.PROD ? offline.start() : Promise.resolve(),
     // Also behind the lock: the model knows no word of a person.
     answering.start(),
-    ...[prepareScreen, prepareModal, prepareHelp, prepareCards, prepareThread, prepareGrammar].map(tried),
+    ...[prepareScreen, prepareModal, prepareHelp, prepareCards, prepareThread, prepareComposing].map(tried),
   ]);
 }
 

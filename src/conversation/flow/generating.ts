@@ -2,16 +2,9 @@ import { createLoopGuard } from '../../coe/loopGuard.ts';
 import type { Engine, Finished } from '../../engine/port.ts';
 import type { ModelManifest } from '../../models/manifest.ts';
 import { promptFor, REPLY_TOKENS, type DraftReader, type Task } from './chain.ts';
+import { grammarFor } from './grammar.ts';
 import { watchReply, type Stopped } from './replyWatch.ts';
 import { COOLER, FIRST } from './sampling.ts';
-
-/** Comes after the first paint, as the screen does: a grammar is needed when a message is answered. */
-const loading = (): Promise<typeof import('./grammar.ts')> => import('./grammar.ts');
-
-/** Brings what writes a message's grammar here ahead of the first message. */
-export async function prepareGrammar(): Promise<void> {
-  await loading();
-}
 
 export interface Generation {
   readonly engine: Engine;
@@ -44,7 +37,7 @@ export interface Generated {
  * Streams a reply into the reader, under the grammar made for its message and under the reply check; one that runs
  * away is written once more, cooler.
  * @throws EngineError
- * @throws TypeError when the reply check or the grammar could not be loaded
+ * @throws TypeError when the reply check could not be loaded
  */
 export async function generateInto(reader: DraftReader, generation: Generation): Promise<Generated> {
   const first = await oneTry(reader, generation, FIRST);
@@ -72,7 +65,7 @@ async function oneTry(
   // What we stop has signals of its own: the person's means something else.
   const runaway = new AbortController();
   const unfit = new AbortController();
-  const [watch, { grammarFor }] = await Promise.all([watchReply(reader.draft), loading()]);
+  const watch = await watchReply(reader.draft);
   // What stands already is not held against it: the person may have written it.
   const guard = createLoopGuard(task.message);
   const pieces = engine.generate(promptFor(task, model), {

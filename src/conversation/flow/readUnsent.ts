@@ -1,7 +1,7 @@
 import type { Session } from '../../vault/session.ts';
 import { lastOf, levelNow, pastOf, turnsBefore } from '../model/turns.ts';
 import { promptFor } from './chain.ts';
-import { pastToRead } from './fitting.ts';
+import { pastToRead, promptRoom } from './fitting.ts';
 import { langOf } from './language.ts';
 import type { ModelSource } from './ports.ts';
 import { screenMessage } from './screening.ts';
@@ -31,7 +31,8 @@ export async function readUnsent(
     }
     const level = session === null ? screen : levelNow(session, { parent, screen });
     const task = { past: session === null ? [] : pastOf(session, parent), message, lang, level };
-    const past = await pastToRead(task, ready, signal);
+    const room = await promptRoom(ready, '', signal);
+    const past = await pastToRead(task, room, ready, signal);
     await ready.engine.prefill(promptFor({ ...task, past }, ready.model), signal);
   } catch (reason) {
     if (!signal.aborted) console.warn('not read ahead', reason);

@@ -194,3 +194,87 @@ it('a message whose reply never began is read with the next one', async () => {
   expect(inMemory(conversation, id)?.turns.map(({ unread }) => unread)).toEqual([0, 0]);
   await conversation.end();
 });
+
+it('the model is held until the reply has ended', async () => {
+  const held: boolean[] = [];
+  const model = {
+    ...freeModel(new Endless(BEGUN)),
+    hold: () => {
+      held.push(true);
+      return () => {
+        held.push(false);
+      };
+    },
+  };
+  const conversation = conversationWith(new ByHand('freely', model));
+  const id = await begin(conversation, '昨晚又没有睡着');
+  await phaseIn(conversation, id, 'writing');
+  expect(held).toEqual([true]);
+  await conversation.end();
+  expect(held).toEqual([true, false]);
+});
+
+/** For which every UTF-16 unit is a token. */
+function countingUnits(): Endless {
+  const engine = new Endless('<L2>怕');
+  engine.countTokens = (messages) =>
+    Promise.resolve(messages.reduce((sum, { content }) => sum + content.length, 0));
+  return engine;
+}
+
+it('a correction that the model cannot read with the message is measured, and goes back into its editor', async () => {
+  const raw = '<empathy_think><L1>累</L1><L2>怕</L2></empathy_think><answer>嗯。</answer>';
+  vault.save(
+    session('a', { turns: [turn('t1', { message: '昨晚又没有睡着', raw, status: 'done' })] }),
+    'now',
+  );
+  const engine = countingUnits();
+  const conversation = conversationWith(new ByHand('freely', freeModel(engine)));
+  const { store } = conversation;
+  await conversation.open('a');
+  const text = '我不是累，是空。'.repeat(600);
+  conversation.editors.open('a', 't1', 'L1', '累');
+  conversation.editors.put('a', 'a/t1/L1', text);
+  await conversation.correct('t1', 'L1');
+  await vi.waitFor(() => {
+    expect(store.getState().overLong).toMatchObject({ place: 'L1', text, keeps: null });
+  });
+  const excess = store.getState().overLong?.excess ?? 0;
+  conversation.answerFit(null);
+  await vi.waitFor(() => {
+    expect(store.getState().lives).toEqual([]);
+  });
+  const next = inMemory(conversation, 'a')?.turns.at(-1);
+  expect(next).toMatchObject({ status: 'stopped', corrections: [{ layer: 'L1', text }] });
+  const editor = `a/${next?.id ?? ''}/L1`;
+  expect(store.getState()).toMatchObject({ opened: editor, editors: { [editor]: text } });
+  expect(engine.replies).toBe(0);
+  // As much as was said is enough.
+  conversation.editors.put('a', editor, text.slice(0, text.length - excess));
+  await conversation.correct(next?.id ?? '', 'L1');
+  await phaseIn(conversation, 'a', 'writing');
+  expect(store.getState().overLong).toBeNull();
+  await conversation.end();
+});
+
+it('a reply that is long already is gone on with beside fewer of the exchanges before it', async () => {
+  const first = turn('t1', { message: '信'.repeat(1500), raw: '<empathy_think><L1>累', status: 'cut' });
+  const long = turn('t2', {
+    parent: 't1',
+    message: '然后呢',
+    raw: `<empathy_think><L1>${'累'.repeat(2200)}`,
+    status: 'length',
+  });
+  vault.save(session('a', { turns: [first, long] }), 'now');
+  const engine = countingUnits();
+  const conversation = conversationWith(new ByHand('freely', freeModel(engine)));
+  await conversation.open('a');
+  conversation.continueTurn('t2');
+  await phaseIn(conversation, 'a', 'writing');
+  expect(engine.answered).toEqual([['然后呢']]);
+  conversation.stop();
+  await vi.waitFor(() => {
+    expect(inMemory(conversation, 'a')?.turns[1]).toMatchObject({ unread: 1, status: 'stopped' });
+  });
+  await conversation.end();
+});

@@ -2,16 +2,18 @@
 import type { StoreApi } from 'zustand';
 import type { Span } from '../../coe/types.ts';
 import { unlessAborted } from '../../device/unlessAborted.ts';
+import type { EditorPlace } from '../../vault/drafts.ts';
 import { presentMoment, type Turn } from '../../vault/session.ts';
 import type { Keep } from '../model/fit.ts';
 import { addTurn, changeTurn, freshTurn, otherVersions, levelNow, pastOf } from '../model/turns.ts';
+import type { Progress } from './assignment.ts';
 import { draftOf } from './chain.ts';
 import { Coalesced } from './coalesced.ts';
 import type { OpenEditors } from './openEditors.ts';
 import type { OpenSessions } from './openSessions.ts';
 import type { ModelSource } from './ports.ts';
 import type { ConversationState, Live, OverLong } from './state.ts';
-import { writeReply, type Progress } from './writing.ts';
+import { writeReply } from './writing.ts';
 
 interface Job {
   readonly sessionId: string;
@@ -140,7 +142,8 @@ export class Replies {
       lives: state.lives.filter((live) => live.turnId !== turn.id),
       failures: end.failure === undefined ? state.failures : { ...state.failures, [turn.id]: end.failure },
     }));
-    if (end.edit === true) this.editors.open(sessionId, turn.id, 'message', turn.message);
+    if (end.shorten !== undefined)
+      this.editors.open(sessionId, turn.id, end.shorten, textIn(turn, end.shorten));
     const ended: Partial<Turn> =
       job.cut && end.turn.status === 'stopped' ? { ...end.turn, status: 'cut' } : end.turn;
     const version: Turn | null =
@@ -165,7 +168,7 @@ export class Replies {
 
   async #askToFit(
     question: OverLong,
-    counting: Promise<NonNullable<OverLong['keeps']>>,
+    counting: Promise<NonNullable<OverLong['keeps']>> | null,
     signal: AbortSignal,
   ): Promise<Span | null> {
     const answered = new Promise<Span | null>((resolve) => {
@@ -176,7 +179,7 @@ export class Replies {
     };
     signal.addEventListener('abort', stop, { once: true });
     this.store.setState({ overLong: question });
-    const counted = counting.then((keeps) => {
+    const counted = counting?.then((keeps) => {
       this.store.setState(({ overLong }) =>
         overLong === question ? { overLong: { ...question, keeps } } : {},
       );
@@ -184,11 +187,17 @@ export class Replies {
     });
     try {
       // An engine that dies while it counts ends the question too.
-      return await Promise.race([answered, counted]);
+      return await Promise.race([answered, counted ?? answered]);
     } finally {
       signal.removeEventListener('abort', stop);
       this.#answerFit = null;
       this.store.setState({ overLong: null });
     }
   }
+}
+
+/** What the person has written in a place of a turn. */
+function textIn({ message, corrections }: Turn, place: EditorPlace): string {
+  if (place === 'message') return message;
+  return corrections.findLast(({ layer }) => layer === place)?.text ?? '';
 }

@@ -1,7 +1,7 @@
 /** What the conversation's screens show. Sessions are values; every change is a new one. */
 import type { Draft, Span } from '../../coe/types.ts';
 import type { EngineErrorCode } from '../../device/error.ts';
-import { ownerOf } from '../../vault/drafts.ts';
+import { ownerOf, type EditorPlace } from '../../vault/drafts.ts';
 import type { VaultErrorCode } from '../../vault/errors.ts';
 import type { Session } from '../../vault/session.ts';
 import { isBlank } from '../model/blank.ts';
@@ -21,13 +21,15 @@ export interface Live {
 /** Why a reply failed; a runaway reply is the model's fault, the rest the engine's. */
 export type Failure = EngineErrorCode | 'runaway';
 
-/** A message that is longer than the context; nothing is written until the person chose. */
+/** A message, or a correction beside it, that is longer than the context; nothing is written until the person chose. */
 export interface OverLong {
   readonly turnId: string;
-  readonly message: string;
+  /** Where the text stands that is too long. */
+  readonly place: EditorPlace;
+  readonly text: string;
   /** UTF-16 units that are too many, estimated. */
   readonly excess: number;
-  /** What each choice would keep; null while it is being counted. */
+  /** What each choice would keep of a message; null while it is being counted. */
   readonly keeps: Readonly<Record<Keep, Span>> | null;
 }
 

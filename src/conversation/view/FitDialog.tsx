@@ -6,7 +6,7 @@ import { useLanguage } from '../../ui/preferences.ts';
 import { useConversation, useConversationState } from './context.ts';
 import css from './FitDialog.module.css';
 
-/** A message longer than the model can read at once: by how much, and what to do. Nothing is cut by itself. */
+/** A message or a correction longer than the model can read at once: by how much, and what to do. Nothing is cut by itself. */
 export function FitDialog() {
   const words = useWords();
   const language = useLanguage();
@@ -16,13 +16,18 @@ export function FitDialog() {
     conversation.answerFit(null);
   };
   if (over === null) return null;
-  const total = over.message.length;
-  const { keeps } = over;
+  const { keeps, place } = over;
+  const total = over.text.length;
+  const figures = [figure(language, total), figure(language, over.excess)] as const;
   return (
     <Modal onClose={cancel} title={words.fit.title} role="alertdialog">
-      <p>{words.fit.explain(figure(language, total), figure(language, over.excess))}</p>
+      <p>
+        {place === 'message'
+          ? words.fit.explain(...figures)
+          : words.fit.explainLayer(words.layers[place].name, ...figures)}
+      </p>
       <div className={css['choices']}>
-        {keeps === null && <p role="status">{words.fit.counting}</p>}
+        {keeps === null && place === 'message' && <p role="status">{words.fit.counting}</p>}
         {keeps !== null &&
           (['start', 'end'] as const).map((keep) => {
             const kept = keeps[keep].end - keeps[keep].start;
@@ -42,7 +47,7 @@ export function FitDialog() {
           {words.fit.myself}
         </Button>
       </div>
-      <p className={css['hint']}>{words.fit.nothingLost}</p>
+      {place === 'message' && <p className={css['hint']}>{words.fit.nothingLost}</p>}
     </Modal>
   );
 }

@@ -138,6 +138,8 @@ export const en: Words = {
     title: 'This is more than the model can read at once',
     explain: (total, excess) =>
       `It is ${total} characters long, about ${excess} more than the model can read. You decide; nothing is cut for you.`,
+    explainLayer: (layer, total, excess) =>
+      `Your “${layer}” is ${total} characters long; beside your letter that is about ${excess} more than the model can read. Shorten it and try again; nothing is cut for you.`,
     counting: 'Counting how much can be read…',
     keep: (side, kept, left) =>
       side === 'start'

@@ -154,6 +154,8 @@ export const zh = {
     title: '这段话太长，模型一次读不完',
     explain: (total: string, excess: string) =>
       `一共 ${total} 个字符，比模型一次能读的多出约 ${excess} 个。怎么办由你定，不会替你删。`,
+    explainLayer: (layer: string, total: string, excess: string) =>
+      `你改的「${layer}」一共 ${total} 个字符，加上你写的信，比模型一次能读的多出约 ${excess} 个。改短一点再试，不会替你删。`,
     counting: '正在数能读多少……',
     keep: (side: 'start' | 'end', kept: string, left: string): string =>
       side === 'start'
