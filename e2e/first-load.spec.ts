@@ -5,7 +5,7 @@ import { zh as words } from '../src/ui/i18n/zh.ts';
 import { expect, ROOT, test } from './fixtures.ts';
 
 /** What the page brings without being asked, gzip, engines and models not counted; see docs/architecture.md. */
-const UNASKED_BYTES = 420_000;
+const UNASKED_BYTES = 440_000;
 
 /** The last thing that an untouched page asks for: the model of careful mode. */
 const MODEL = '/models/encoder/encoder.onnx';
