@@ -373,6 +373,20 @@ test.describe('a part that fails', () => {
     await expect(page.getByRole('heading', { name: words.settings.title, level: 1 })).toBeVisible();
   });
 
+  test('a language whose words cannot be had is not changed to, and is the next time', async ({ page }) => {
+    const file = /\/en-.*\.js$/;
+    await page.route(file, (route) => route.abort());
+    const app = new AppPage(page);
+    await openAt(page, '/settings');
+    const english = page.getByText('English', { exact: true });
+    await english.click();
+    await expect(app.notices).toContainText(words.engineErrors.offline.what);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+    await page.unroute(file);
+    await english.click();
+    await expect(page.getByRole('heading', { name: en.settings.title, level: 1 })).toBeVisible();
+  });
+
   test('a dialog whose file cannot be had costs nothing but itself, and is had the next time', async ({
     page,
   }) => {

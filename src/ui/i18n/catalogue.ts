@@ -4,7 +4,8 @@
  */
 import { create } from 'zustand';
 import type { Language } from '../language.ts';
-import { languageNow, usePreferences } from '../preferences.ts';
+import { notify } from '../notices.ts';
+import { languageNow, usePreferences, type LanguageChoice } from '../preferences.ts';
 import type { Words } from './zh.ts';
 
 export type { Words };
@@ -23,10 +24,25 @@ async function load(): Promise<void> {
   if (language === languageNow()) useCatalogue.setState({ words });
 }
 
+/** Where the words cannot be had, the choice goes back too: it can be made again. */
+async function follow(chosen: LanguageChoice, before: LanguageChoice): Promise<void> {
+  try {
+    await load();
+  } catch (reason) {
+    console.warn('the words of a language did not come', reason);
+    const { language, set } = usePreferences.getState();
+    const { words } = useCatalogue.getState();
+    if (language !== chosen || words === null) return;
+    set({ language: before });
+    const { what, next } = words.engineErrors.offline;
+    notify({ words: `${what}${words.common.gap}${next}`, tone: 'bad' });
+  }
+}
+
 /** Brings the words here, and follows the person's choice from then on; nothing can be shown before. */
 export async function prepareWords(): Promise<void> {
   usePreferences.subscribe(({ language }, before) => {
-    if (language !== before.language) void load();
+    if (language !== before.language) void follow(language, before.language);
   });
   await load();
 }
