@@ -27,7 +27,7 @@ export function dangerIn(
     if (isDenied(message, screening, lang) || isNotTheirs(message, screening, lang)) return CALM;
     if (whom !== 'other' && isWordless([...before, message].join('\n'), screening, lang)) {
       if (FOR_ANOTHER[lang].test(message) && !VIOLENCE[lang].test(message)) return { ...CALM, risk: 'other' };
-      // To ask somebody who wrote of something else about dying speaks past them: the letter is answered, and help is named.
+      // A reply about dying alone speaks past somebody who wrote of something else: the letter is answered, and one sentence asks.
       return { ...CALM, watch: true };
     }
   }

@@ -192,13 +192,13 @@ const checkup = (id: string, text: string, words: RegExp): Option => ({
 export const CHECKUPS_EN: readonly Option[] = [
   {
     id: 'r-watch-honest',
-    text: 'One more thing: if you, or somebody you write of, would rather not be alive, it can be said and asked in plain words; findahelpline.com lists who answers at any hour, and in danger your local emergency number does.',
+    text: 'One thing asked plainly: have there been thoughts of not wanting to live? If not, let it pass; if so, they can be said just so; findahelpline.com lists who answers at any hour, and in danger your local emergency number does.',
     plain: ['none'],
     watch: true,
   },
   {
     id: 'r-watch-heavy',
-    text: 'Should a day come that seems too hard to get through, a crisis line from findahelpline.com can be rung without knowing what to say, also about somebody you worry for; in danger, ring your local emergency number.',
+    text: 'May it be asked directly: are there days when you, or somebody you write of, would rather not be alive? A yes is no trouble here; a crisis line from findahelpline.com can be rung as well, and in danger your local emergency number.',
     plain: ['none'],
     watch: true,
   },

@@ -160,13 +160,13 @@ const checkup = (id: string, text: string, words: RegExp): Option => ({
 export const CHECKUPS_ZH: readonly Option[] = [
   {
     id: 'r-watch-honest',
-    text: '还有一句：要是你自己，或者你写到的谁，有一点不想活的意思，可以照实说、照实问；12356随时能打，眼看要出事打120或110。',
+    text: '还有一样想直接问：难的时候，有没有想到过死？没有，就当没问；有，照实说就行，12356随时能打，眼看要出事打120或110。',
     plain: ['none'],
     watch: true,
   },
   {
     id: 'r-watch-heavy',
-    text: '要是哪天觉得熬不过去了，不用先想好怎么说，12356可以打；身边有谁让你放心不下，也可以打。马上有危险打120或110。',
+    text: '有一句想照直问：这阵子，你自己，或者你写到的谁，有没有觉得活不下去？说有也不要紧；12356可以打，马上有危险打120或110。',
     plain: ['none'],
     watch: true,
   },
