@@ -26,8 +26,8 @@ const GUESS_WEIGHT = 0.5;
  * each factor of e in units; chosen on the out-of-fold curves.
  */
 const THRESHOLDS = {
-  han: -1.5,
-  latin: -1.15,
+  han: -1.25,
+  latin: -1,
   short: 0.4,
   perLogUnit: 1.5,
   high: HIGH,
