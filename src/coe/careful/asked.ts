@@ -105,7 +105,8 @@ interface Wording {
   readonly start: number;
 }
 
-function foundIn(text: string, { kinds, asking }: Questions, lang: Lang): Found[] {
+function foundIn(text: string, questions: Questions, lang: Lang): Found[] {
+  const { asking } = questions;
   const { outright, question, rhetorical, shortest, longest } = asking;
   const own = isOwn(text, lang);
   const found: Found[] = [];
@@ -124,7 +125,7 @@ function foundIn(text: string, { kinds, asking }: Questions, lang: Lang): Found[
     if (size < shortest || size > most || !ASKS[lang].test(clause)) return undefined;
     // Each half begins with a capital.
     if (clause.split(MARKED).some((half) => givesAway(half.trim(), lang))) return undefined;
-    if (!own(start, lead + clause) || rhetorical.test(clause)) return undefined;
+    if (!own(start, lead + clause)) return undefined;
     const plainly = announced || outright.test(words);
     const last = start >= text.length * END && signed;
     const ofOthers = OTHERS_FIRST[lang].test(clause) && !last;
@@ -134,11 +135,9 @@ function foundIn(text: string, { kinds, asking }: Questions, lang: Lang): Found[
       start >= text.length - NEAR_END[lang] ||
       (start >= text.length * SECOND_HALF && asking.deed?.test(clause) === true);
     if (!(plainly && (marked || !announced)) && !(edge && marked && !ofOthers)) return undefined;
-    const kind = kinds
-      // A question of no known kind may want no answer.
-      .filter(({ name }) => plainly || last || name !== 'open')
-      .find((one) => one.words.test(clause) && one.unless?.test(clause) !== true);
-    if (kind === undefined) return undefined;
+    const kind = kindOfClause(clause, questions);
+    // A question of no known kind may want no answer.
+    if (kind === undefined || (kind.name === 'open' && !plainly && !last)) return undefined;
     const first = NUMBER.test(words) && listed === 0;
     const score =
       3 * Number(plainly) +
@@ -190,6 +189,23 @@ function foundIn(text: string, { kinds, asking }: Questions, lang: Lang): Found[
 
 /** A sentence without the signs around it. Greedy, so that a long run of signs is read once. */
 const WORDS = /[^\p{P}\p{S}\s](?:.*[^\p{P}\p{S}\s])?/su;
+
+/**
+ * The kind of a question that stands by itself, as a sentence; undefined where it is rhetorical. What is asked in it is no
+ * matter of where it stands, so that kinds can be measured over questions labelled by hand.
+ */
+export function kindOf(sentence: string, questions: Questions, lang: Lang): Asked | undefined {
+  if (questions.asking.rhetorical.test(sentence)) return undefined;
+  const words = WORDS.exec(sentence)?.[0] ?? '';
+  const [clause = ''] = words.replace(LEADS[lang], '').split(NEXT_NUMBER);
+  return kindOfClause(clause, questions);
+}
+
+/** Of the special kinds the first whose words it has; a question of no known kind is of the last. */
+function kindOfClause(clause: string, { kinds, asking }: Questions): Questions['kinds'][number] | undefined {
+  if (asking.rhetorical.test(clause)) return undefined;
+  return kinds.find(({ words, unless }) => words.test(clause) && unless?.test(clause) !== true);
+}
 
 /** The whole sentence, and its ends from where it turns to asking; what is much too long is not copied. */
 function wordingsOf(sentence: string, start: number, lang: Lang, most: number): Wording[] {

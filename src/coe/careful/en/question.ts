@@ -50,7 +50,7 @@ export const QUESTION_TAKING_UP_EN: readonly TakingUp[] = [
   },
   {
     id: 't-q-several-kept',
-    text: 'Several questions stand here, and none is lost. To begin with: {quote}.',
+    text: 'You ask several things. To begin with: {quote}.',
     ...SEVERAL,
   },
   {

@@ -16,7 +16,7 @@ export const QUESTION_TAKING_UP_ZH: readonly TakingUp[] = [
   { id: 't-q-there', text: '你问的这一句，放在前面说：{quote}。', plain: ['none'], question: true },
   { id: 't-q-several-first', text: '你问的不止一样，都看到了，先说这一句：{quote}。', ...SEVERAL },
   { id: 't-q-several-heaviest', text: '几样里先接{quote}，另外问的也看到了，可以接着说。', ...SEVERAL },
-  { id: 't-q-several-rest', text: '先说{quote}；别的几问没有漏掉，一次只说得了一样。', ...SEVERAL },
+  { id: 't-q-several-rest', text: '你问了几样，先说{quote}，别的往后接着说。', ...SEVERAL },
   { id: 't-q-several-kept', text: '你一连问了几样，先从{quote}说起，剩下的留着接着问。', ...SEVERAL },
   { id: 't-q-several-turn', text: '{quote}，先说这一问，其余的随后一样一样来。', ...SEVERAL },
 ];

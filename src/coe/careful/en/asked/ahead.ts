@@ -6,8 +6,9 @@ export const AHEAD_EN: readonly WrittenAsked[] = [
   {
     name: 'means',
     words: asks(
-      String.raw`\b(?:does|do|did|would) (?:(?:being|feeling|thinking|having|wanting|that|this|it|not) ?)(?:[^?]{0,40}) ?means?\b|\bmean that I\b|\bdoes (?:it|that|this) mean\b|\bis (?:it|that|this) a (?:bad )?sign\b|\bis it \w+ if you don't\b|\bwhat does (?:it|that) say about me\b`,
+      String.raw`\b(?:does|do|did|would) (?:(?:being|feeling|thinking|having|wanting|that|this|it|not) ?)(?:[^?]{0,40}) ?means?\b|\bdo(?:es|esn't)? (?:it|that|this) mean\b|\bdoesn't mean I\b|\bis (?:it|that|this) a (?:bad )?sign\b`,
     ),
+    unless: /\b(?:normal|thinking|thought|the word|what does)\b/iu,
     answers: [
       'A feeling shows that something matters here; what to do, or what is so, does not follow from it by itself.',
       'One can be very much afraid of something that one wants, and calm about something that is wrong for one; how strong it is decides nothing.',
@@ -49,7 +50,7 @@ export const AHEAD_EN: readonly WrittenAsked[] = [
   {
     name: 'too-late',
     words: asks(
-      String.raw`\b(?:is it|am I|or is it|it's|if it's|if I'm|not) (?:\w+ )?too late\b|\bcatch up\b|\bthe only one this late\b`,
+      String.raw`\b(?:is it|am I|or is it|it's|if it's|if I'm|not) (?:\w+ )?too late\b|\bfar too late\b`,
     ),
     answers: [
       'A date seldom decides that; it can help to ask what would still be possible from here, and which part of it you would want.',
@@ -63,9 +64,9 @@ export const AHEAD_EN: readonly WrittenAsked[] = [
   {
     name: 'goes-away',
     words: asks(
-      String.raw`\b(?:will|does|do|can|could) (?:it|this|things|that) (?:ever |always |really |just )?(?:stop|go (?:away|off)|go|end|pass|heal|ease|get (?:better|easier)|be like this)\b|\bget(?:s)? (?:better|easier)\b|\b(?:goes|go) (?:away|off)\b|\b(?:got|get) rid of\b|\blike from here\b|\bgoes from here\b|\bis (?:it|this|that) (?:always )?going to (?:be|keep|stay|last)\b|\bwhen does it stop\b|\bbe (?:cured|healed)\b|\bunlearn\w*\b`,
+      String.raw`\b(?:will|does|do|can|could) (?:it|this|things|that|\w+ships?) (?:ever |always |really |just )*(?:stop|go (?:away|off|back)|go|end|pass|heal|ease|wear off|get (?:better|easier)|come (?:back|with time|later)|be like this)\b|(?<!\bwhen will this )\bget(?:s)? (?:better|easier)\b|\b(?:goes|go) (?:away|off)\b(?! a)|\b(?:got|get) rid of\b|\blike from here\b|\bgoes from here\b|\bis (?:it|this|that) (?:always )?going to (?:be|keep|stay|last)\b|\bbe (?:cured|healed)\b|\bdo you ever (?:catch up|get over)\b|\bis it just time\b`,
     ),
-    unless: /^how\b/iu,
+    unless: /^(?:how|when|where)\b|\bany(?:one|body)\b|\bshould I (?:tell|say)\b|\bpossible\b|\bbad part\b/iu,
     answers: [
       'Much of that kind does ease, mostly slowly and with steps back in between; nobody can promise it, or say when.',
       'What eases first is often not the thing itself but the room it takes; that is where a change is noticed early.',
@@ -79,9 +80,8 @@ export const AHEAD_EN: readonly WrittenAsked[] = [
   {
     name: 'future',
     words: asks(
-      String.raw`\b(?:will|does|do|can|could|did) (?:it|this|things|that|the \w+ part) (?:ever |always |really |just )?(?:get|stop|go (?:away|off|back)|go|change|end|pass|last|heal|come (?:back|later|with)|be (?:ok|okay|all right|fine|like this))\b`,
-      String.raw`\bget(?:s)? (?:better|easier)\b|\bany (?:hope|chance|point)\b|\bforever\b|\b(?:got|get) rid of\b|\bcan (?:it|this|that|people|a person|someone|I|you|one) (?:\w+ )?(?:change|be (?:cured|changed|fixed|undone)|come back|recover|get (?:it|this) back|get over)\b|\bwhether you can get (?:it|this|that) back\b`,
-      String.raw`\bcan (?:you|one|it) (?:be )?(?:unlearn\w*|undo\w*)\b|\b(?:goes|go) away\b|\bcome(?:s)? (?:later|with time|in time)\b|\bdo(?:es)? (?:\w+ )?come back\b|\bis (?:it|this|that) (?:always )?going to\b|\blike from here\b|\bgoes from here\b|\bwhere does it stop\b|\bgrow out of\b|\bis this it\b`,
+      String.raw`\b(?:any|is there) (?:hope|chance)\b|\bforever\b|\bcan (?:it|this|that|people|a person|someone|I|you|one) (?:\w+ )?(?:change|be (?:changed|fixed|undone)|recover|get (?:it|this) back)\b|\bwhether you can get (?:it|this|that) back\b`,
+      String.raw`\bcan (?:you|one|it) (?:be )?(?:unlearn\w*|undo\w*)\b|\bgrow out of\b|\b(?:he|she|they|I) (?:is|are|am) going to (?:be|end up|become)\b|\bcome(?:s)? later\b`,
     ),
     answers: [
       'Nobody can say that beforehand, not even those who are sure of it; much depends on things that have not happened yet.',

@@ -1,5 +1,5 @@
 import type { WrittenAsked } from '../../asked.ts';
-import { HOW, asks } from './words.ts';
+import { asks } from './words.ts';
 
 /** What no narrower kind has taken. */
 export const ANY_ASKED_EN: readonly WrittenAsked[] = [
@@ -22,7 +22,7 @@ export const ANY_ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'what-now',
     words: asks(
-      String.raw`\bwhat (?:do|should|can|would|could|ought|are|is) (?:I|we|you|one|a man|a woman|a person) (?:even |to |just |actually |exactly |supposed to |meant to )*do\b|\bwhat (?:exactly )?(?:is|are|am) (?:I|a|one|anyone|you)(?: \w+)? (?:supposed|meant) to do\b|\bwhat now\b|\bwhat(?:'s| is| else is) (?:there|left)\b|\bwhat else (?:can|could|is)\b|\bwhat to do\b|\bwhat do I\W*$`,
+      String.raw`\bwhat (?:do|should|can|would|could|ought|are|is) (?:I|we|you|one|a man|a woman|a person) (?:even |to |just |actually |exactly |supposed to |meant to )*do\b|\bwhat (?:exactly )?(?:is|are|am) (?:I|a|one|anyone|you)(?: \w+)? (?:supposed|meant) to do\b|\bwhat now\b|\bwhat else can I do\b|\bwhat to do\b|\bwhat do I\W*$`,
     ),
     answers: [
       'No single step will put all of it right; you could begin with the smallest part that is up to you.',
@@ -33,29 +33,13 @@ export const ANY_ASKED_EN: readonly WrittenAsked[] = [
     ask: ['Which part of this cannot wait?', 'What would you do if it only had to hold for the next week?'],
   },
   {
-    name: 'how-to',
-    words: asks(
-      HOW,
-      String.raw`\bhow (?:do|does|can|could|should|would) (?!there)\w+\b|\b(?:is there|if there(?:'s| is)) (?:a|any|some|no|something) (?:\w+ )?(?:way|fix|cure|you can do)\b|\bis there something (?:you|I|one) can do\b|\bhow one does\b|\bsomething (?:you|I|one) can do\b|\bany (?:chance|way) of\b`,
-    ),
-    answers: [
-      'No single way suits everybody; what has helped you before, even a little, is mostly the best place to look.',
-      'It need not be done all at once; a small first try may show how to go on better than long thinking.',
-      'It can help to say first what should be different at the end, and then to look for the smallest thing that goes in that direction.',
-      'Somebody who has done it before can often say more than general advice; one question to such a person may be a good beginning.',
-    ],
-    ask: [
-      'What would be the first sign that it is going in the right direction?',
-      'Which part of it is hardest to picture?',
-      'Whom do you know who has managed something like it?',
-    ],
-  },
-  {
     name: 'why-self',
     words: asks(
-      String.raw`\bwhy (?:do|am|can't|can|don't|did|would|should|does my|is my|does (?:it|this)|is (?:it|this|that)|won't)\b`,
-      String.raw`\bhow come\b|\bwhy\b|\bwhere does (?:it|that|this) come from\b`,
+      String.raw`\bwhy (?:do|am|can't|can|don't|did|would|should|does|is|won't)\b`,
+      String.raw`\bhow come\b|\bwhat am I doing (?:it|this) for\b|\bwhere does (?:it|that|this) come from\b`,
     ),
+    unless:
+      /^why law\b|\bwhy would I make\b|\bwhy (?:didn't|don't|won't|did|does|is|would) (?:they|he|she|people)\b|\bfor (?:him|her|them)\W*$/iu,
     answers: [
       'There is seldom one single reason; what was going on just before it came often says more than long thinking.',
       'A feeling that does not seem to fit mostly belongs to something that has not been said yet, such as what would be lost, or was once missed.',
@@ -70,7 +54,7 @@ export const ANY_ASKED_EN: readonly WrittenAsked[] = [
   {
     name: 'what-is-it',
     words: asks(
-      String.raw`\bwhat (?:is|was) (?:it|this|that)\b(?! (?:that )?(?:I|we)\b)|\bwhat's (?:it|this|that|going on|happening)\b|\bwhat do you call\b|\bsay what it is\b|\bwhat am I\b(?! to\b)`,
+      String.raw`\bwhat (?:is|was) (?:it|this|that)\b(?! (?:that )?(?:I|we)\b)|\bwhat's (?:it|this|that|going on|happening)\b|\bwhat do you call\b|\bsay what it is\b|\bwhat does (?:it|this|that) (?:even |actually )?mean\b`,
     ),
     answers: [
       'Put into a name it may not be easier; it can help to describe it as one would describe weather, when it comes and what it does.',
@@ -98,20 +82,22 @@ export const ANY_ASKED_EN: readonly WrittenAsked[] = [
     name: 'open',
     words: /\w/u,
     answers: [
-      'Honestly, that cannot be answered for certain from a few lines, and a ready-made phrase would be no use to you; it can be taken seriously, and asked in smaller pieces.',
-      'A program cannot settle that for you; much of the answer lies in things that only you have seen, and it can help to begin with what you most want to keep.',
-      'There may be more than one true answer to that, and today’s need not be the last one.',
-      'Nobody who is not in it can give the one word for that; that you ask it shows that it has not passed you by.',
-      'What is not known here is not made up here; what can be done is to see which part of the question matters most.',
-      'Not all of it can be seen from here; it may help to think first which kind of answer you could do something with.',
+      'A program cannot answer that well; if somebody near you knows about such things, it can be asked there in just these words.',
+      'Honestly, a few lines are too little to answer that from; somebody who knows the people and the story can say more.',
+      'There is no answer here that could be relied on, and none is made up; it can be put to somebody who knows, and has time to hear it all.',
+      'From here that cannot be told; said aloud to a person you trust, it has a better chance of an answer.',
+      'Anything a program said to that would be a guess; somebody who has been there, or deals with it every day, can say more.',
+      'To that, all that can honestly be said here is “I do not know”; who around you might, if only by half?',
+      'It would take knowing much more than this to answer well; somebody who knows how it came about may be able to.',
+      'That deserves an answer from somebody who has heard the whole of it, and a program is not that; a person can be asked in the same words.',
     ],
     ask: [
-      'Which answer would be a relief, and why that one?',
-      'If one small part of it became clear first, which should it be?',
-      'What would somebody say to it who knows you well and means well?',
-      'What would you do next, if you had the answer?',
-      'Which answer do you have in mind already, if only by half?',
-      'Which word in that question weighs most?',
+      'Whom would you think of first, if you could ask one person?',
+      'Of all that you have written, what would you most like to understand first?',
+      'What is hardest about it at the moment?',
+      'Since when have you been asking yourself this?',
+      'Who knows about it so far?',
+      'Is there a part of it that you left out above?',
     ],
   },
 ];

@@ -6,7 +6,7 @@ export const DECIDING_EN: readonly WrittenAsked[] = [
   {
     name: 'what-else',
     words: asks(
-      String.raw`\banything (?:else )?(?:I|we) (?:haven't|have not|could still|can still)\b|\bwhat (?:else )?(?:haven't I|have I not)\b|\banything (?:else )?(?:left )?to try\b|\bwhat else (?:can|could|is there to|should) (?:I |we )?try\b`,
+      String.raw`\banything (?:else )?(?:I|we) (?:haven't|have not|could still|can still)\b|\bwhat (?:else )?(?:haven't I|have I not)\b|\banything (?:else )?(?:left )?to try\b|\bwhat else (?:is there|is left|(?:can|could|should) (?:I |we )?try)\b|\bwhat(?:'s| is) (?:there )?left(?: to try)?\b|\bis there another way\b|\bhaven't (?:bought|tried|done) already\b`,
     ),
     answers: [
       'What has not been tried is often not one more remedy, but the next person to ask: whoever gave the first advice can be told that it did not do it, and asked what comes after that.',
@@ -20,7 +20,7 @@ export const DECIDING_EN: readonly WrittenAsked[] = [
   {
     name: 'which-first',
     words: asks(
-      String.raw`\bwhich (?:one |of \w+ |bit |part |thing )?(?:to |do I |should I |gets? |comes? )?(?:\w+ )?(?:to )?(?:\w+ )?first\b|\bwhat (?:do|should|would|can) (?:I|you) (?:do|sort|tackle|deal with|look at|try) first\b|\bwhat gets dealt with first\b|\bwhat comes first\b|\bin what order\b|\bshould I go first\b`,
+      String.raw`\bwhich (?:one |of \w+ |bit |part |thing )?(?:to |do I |should I |gets? |comes? )?(?:\w+ )?(?:to )?(?:\w+ )?first\b|\bwhat (?:do|should|can) I (?:sort|tackle|deal with|look at) first\b|^which thing\b|\bwhat gets dealt with first\b|\bwhat comes first\b|\bin what order\b|\bshould I go first\b`,
     ),
     unless: /\bshould I go first\b/iu,
     answers: [
@@ -36,7 +36,7 @@ export const DECIDING_EN: readonly WrittenAsked[] = [
   {
     name: 'first-step',
     words: asks(
-      String.raw`\b(?:the|a|actual|first) first step\b|\bfirst step\b|\bwhere (?:do|would|does|can|should) (?:I|you|one|someone like me) (?:even )?(?:start|begin)\b|\bwhere to (?:start|begin)\b|${HOW}(?:start|begin)(?: with (?:that|this|it))?\W*$|\bhow do you even (?:begin|start)\W*$|\bget going\b`,
+      String.raw`\b(?:the|a|actual|first) first step\b|\bfirst step\b|\bwhere (?:do|would|does|can|should) (?:I|you|one|someone like me) (?:even )?(?:start|begin)\b|\bwhere to (?:start|begin)\b|${HOW}(?:start|begin)(?: with (?:that|this|it))?\W*$|\bhow do you even (?:begin|start)\W*$|\btrick to start\w*\b|\bwhat (?:do|should|can) I do first\b|\bget going\b`,
     ),
     answers: [
       'A first step may be so small that it takes ten minutes and asks for nothing back: going to the same place at the same hour twice, or one message without a question in it.',
@@ -51,7 +51,7 @@ export const DECIDING_EN: readonly WrittenAsked[] = [
   {
     name: 'your-place',
     words: asks(
-      String.raw`\bwhat would you (?:do|say|look at|choose)\b|\bif you were me\b|\bin my place\b|\bwould you\W*$|\bwhat do you think\b|^(?:someone|somebody) (?:please |just )*tell me$`,
+      String.raw`\bwhat would you (?:do|say|look at|choose)\b|\bif you were me\b|\bin my place\b|\bwould you\W*$|\bwould you (?:say it|do it|go|stay|tell|take)\b|\bwhat do you think\W*$|^(?:someone|somebody) (?:please |just )*tell me$`,
     ),
     answers: [
       'Somebody else would decide with another life behind them; what can be looked at from here is what has to be settled soon, what can wait, and what could not be taken back.',
@@ -65,7 +65,8 @@ export const DECIDING_EN: readonly WrittenAsked[] = [
   },
   {
     name: 'between',
-    words: /\bin between\b|\bmiddle way\b|\bhalfway\b|\banother way\b|\bsome other way\b|\blike a middle\b/iu,
+    words:
+      /\bin between\b|\bmiddle way\b|\bhalfway\b|\bsome other way\b|\bbe both\b|\bdo I have to turn into\b|\blike a middle\b/iu,
     answers: [
       'It need not be all or nothing; doing a part of it, or doing it for a while, can be a way as well.',
       'Between the two there is mostly a smaller version of each, or one after the other; it may be worth looking for those first.',
@@ -75,7 +76,7 @@ export const DECIDING_EN: readonly WrittenAsked[] = [
   {
     name: 'right-thing',
     words:
-      /\bwhat(?:'s| is| would be) (?:the )?(?:right|best|decent|kind|fair|honest)\b(?! words)|\bthe right (?:thing|amount)\b/iu,
+      /\bwhat(?:'s| is| would be) (?:the )?(?:right|best|decent|kind|fair|honest)\b(?! words| amount)|\bthe right thing\b|\bfair (?:way|to (?:both|everyone|all))\b|\bright by (?:both|everyone|all|the two)\b|\bwithout (?:hurting|letting down) (?:either|both|any(?:one|body))\b/iu,
     answers: [
       'There may be no way here that is right for everybody; what can be looked at is who would bear what, and for how long.',
       'It can help to keep three things apart: what you can do, what you can bear, and what is not yours to settle.',
@@ -89,27 +90,28 @@ export const DECIDING_EN: readonly WrittenAsked[] = [
     name: 'would-it-be',
     words: asks(
       String.raw`\bwould it be (?:\w+ )?(?:stupid|wrong|mad|selfish|silly|rude|awful|weird|odd|cruel|better|ok|okay|all right|too much)\b`,
-      String.raw`\bis (?:it|that|this) (?:(?:so|that|really|just|even) )?(?!worth|better|time|possible|fair|hard|normal|usual|up|only)\w+ (?:of me )?(?:to|if I) \w+`,
+      String.raw`\bis (?:it|that|this) (?:(?:so|that|really|just|even) )?(?!worth|better|time|possible|fair|hard|normal|usual|up|only|wrong)\w+ (?:of me )?(?:to|if I) (?!want|feel|mourn|miss|be |hate|love|need|wish|grieve|like|have)\w+`,
+      String.raw`^(?:or )?(?:dumb|stupid|mad|silly|foolish) to \w+|\bdoes (?:it|that) (?:just|only) make (?:it|this) about me\b|\bmakes? it worse\W*$|\bis (?:it|that) (?:needy|vanity)\b|\bis (?:it|that|this) a reason to\b|\bwas (?:it|that) (?:stupid|mad|silly)\W*$|\beven make sense to\b`,
     ),
-    unless: /\bor (?:is|should|do|just|would)\b|\bhow long\b/iu,
+    unless: /\bor (?:should|do|just|would)\b|\bhow long\b|\bodd to be\b|\bstay or go\b|\bor not to\b/iu,
     answers: [
       'How it would look matters less than what you hope for from it, and whether you could bear it if that did not come.',
       'It can be turned round: what would you think of somebody in your place who did it?',
       'Where something touches other people, asking them first is often a way between doing it and leaving it.',
     ],
     ask: [
-      'If it went well, what would you have then?',
+      'What are you hoping for from it?',
       'What is the worst that is at all likely to happen, and could you live with that?',
     ],
   },
   {
     name: 'which-way',
     words: asks(
-      String.raw`\b(?:do|should|must|can) (?:I|we) [^?]{2,100}\bor\b(?! (?:is|will|would|does|am I)\b)|\bis it (?:worth|better) [^?]{2,80}\bor\b|\b(?:ask|go|stay|leave|send|do it|tell) or not\b|\bor dumb to\b|\bor do I (?:just )?\w+|\bor should I\b|\bstay or go\b`,
+      String.raw`\b(?:do|should|must|can) (?:I|we) [^?]{2,100}\bor\b(?! (?:is|will|would|does|am I|not|what)\b)|\bis it (?:worth|better) [^?]{2,80}\bor\b|\bleave (?:him|her|them|it) (?:\w+ ){0,2}or\b|\bor do I (?:just )?\w+|\bor should I\b|\bstay or go\b`,
     ),
     unless: asks(
       String.raw`\b(?:how|what|why|when|where|who) (?:\w+ )?(?:should|do|ought) (?:I|we)\b(?! tell him or)`,
-      String.raw`\bdo I do\b`,
+      String.raw`\bdo I do\b|\bor only want\b|\bdo I only\b|\breally want\b`,
     ),
     answers: [
       'This is yours to decide, and it will not be decided for you here; it can help to lay out what you would be sorry to lose on each side.',
@@ -130,9 +132,8 @@ export const DECIDING_EN: readonly WrittenAsked[] = [
   {
     name: 'whether',
     words: asks(
-      String.raw`\bshould I\b|\bought I\b|\bshould we\b|\bwhether (?:to|I should)\b|(?<!\bI )\bdo I (?:stay|go|leave|take|keep|just|wait|let|give|ring|turn|push|back|argue|have it|get out|stop|write|accept|do|enforce|actually|ask|show|pretend|send|want|even)\b`,
-      String.raw`\bis it (?:worth|better|fair)\b|\bis (?:that|this|it) a reason to\b|\bhow can I not\b`,
-      String.raw`\bis (?:it|that|this) (?:(?:so|that|really|just|even) )?\w+ (?:of me )?to \w+`,
+      String.raw`\bshould I\b|\bought I\b|\bshould we\b|\bwhether (?:to|I should)\b|(?<!\bI )\bdo I (?:stay|go|leave|take|keep|just|wait|let|give|ring|turn|push|back|argue|have it|get out|stop|write|accept|do|enforce|actually|ask|show|pretend|send|finish|even)\b|\b(?:ask|go|stay|leave|send|do it|tell) or not\b`,
+      String.raw`\bis it (?:worth|better)\b`,
     ),
     unless: asks(
       String.raw`\b(?:how|what|why|when|where|who) (?:\w+ )?(?:should|do|ought) (?:I|we)\b`,
@@ -157,7 +158,7 @@ export const DECIDING_EN: readonly WrittenAsked[] = [
   {
     name: 'how-long',
     words: asks(
-      String.raw`\bwhen do(?:es)? I (?:get to )?stop\b|\bhow (?:long|soon|many (?:weeks|months|years))\b|\btoo (?:early|soon)\b|\bproper length of time\b|\bwhen (?:does|will|is) (?:it|this|that) (?:\w+ )?(?:stop|end|over|get|go)\b`,
+      String.raw`\bhow long is one allowed\b|\bwhen do (?:I|you) have to\b|\bwhen do(?:es)? I (?:get to )?stop\b|\bhow (?:long|soon|many (?:weeks|months|years))\b|\btoo (?:early|soon)\b|\bproper length of time\b|\bwhen (?:does|will|is) (?:it|this|that) (?:\w+ )?(?:stop|end|over|get|go)\b`,
     ),
     answers: [
       'Nobody can name a length for that; it differs from one person to the next, and slow does not mean wrong.',
@@ -172,7 +173,7 @@ export const DECIDING_EN: readonly WrittenAsked[] = [
   {
     name: 'decide',
     words: asks(
-      String.raw`${HOW}(?:\w+ )?(?:choose|decide|make (?:a|the|that|this) decision)\b|\bhow (?:do )?people (?:actually )?(?:choose|decide)\b|\bhow to make a decision\b|\bby what do\b|\bfind out what one wants\b|\bfind out\W*$|${HOW}find out what\b`,
+      String.raw`${HOW}(?:\w+ )?(?:choose|decide|make (?:a|the|that|this) decision)\b|\bhow to make a decision\b|\bby what do\b|\bfind out what one wants\b`,
     ),
     answers: [
       'Lists often end in a tie; it can tell more to live for two days as if it were decided one way, and two days the other, and to notice what changes.',

@@ -18,7 +18,7 @@ export const HABITS_EN: readonly WrittenAsked[] = [
   {
     name: 'nerves',
     words: asks(
-      String.raw`\bhead right\b|\bhow do I get (?:calm|ready|through) (?:for |before )?(?:the|my|that|this|it)\b|\bin that minute\b|\bin the (?:actual )?moment\b|\b(?:those|that) (?:two|five|ten) minutes?\b|\bwork on the day\b|\bmake the (?:brain|head|mind) work\b|\bbefore the (?:race|exam|test|interview|match|game|speech|audition)\b`,
+      String.raw`\bhead right\b|\bhow do I get (?:calm|ready|through) (?:for |before )?(?:the|my|that|this|it)\b|\bin that minute\b|\bin the (?:actual )?moment\b|\b(?:those|that) (?:two|five|ten) minutes?\b|\bin the exam\b|\bwork on the day\b|\bmake the (?:brain|head|mind) work\b|\bbefore the (?:race|exam|test|interview|match|game|speech|audition)\b`,
     ),
     answers: [
       'For such a moment it often helps to have the same two or three small things to do beforehand, always in the same order, so that the head has something to hold on to.',
@@ -99,8 +99,8 @@ export const HABITS_EN: readonly WrittenAsked[] = [
   {
     name: 'feeling-stop',
     words: asks(
-      String.raw`${HOW}(?:stop|get rid of|not (?:feel|want|think|care|mind|hate|miss|be)|switch (?:it|this|that)? ?off|turn (?:it|this|that)? ?off|let go|get over|forget|un-?feel|get (?:it|this|that) out of|control)\b`,
-      String.raw`\bhow do(?:es)? (?:I|one) be less\b|\bways? (?:of|to) (?:stop\w*|get\w* over|switch\w* off)\b|\btrick (?:for|to)\b`,
+      String.raw`${HOW}(?:stop|get rid of|not (?:feel|want|think|care|mind|hate|miss|be)|switch (?:it|this|that)? ?off|turn (?:it|this|that)? ?off|let (?:it |this |him |her |them )?go|get over|get out of (?:that|this|it)|forget|un-?feel|get (?:it|this|that) out of|control)\b`,
+      String.raw`\bhow do(?:es)? (?:I|one) be less\b|\bways? (?:of|to) (?:stop\w*|get\w* over|switch\w* off)\b|\btrick (?:for|to) (?:stop\w*|mak\w+|switch\w*|not|get\w* over)\b|\bmake me stop\b`,
     ),
     answers: [
       'That can seldom be done by force of will alone; it may help to look at when it is stronger and when it is weaker.',

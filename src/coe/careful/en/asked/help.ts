@@ -5,8 +5,9 @@ import { asks } from './words.ts';
 export const HELP_EN: readonly WrittenAsked[] = [
   {
     name: 'medicine',
-    words:
-      /\b(?:medication|meds|tablets?|pills?|antidepressants?|dose|prescription|inhaler|the jabs?|injections?)\b/iu,
+    words: asks(
+      String.raw`\b(?:stop|stopp\w+|take|taking|come off|coming off|start\w*|skip\w*|halve|halving|double|doubl\w+|mix\w*|drink\w*|dose|safe|on|off)\b[^?]{0,24}\b(?:medication|meds|tablets?|pills?|antidepressants?|dose|inhaler|jabs?|injections?)\b`,
+    ),
     unless: /\b(?:tell|telling|say|explain|ask)\b/iu,
     answers: [
       'How to take medicine, and whether to stop, is for the doctor who prescribed it; until you have asked, leave it as it is, neither more nor less.',
@@ -66,9 +67,8 @@ export const HELP_EN: readonly WrittenAsked[] = [
     name: 'doctor',
     words: asks(
       String.raw`\b(?:see|seeing|go to|ring|call|need|need to see) (?:a|the|my|some) (?:doctor|GP|therap\w+|counsell?\w+|psych\w+|specialist)\b|\bget (?:it|this|me) tested\b`,
-      String.raw`\b(?:is (?:it|this|that)|am I|have I|do I have|could (?:it|this) be|might (?:it|this) be)\b[^?]{0,24}\b(?:depress\w+|OCD|ADHD|autis\w+|mental(?:ly)? ill\w*|an illness|anxiety|burn-?out|bipolar|low testosterone|menopause|hormones)\b`,
-      String.raw`\bcan (?:stress|a person get|anxiety|worry)\b`,
-      String.raw`\bshould (?:I|I be) (?:be )?see(?:ing)? (?:someone|somebody)\b|\bpeople get help with\b`,
+      String.raw`\b(?:is (?:it|this|that)|am I|have I|do I have|could (?:it|this) be|might (?:it|this) be)\b[^?]{0,24}\b(?:depress\w+|OCD|ADHD|autis\w+|mental(?:ly)? ill\w*|an illness|anxiety|stress|burn-?out|bipolar|low testosterone|menopause|hormones|(?:my|the) age)\b`,
+      String.raw`\bshould (?:I|I be) (?:be )?see(?:ing)? (?:someone|somebody)\b|\bpeople get help with\b|\bmedical reason\b`,
     ),
     unless: /\b(?:tell|telling|say|explain)\b/iu,
     answers: [
@@ -82,10 +82,34 @@ export const HELP_EN: readonly WrittenAsked[] = [
     ],
   },
   {
+    name: 'kept-secret',
+    words: asks(
+      String.raw`\b(?:confidential|anonymous(?:ly)?|in confidence)\b|\b(?:do|would|will|can) (?:they|she|he|the \w+) (?:have to )?(?:say who|tell my|ring my|call my|pass (?:it|that) on|write (?:it|that) down|keep (?:it|that) to)\b|\b(?:on|in) my (?:file|record|notes)\b|\bwould they take (?:him|her|them|my)\b`,
+    ),
+    answers: [
+      'How far a thing stays between you differs from place to place; it can be asked at the start, before anything is told: what do you have to pass on, and to whom?',
+      'Counsellors, doctors and helplines mostly keep what they hear to themselves unless somebody is in danger; many can be rung without a name, to ask about just that first.',
+    ],
+    ask: ['Who must not hear of it?', 'If it were sure to stay there, what would you say first?'],
+  },
+  {
+    name: 'body-mood',
+    words: asks(
+      String.raw`\b(?:can|could|does|do) (?:stress|worry|grief|nerves|sadness|anxiety|being (?:sad|lonely|stressed|upset)|a person|you|one|it|this|that) (?:really |actually |even )?(?:cause|come from|make you ill|do that to|get (?:a|an|ill|sick)|bring on)\b|\ball in (?:the|my) (?:head|mind) or\b|\bis it (?:the )?(?:stress|nerves)\b`,
+    ),
+    answers: [
+      'Body and mood do hang together: strain can show as pain, itching or bad sleep, and pain wears on the mood; whether that is so here, a doctor who sees you can tell best.',
+      'It may help to note for two weeks on which days it is worse, what happened then, and how you slept; a doctor can do more with that than with the one question.',
+    ],
+    ask: ['On the days when it is worse, what has happened just before?', 'Has a doctor heard about it yet?'],
+  },
+  {
     name: 'law',
-    words:
-      /\b(?:police|lawyer|solicitor|report (?:it|him|her|them|this)|sue|tribunal|(?:to|in) court(?! in)|HR|union|my rights|legal(?:ly)?|complaint|complain (?:about|to)|challenged a will|count against me)\b|\bcan (?:they|he|she) (?:just |really |even |legally )?(?:do (?:that|this)|get rid of|sack|fire|make (?:me|you|us)|refuse|charge|stop me|evict)\b|\bactual rules\b/iu,
-    unless: /\b(?:stop being|in your own head)\b/iu,
+    words: asks(
+      String.raw`\b(?:police|lawyer|solicitor|report (?:it|him|her|them|this)|sue|tribunal|(?:to|in) court(?! in)|union|my rights|legal(?:ly)?|appeal|make a complaint|challenged a will|count against me|actual rules|custody|notice period|minimum wage|overtime|unpaid|dock(?:ed|ing)|deduct\w*|pension|benefits)\b`,
+      String.raw`\bcan (?:they|he|she) (?:just |really |even |legally )?(?:do (?:that|this)|get rid of|sack|fire|make (?:me|you|us)|refuse|charge|stop me|evict)\b`,
+    ),
+    unless: /\b(?:stop being|in your own head|who do you even ask)\b/iu,
     answers: [
       'Whether to take that step is yours to decide; an advice service can tell you beforehand what it would involve.',
       'What the rules are cannot be said for certain from here; asking for advice does not bind you to go any further.',
@@ -95,15 +119,6 @@ export const HELP_EN: readonly WrittenAsked[] = [
       'What would you most need to know before you decide?',
       'Which papers or messages about it do you still have?',
     ],
-  },
-  {
-    name: 'pay',
-    words:
-      /\b(?:deduct\w*|dock(?:ed|ing)?|withhold\w*|unpaid|wages?|overtime|minimum wage|notice period)\b/iu,
-    answers: [
-      'What is allowed about pay, hours or notice is mostly laid down in law and in the contract; a union or an advice service can say it for certain.',
-    ],
-    ask: ['Until that is clear, which part makes you most uneasy?'],
   },
   {
     name: 'get-even',

@@ -35,6 +35,21 @@ export const FOR_OTHERS_EN: readonly WrittenAsked[] = [
     ],
   },
   {
+    name: 'help-child',
+    words: asks(
+      String.raw`${HOW}(?:help|support|reach|raise|comfort|get through to) (?:(?:my|our|a|an|the) (?:\w+ )?(?:son|daughter|kids?|child|children|boy|girl|lad|toddler|teenager)|(?:an?|my) \w+[- ]year[- ]old)\b|\bwhat do you do with a (?:girl|boy|child|son|daughter|kid)\b`,
+    ),
+    answers: [
+      'With a child it often goes faster to ask before advising: which part of the day is worst, and what should you do then; and to begin with the smallest thing in the answer.',
+      'Where a child cannot say, three things can be watched: eating and sleeping, school, and friends; if one of them is wrong for some weeks, a teacher or a doctor is worth asking.',
+      'Some talk comes more easily beside something else, in the car or over the washing-up, and with one question at most.',
+    ],
+    ask: [
+      'At which time of the day is it hardest for the child?',
+      'With whom, besides you, does the child talk?',
+    ],
+  },
+  {
     name: 'help-other',
     words: asks(
       String.raw`${HOW}(?:we )?(?:help|support|comfort|be there for|look after|reach|cheer up) ${OTHER}(?! (?:see|understand|realise|realize|stop|change))`,
@@ -84,10 +99,11 @@ export const MIND_OF_OTHERS_EN: readonly WrittenAsked[] = [
   {
     name: 'mind-other',
     words: asks(
-      String.raw`(?<!\bwhat )\b(?:does|did|do|is|was|are|will|would|has|could|can) (?:he|she|they|my (?:\w+ )?${KIN})\b`,
-      String.raw`\bwhy (?:does|did|do|is|was|would|won't|can't|are) (?:he|she|they|people|everyone|my (?:\w+ )?${KIN})\b`,
-      String.raw`\bwhat (?:does|did|do) (?:he|she|they|that even|it) (?:mean|think|want|feel|see)\b(?! do\b)|\bwhat am I to (?:him|her|them)\b`,
-      String.raw`\b(?:if|whether) (?:he|she|they|people (?=think|like|know)) ?(?:ever |still |really |actually )?\w+|\bdid I (?:mean|count for) (?:anything|something)\b`,
+      String.raw`^(?:or |so |and |but |honestly |then )*(?:does|did|do|is|was|are|has) (?:he|she|they|my (?:\w+ )?${KIN})\b(?! know then)`,
+      String.raw`\bdo you think (?:he|she|they) (?:ever |still |really )?\w+|\bwas I just (?:the|a)\b|\bwhy is (?:it|this) (?:so )?\w+ for (?:him|her|them)\b`,
+      String.raw`\bwhy (?:does|do|is|was|would|won't|can't|are) (?:he|she|they|everyone|my (?:\w+ )?${KIN})\b`,
+      String.raw`\bwhat (?:does|did|do) (?:he|she|they) (?:mean|think|want|feel|see)\b(?! do\b)|\bwhat am I to (?:him|her|them)\b`,
+      String.raw`\b(?:know|wonder|tell me|ask|find out) (?:if|whether) (?:he|she|they|people (?=think|like|know)) ?(?:ever |still |really |actually )?\w+|\bdid I (?:mean|count for) (?:anything|something)\b`,
     ),
     unless:
       /\b(?:should I|do I)\b|\bcan (?:they|he|she) (?:just|stop|make)\b|\bis there anywhere\b|\bif any(?:one|body)\b|\bright$/iu,
@@ -109,13 +125,13 @@ export const HOW_OTHERS_EN: readonly WrittenAsked[] = [
   {
     name: 'how-others',
     words: asks(
-      String.raw`\bhow (?:do|did|does) (?:other|others|everyone|everybody|people|adults|men|women|blokes|dads|mums)\b|\b(?:what|how) do (?:other|others)\b|\btake other people\b|\bhow other (?:people|couples|men|women|families)\b|\bhow people\b`,
+      String.raw`\bhow did you (?:know|do it|decide|get through)\b|\bhow (?:do|did|does) (?:other|others|everyone|everybody|people|adults|men|women|blokes|dads|mums)\b|\b(?:what|how) do (?:other|others)\b|\btake other people\b|\bhow other (?:people|couples|men|women|families)\b|\bhow people\b|\bis (?:that|this) how every(?:one|body)\b`,
     ),
-    unless: /\b(?:study|make friends|choose|decide)\b/iu,
+    unless: /\b(?:study|make friends|know which|normal people|stop thinking)\b/iu,
     answers: [
+      'A program has not lived through it; people who have can be found in a group, a forum or down the road, and asked one thing: what did you do when it was hardest?',
       'Most do it with less ease than it looks; many have one small rule that they keep to, and somebody who knows how hard it is.',
-      'From outside one sees only that they do it, and not what it costs them; asking one person how they manage often brings more than watching many.',
-      'They do it in different ways; what they mostly have in common is that they made it smaller first.',
+      'What is most worth asking somebody who has done it is what came first, and what turned out to be a waste of time.',
     ],
     ask: [
       'Is there somebody whom you could ask how they do it?',
@@ -125,7 +141,7 @@ export const HOW_OTHERS_EN: readonly WrittenAsked[] = [
   {
     name: 'what-works',
     words: asks(
-      String.raw`\bwhat (?:actually |really )?(?:works|helps)\b|\bwhat would help\b|\bsomething that (?:really |actually )?works\b|\bhas (?:anyone|anybody) got a (?:trick|way)\b|\btips\b|\bany (?:advice|ideas?|suggestions?)\b`,
+      String.raw`\bwhat (?:actually |really )?(?:works|helps)\b|\bwhat would help\b|\bsomething that (?:really |actually )?works\b|\bhas (?:anyone|anybody) got a trick\b|\btips\b|\bany (?:advice|ideas?|suggestions?)\W*$`,
     ),
     answers: [
       'What works for one person does nothing for another; it can pay to change one thing only, keep to it for a week, and see.',
@@ -140,7 +156,7 @@ export const HOW_OTHERS_EN: readonly WrittenAsked[] = [
   {
     name: 'do-people',
     words: asks(
-      String.raw`(?<!\b(?:how|what) )\bdo (?:some |other |most |many |all )?(?:people|women|men|parents|couples|friends|friendships|others|adults|dads|mums)\b(?! (?:really|actually) (?:get|do))|(?<!\b(?:how|what) )\bdoes every(?:one|body)\b|\b(?:if|whether) (?:people|parents|couples|others) (?:actually |ever |really |still )?(?!think|like|know)\w+|\bis (?:anyone|anybody|everyone|everybody)\b|\bhave people\b|\bdoes this happen to people\b|\bdo others\b|\bis (?:that|this) how (?:everyone|everybody|people)\b`,
+      String.raw`(?<!\b(?:how|what) )\bdo (?:some |most |many |all )?(?:people|women|men|parents|couples|adults|dads|mums)\b(?! (?:really|actually|feel|get) ?(?:get|do)?)|\b(?:has|have|did) any(?:one|body)\b[^?]{0,40}\b(?:come back|become|got rid|get rid|stop(?:ped)?|manage\w*|recover\w*|got over|get over|got out|get out|alright|work(?:ed)? out)\b|\b(?:if|whether) (?:people|parents|couples|others) (?:actually |ever |really |still )?(?!think|like|know)\w+|\bhave people\b`,
     ),
     answers: [
       'Some do and some do not, as far as people tell of such things; what made the difference for them may be the more useful question.',
@@ -152,9 +168,9 @@ export const HOW_OTHERS_EN: readonly WrittenAsked[] = [
   {
     name: 'others-too',
     words: asks(
-      String.raw`\b(?:has|have|does|did|do|is|are|can|if) any(?:one|body)\b|\bany(?:one|body) else\b|\byou (?:all|lot)\b|\bfor others\b|\bthe only one\b|\bis it like this for\b`,
+      String.raw`\b(?:has|have|does|did|do|is|are|can|if) any(?:one|body)\b|^any(?:one|body)\W*$|\bdo(?:es)? (?:everyone|everybody|others|other \w+) (?:\w+ )?(?:feel|find|get|have|think|do|know)\b|\bdoes every(?:one|body)\b|\bis every(?:one|body)\b|\bdoes this happen to people\b|\bany(?:one|body) else\b|\byou (?:all|lot)\b|\bfor others\b|\bthe only one\b|\bis it like this for\b`,
     ),
-    unless: /\b(?:believe me|would know me|works)\b/iu,
+    unless: /\b(?:believe me|would know me|works|got a way|what to do|help me|rid of)\b/iu,
     answers: [
       'Others go through such things as well, though it is seldom spoken of; how they deal with it differs a good deal.',
       'Others have most likely been through something like it; what suited them need not suit you.',

@@ -4,40 +4,23 @@ import { ONE, asks } from './words.ts';
 /** What something is, of two or more. */
 export const WHICH_EN: readonly WrittenAsked[] = [
   {
-    name: 'either',
-    words: asks(
-      String.raw`\bthe difference between\b|\b(?:know|tell|knows|tells|find out|work out|see) (?:if|whether) [^?]{2,60} or (?:if |whether |just |only |am I |is it |merely )`,
-      String.raw`^(?:so |and )?which (?:is it|one|of (?:them|the two))\b(?! (?:\w+ ){0,3}first)|\bwhich am I even\b|\bis it that [^?]{4,60} or that\b`,
-      String.raw`\bis (?:it|this|that) (?:\w+ ){0,6}or (?:is it|am I|just|just \w+|that|I'm|love|only|because|something)\b|\bwould it be \w+ \w+ or\b`,
-      String.raw`^(?:or )?am I (?:\w+ ){1,6}or (?:just |am I |is )`,
-      String.raw`\bwhether it(?:'s| is) [^?]{2,40} or\b`,
-    ),
-    unless:
-      /\b(?:wrong|me or|them or|is it me|normal|a bad|selfish|too late|should I|pathetic)\b|\bis (?:he|she)\b/iu,
-    answers: [
-      'It need not be one or the other; both can have a part in it, on different days or even in the same hour.',
-      'One way to look at it is to ask when it is not so: with whom, where, or in doing what.',
-      'Either word leaves out a good deal; what would make it easier to bear may be much the same, whichever it is.',
-    ],
-    ask: [
-      'Which of the two would change more for you, if it were so?',
-      'Which of the two do others believe, and what do they not see?',
-    ],
-  },
-  {
     name: 'tell-which',
     words: asks(
       String.raw`\b(?:how|can) (?:do|does|can|would|could|did|am)? ?${ONE}? ?(?:even |ever )?(?:supposed to |meant to )?(?:know|tell) (?:if|whether|which|what|when|that|the difference|it(?:'s| is)|I|they)\b`,
-      String.raw`\bhow (?:did|do) you know\b|\bhow (?:do|can|could|would) ${ONE} (?:\w+ )?(?:find out (?:if|whether|what)|work out (?:if|whether|what|which))\b|\bhow does (?:a person|one) (?:know|find out)\b|\bhow sure\b`,
-      String.raw`\bever be sure\b`,
-      String.raw`^(?:or |so )?is it that (?:I|we|he|she|they)\b|\bhave I stopped\b`,
+      String.raw`\bhow (?:did|do) you know (?:if|when|which|what|whether|that)\b|\bhow (?:do|can|could|would) ${ONE} (?:\w+ )?(?:find out|work out (?:if|whether|what|which))\b|\bhow does (?:a person|one) (?:know|find out)\b|\bhow (?:do )?people know which\b`,
+      String.raw`\bthe difference between\b|\b(?:know|tell|knows|tells|find out|work out|see) (?:if|whether) [^?]{2,60} or (?:if |whether |just |only |am I |is it |merely )`,
+      String.raw`^(?:so |and |well )?which (?:is it|one|of (?:them|the two))\b(?! (?:\w+ ){0,3}first)|\bwhich am I even\b|\bis it that [^?]{4,60} or that\b`,
+      String.raw`\bis (?:it|this|that) (?:\w+ ){0,6}or (?:am I|because|something|I'm|love|only)\b|\bwould it be (?:for )?\w+ or\b`,
+      String.raw`^(?:or )?am I (?:\w+ ){1,6}or (?:just |am I |is )`,
+      String.raw`\bdo I really \w+[^?]{0,40}, or do I only\b`,
     ),
     unless:
-      /\b(?:wrong|me or|them or|is it me|normal|a bad|selfish|hers?self)\b|\bis he\b|\bis she\b|\btoo late\b/iu,
+      /\b(?:wrong|me or|them or|is it me|normal|a bad|selfish|hers?self|pathetic|should I go)\b|\bis he\b|\bis she\b|\btoo late\b/iu,
     answers: [
       'There is hardly a sure sign for that; what you notice again and again tells more than one moment.',
       'It may show more clearly over some weeks than on any one day; noticing each evening whether it was so can make it visible.',
       'It can be told better from what you do than from what you think: where you turn when nobody asks, and what you put off.',
+      'It need not be one or the other; both can have a part in it, on different days or even in the same hour.',
     ],
     ask: ['What have you noticed so far that makes you ask?', 'What would you do differently, if you knew?'],
   },
@@ -46,9 +29,25 @@ export const WHICH_EN: readonly WrittenAsked[] = [
 /** What oneself is, may want and has done. */
 export const SELF_EN: readonly WrittenAsked[] = [
   {
+    name: 'still-love',
+    words: asks(
+      String.raw`\b(?:do|did) I (?:even |still |really |actually |ever )*(?:love|fancy) (?:him|her|them)\b|\bhave I (?:stopped|fallen out of) lov\w+|\bam I (?:still |even |really )*in love\b|\bif I loved (?:him|her)\b|\bI don't love (?:him|her)\b`,
+    ),
+    unless: /\b(?:does|do you think) (?:he|she)\b/iu,
+    answers: [
+      'Nobody can tell that from outside; what can be noticed is where your thoughts go when no one is waiting for an answer.',
+      'One can be tired of somebody and fond of them on the same day; it need not be settled tonight which of the two counts.',
+      'Leaving the word aside, two things can be watched for a while: whether you look forward before you meet, and whether you breathe more easily afterwards.',
+    ],
+    ask: [
+      'When you are with that person, what eases, and what tightens?',
+      'What happened when you first asked yourself that?',
+    ],
+  },
+  {
     name: 'my-place',
     words: asks(
-      String.raw`(?<!\bin )\b(?:my|our|your) (?:place|business)\b|\binterfer\w+\b|\bhow far should I go\b|\bbeing a (?:nuisance|creep|burden)\b|\bis (?:it|that) my (?:job|place|business)\b`,
+      String.raw`(?<!\bin )\b(?:my|our|your) (?:place|business)\b|\binterfer\w+\b|\bhow far should I go\b|\bis (?:it|that) my (?:job|place|business)\b`,
     ),
     answers: [
       'Where somebody’s choices reach into your life, to say so is your business; to decide for that person mostly is not.',
@@ -62,7 +61,7 @@ export const SELF_EN: readonly WrittenAsked[] = [
   {
     name: 'allowed',
     words: asks(
-      String.raw`\b(?:am I|are we|are you|is one|if I'm|whether it's) (?:\w+ )?allowed\b|\bis (?:it|that|this) allowed\b|\bdo I (?:even )?have (?:the|a|any) right\b|(?<!\bwhen )\bdo I get to\b|\bcan I (?:even|really)\b|\bshouldn't I (?:be|feel)\b|\bcan you (?:be|grieve)\b`,
+      String.raw`(?<!\blong )\b(?:am I|are we|are you|is one|if I'm|whether it's) (?:\w+ )?allowed\b|\bdo I (?:even )?have (?:the|a|any) right\b|(?<!\bwhen )\bdo(?:nt|n't)? I? ?get to (?:complain|be|feel|grieve|mind|say)\b|\bcan I (?:even|really) (?:complain|be|feel|grieve|mind|miss)\b`,
     ),
     answers: [
       'What you feel needs no permission, and what to do about it is yours to think over.',
@@ -74,7 +73,7 @@ export const SELF_EN: readonly WrittenAsked[] = [
   {
     name: 'enough',
     words: asks(
-      String.raw`\b(?:how much|when|what|where) is (?:it )?(?:ever )?enough\b|\bis (?:it|that|this) enough\b|\b(?:done|given|tried) enough\b|\benough from\b|\bis \w+ing (?:\w+ )?enough\b|\bhow much (?:do|should|of)\b|\bhow much (?:contact|adjusting|\w+) is\b`,
+      String.raw`\b(?:how much|when|what|where) is (?:it )?(?:ever )?enough\b|\bis (?:it|that|this) enough\b|\b(?:done|given|tried) enough\b|\benough from\b|\bis \w+ing (?:\w+ )?enough\b|\bhow (?:much|sure|often) (?:do|should|of|am|are)\b|\bhow much \w+ is a\b|\bwhere does it stop\b|\bthe right amount\b`,
     ),
     answers: [
       'Nobody can lay down how much is enough; how much strength it leaves you counts as well.',
@@ -89,7 +88,7 @@ export const SELF_EN: readonly WrittenAsked[] = [
   {
     name: 'meant',
     words: asks(
-      String.raw`\b(?:am I|are we|are you|is one) (?:\w+ )?(?:meant|supposed|expected|obliged) to\b|\bdo I (?:have to|need to|owe)\b|\bdo I just have to\b|\bmust I\b`,
+      String.raw`\b(?<!\b(?:how|much|sure|one|what|where|who) )(?:am I|are we|are you|is one) (?:\w+ )?(?:meant|supposed|expected|obliged) to\b|\bdo I (?:have to|need to|owe)\b|\bdo I just have to\b|\bmust I\b`,
     ),
     unless: /\b(?:how|what|who|which one) am I\b|\bwhat are you\b|\bhow sure\b/iu,
     answers: [
@@ -123,7 +122,7 @@ export const SELF_EN: readonly WrittenAsked[] = [
   {
     name: 'wrong-with-me',
     words: asks(
-      String.raw`\bsomething (?:wrong|missing|off) (?:with|in) me\b|\bmissing in me\b|\bwhat(?:'s| is) (?:wrong|the matter) with (?:me|somebody|someone)\b|\bwhat(?:'s| is) my problem\b|\bis something wrong\b|\bam I (?:normal|broken|cold|an? (?:psychopath|sociopath|psycho)|going mad|going crazy)\b`,
+      String.raw`\bsomething (?:wrong|missing|off) (?:with|in) me\b|\bmissing in me\b|\bwhat(?:'s| is) (?:wrong|the matter) with (?:me|somebody|someone)\b|\bwhat(?:'s| is) my problem\b|\bis something wrong\b|\bam I (?:normal|broken|cold|mad|an? (?:psychopath|sociopath|psycho)|going mad|going crazy)\b`,
     ),
     answers: [
       'People differ a good deal in what they feel, when, and how it shows; that it is not as others expect does not by itself mean that something is wrong.',
@@ -137,7 +136,7 @@ export const SELF_EN: readonly WrittenAsked[] = [
   {
     name: 'thought-person',
     words: asks(
-      String.raw`\bwhat (?:kind|sort) of (?:\w+ )?(?:person|man|woman|mother|father|mum|dad|sister|brother|son|daughter|wife|husband|friend)\b[^?]{0,16}\b(?:thinks?|has|feels?|wants?|wishes|pictures)\b|\bdoes thinking\b|\bdo I want it (?:somewhere|really|deep)\b|\bdo I have to worry\b|\bwould I (?:really|actually|ever) do it\b|\bam I dangerous\b`,
+      String.raw`\bwhat (?:kind|sort) of (?:\w+ )?(?:person|man|woman|mother|father|mum|dad|sister|brother|son|daughter|wife|husband|friend)\b[^?]{0,16}\b(?:thinks?|has|feels?|wants?|wishes|pictures)\b|\bdoes (?:having|thinking)\b[^?]{0,30}\bmeans?\b|\bwouldn't think this\b|\bthoughts like (?:this|that|these)\b|\bdo I want it (?:somewhere|really|deep)\b|\bdo I have to worry\b|\bwould I (?:really|actually|ever) do it\b|\bam I dangerous\b`,
     ),
     answers: [
       'Thoughts come unasked, and to all sorts of people; what one does counts, and a thought is not yet a deed.',
@@ -155,7 +154,7 @@ export const SELF_EN: readonly WrittenAsked[] = [
       String.raw`\bam I (?:just |really |being |now )?an? (?:(?:\w+ )?(?:bad|terrible|horrible|awful|good|rubbish|evil|useless) \w+|monster|mug|fraud|hypocrite|coward|traitor)\b|\bam I (?:just )?(?:horrible|awful|terrible|pathetic|evil)\b`,
       String.raw`\bmake(?:s)? me (?:a|an|so)\b|\bbad person\b|\bwhat (?:kind|sort) of (?:person|man|woman|mother|father|mum|dad|sister|brother|son|daughter|wife|husband|friend)\b|\bis a person what\b|\bwhat mother\b`,
     ),
-    unless: /\bquestion is that\b/iu,
+    unless: /\bquestion is that\b|\bnormal\b|\banyone else\b/iu,
     answers: [
       'What you felt or did once does not say what kind of person you are; what you do with it afterwards says more.',
       'The word is too large to answer; smaller questions can be: what was needed, what was given, and what of it could still be given.',
@@ -169,8 +168,8 @@ export const SELF_EN: readonly WrittenAsked[] = [
   {
     name: 'too-much',
     words: asks(
-      String.raw`\bam I (?:just |being |really |now )*(?:too|so|over\w+|dramatic|sensitive|silly|weak|lazy|selfish|needy|jealous|crazy|mad|petty|clingy|ungrateful|unreasonable|stupid|ridiculous|unfair|paranoid|a (?:baby|prat|pain|snob|nag))\b`,
-      String.raw`\bbeing (?:unreasonable|selfish|silly|stupid|dramatic|oversensitive|ridiculous|unfair|childish|petty|too \w+)\b|\bis (?:it|that|this) (?:just )?(?:petty|vanity)\b|\bmaking it (?:a big thing|up)\b`,
+      String.raw`\bam I (?:just |being |really |now )*(?:too|so|over\w+|dramatic|sensitive|silly|weak|lazy|needy|jealous|crazy|petty|clingy|unreasonable|stupid|ridiculous|unfair|paranoid|a (?:baby|prat|pain|snob|nag))\b`,
+      String.raw`\bbeing (?:unreasonable|silly|stupid|dramatic|oversensitive|ridiculous|unfair|childish|petty|too \w+)\b|\b(?:is|isn't) (?:it|that|this) (?:just |so |a bit )?(?:petty|vanity|pathetic|stupid|silly|ridiculous|childish|a lot)\b(?! (?:to|that|or is)\b)|\bmaking it a big thing\b|\bbeing a (?:nuisance|creep|burden)\b`,
     ),
     answers: [
       'A word like that does not say much about a person; there is mostly a reason for feeling so, and the reason deserves a look.',
@@ -185,9 +184,9 @@ export const SELF_EN: readonly WrittenAsked[] = [
   {
     name: 'is-it-me',
     words: asks(
-      String.raw`\bam I (?:(?:\w+ )?wrong|the (?:bad guy|problem|one|villain|only \w+ who))\b|\bis it (?:just )?(?:me|them)\b|\bis it (?:them|him|her) or\b|\bmy fault\b|\bdid I (?:do (?:something )?wrong|make (?:this|him|her|them)|cause|ruin|drive)\b|\bdo (?:something )?wrong\b|\b(?:doing|done) (?:it|something|anything|this) (?:really )?wrong\b|\bwas I wrong\b|\bif I (?:did|was) wrong\b|\bwho(?:'s| is) right\b|\bam I making\b`,
+      String.raw`\bam I (?:(?:\w+ )?wrong|the (?:bad guy|problem|one|villain|only \w+ who))\b|\bis it (?:just )?(?:me|them)\b|\bis it (?:them|him|her) or\b|\bmy fault\b|\bdid I (?:do (?:something )?wrong|make (?:this|him|her|them)|cause|ruin|drive)\b|\bdo (?:something )?wrong\b|\b(?:doing|done) (?:it|something|anything|this) (?:really )?wrong\b|\bif I (?:did|was) wrong\b|\bdid I start it\b|\bAITA\b|\bam I making\b`,
     ),
-    unless: /\bthe only one\b|\bwrong to (?:want|feel|be|miss|hate|love|wish)\b/iu,
+    unless: /\bthe only one\b|\bthoughts\b|\bwrong to (?:want|feel|be|miss|hate|love|wish)\b/iu,
     answers: [
       'Hardly anything of this kind has one cause only; your part can be looked at without taking on the whole, and without pushing the whole away.',
       'It can be asked in smaller pieces: what was in your hands, what was not, and what you could know at the time.',
@@ -202,9 +201,9 @@ export const SELF_EN: readonly WrittenAsked[] = [
     name: 'wrong-to-feel',
     words: asks(
       String.raw`\b(?:is it|is that|is this|isn't it|am I|or is it) (?:(?:so|that|really|just|even|very) )?\w+ (?:thing )?(?:of me )?to (?:even )?(?:want|feel|mourn|miss|be (?!doing)|hate|love|need|wish|grieve|like|enjoy|mind|hope|resent|dread)\b`,
-      String.raw`\bwrong (?:of me )?to (?:want|feel|be|miss|hate|love|wish)\b|\bis (?:that|it|this) a (?:terrible|bad|strange|weird) thing to (?:want|feel)\b|\bis (?:it|that) \w+ that (?:it|I) (?:hurts?|feel|want|miss|still)\b`,
+      String.raw`\bwrong (?:of me )?to (?:want|feel|be|miss|hate|love|wish)\b|\bis (?:that|it|this) a (?:terrible|bad|strange|weird) thing to (?:want|feel)\b|\bam I (?:being )?(?:selfish|ungrateful|greedy)\b|\bis (?:that|it|this) (?:so )?(?:greedy|selfish|ungrateful|terrible)\b(?! (?:to|or is)\b)|\bshouldn't I (?:be|feel)\b`,
     ),
-    unless: /\b(?:normal|usual|odd|strange|weird|how long|possible)\b/iu,
+    unless: /\b(?:normal|usual|odd|weird|strange|how long|possible)\b/iu,
     answers: [
       'Wanting or feeling something is one thing, and what you do about it is another; the first takes nothing from anybody.',
       'A wish can be looked at without being judged: what it is for, and what you would no longer have to do without.',
@@ -218,12 +217,13 @@ export const SELF_EN: readonly WrittenAsked[] = [
   {
     name: 'is-that-wrong',
     words: asks(
-      String.raw`\b(?:is|was) (?:it|that|this|the \w+) (?:(?:so|really|even|that|very) )?(?:bad|wrong|greedy|pathetic|evil|selfish|petty|mean|rude|ok|okay|all right|terrible|awful|childish|grim|fair|stupid|cheating|lying)\b(?! (?:or is|to)\b)`,
+      String.raw`\b(?:is|was) (?:it|that|this|the \w+) (?:(?:so|really|even|that|very) )?(?:bad|wrong|evil|mean|rude|ok|okay|all right|awful|grim|fair|cheating|lying)\b(?! (?:or is|to)\b)`,
+      String.raw`\bwould it be wrong of me\W*$|\bwas I wrong\b|\bcount as (?:cheating|lying|stealing)\b|\bfair (?:of me )?to ask\b`,
     ),
     answers: [
       'By a rule it may be one thing, and by what it does for those it touches another; the second can be looked at, one by one.',
       'It need not be judged as a whole; which part of it troubles you, and which does not, may be easier to say.',
-      'Something can be said for it and something against, and both may be true; nobody who is not in it can give the one word for that.',
+      'Something can be said for it and something against, and both may be true; the people it touches can tell you most about it.',
     ],
     ask: [
       'Who would call it that, and what would they leave out?',
@@ -233,11 +233,11 @@ export const SELF_EN: readonly WrittenAsked[] = [
   {
     name: 'normal',
     words: asks(
-      String.raw`\b(?:normal|usual|weird|strange|odd|healthy|a thing|messed up|a lot|how it goes|common)\b`,
-      String.raw`\bis this just (?:what|how|being)\b|\bis (?:it|that|this) just\b|\bor is it just\b|\bis it possible\b`,
+      String.raw`\b(?:normal|usual|weird|strange|odd|healthy|messed up|how it goes|common)\b`,
+      String.raw`\bis this just (?:what|how|being)\b|\bis this (?:it|what it's like)\b|\bcan (?:you|one) be (?:sad|happy|lonely|angry|tired)\b|\bis it possible\b`,
     ),
     unless:
-      /\b(?:back to|like a|be|act|eat) normal\b|\bnormal people\b|\bthe only one\b|\bwould it be\b|\bto (?:go|message|write|ring|call|ask|say|text|apply|leave|tell|send|do|keep|give|visit|meet|invite|show)\b/iu,
+      /\b(?:back to|like a|be|act|eat|how do) normal\b|\bnormal people\b|\bthe only one\b|\bwould it be\b|\bto (?:go|message|write|ring|call|ask|say|text|apply|leave|tell|send|do|keep|give|visit|meet|invite|show)\b/iu,
     answers: [
       'More people know something like it than speak of it; what counts more than how usual it is, is how much it takes from your days.',
       'There is no agreed measure for that; if it troubles you, it is not a fuss about nothing.',

@@ -23,7 +23,9 @@ export const SPEAKING_EN: readonly WrittenAsked[] = [
     name: 'words-wanted',
     words: asks(
       String.raw`\bsomething to say\b|\bword for word\b|\b(?:actual|particular|right|exact|good) words\b|\ba (?:sentence|line|phrase|form of words) (?:I|you|one) (?:can|could)\b|\bwords for\b|\bwhat (?:exactly|would be a sentence)\b[^?]{0,20}\bsay\b|\bhow (?:do|would) (?:I|you) (?:\w+ )?(?:word|phrase|begin a sentence|start (?:that|this|a) sentence)\b|\bhow you (?:begin|start) (?:a|that|this) sentence\b`,
+      String.raw`^(?:\w+,? ){0,3}what (?:do|can|should|could|am|does) (?:I|you|we|one) (?:even |ever |actually )?(?:supposed to |meant to )?(?:say|tell|ask)\b`,
     ),
+    unless: /\bwithout\b|\bwould say\b|\band when\b/iu,
     answers: [
       'A form of words to begin with could be: “There is something I find hard to bring up, and I want to say it before it grows.” Then one sentence for what is so, and one for what you wish for.',
       'You could try three short sentences: “When this happens, it is like this for me. I wish we could change one point of it. Can we?” What it is about goes in plain words.',
@@ -39,7 +41,7 @@ export const SPEAKING_EN: readonly WrittenAsked[] = [
     words: asks(
       String.raw`\b(?:tell|say|talk|admit|confess|bring)\b[^?]{0,40}\b(?:now or|before or after|first or|now,? or wait|or wait|(?:straight away|today|tonight) or)`,
       String.raw`\bin person or (?:in|by|on)\b|\b(?:by|in) (?:text|letter|message|writing) or\b`,
-      String.raw`\bwhen (?:do|should) I (?:tell|say)\b|^before or after\b`,
+      String.raw`\bwhen (?:do|should) I (?:tell|say)\b|\bwhat should I say and when\b|^before or after\b`,
     ),
     answers: [
       'About when to say such a thing, it can help to ask from whom, and in what place, the other person would best hear it; later it is seldom easier, but a calm hour is worth waiting for.',
@@ -81,11 +83,11 @@ export const SPEAKING_EN: readonly WrittenAsked[] = [
   {
     name: 'tell-or-not',
     words: asks(
-      String.raw`\b(?:should I|I should|(?<!\bI )do I|whether to|or do I|ought I to|whether I should|can I even|must I|do I owe (?:it to )?(?:\w+ )?(?:\w+ )?to) (?:\w+ )?(?:have to |need to |owe it to \w+ (?:\w+ )?to )?(?:tell|say|bring it up|confront|confess|ask (?:him|her|them|\w+ straight)|talk to|speak to|explain|apologi[sz]e|come clean|come out|own up|admit)\b`,
+      String.raw`\b(?:should I|I should|(?<!\bI )do I|whether to|or do I|ought I to|whether I should|can I even|must I|do I owe (?:it to )?(?:\w+ )?(?:\w+ )?to) (?:\w+ )?(?:have to |need to |owe it to \w+ (?:\w+ )?to )?(?:tell|say|bring it up|suggest|message|confront|confess|ask (?:\w+ )?(?:straight|outright|if|whether)|talk (?:about it|to)|speak to|explain|apologi[sz]e|come clean|come out|own up|admit)\b`,
     ),
     unless: asks(
       String.raw`\b(?:how|what) (?:do|should) I\b|\bwhat I should\b`,
-      String.raw`\bor (?:just |do I |should I |to )?(?:pay|leave|let|wait|keep|stop|start|go|look|watch|do (?!that)|argue|pretend|act|drop|ring|move|quit|break|forget|my slide)\b`,
+      String.raw`\bor (?:just |do I |should I |to )?(?:pay|start|look|quit|break)\b`,
       String.raw`\b(?:the boss|my tutor) or\b|\bsay (?:no|yes|sorry)\b|\bsay to (?:somebody|someone) you\b`,
     ),
     answers: [
@@ -149,20 +151,6 @@ export const SAY_EN: readonly WrittenAsked[] = [
     ask: [
       'What do you want to have said, whatever the other person hears in it?',
       'What could the very first sentence be?',
-    ],
-  },
-  {
-    name: 'answer-them',
-    words: asks(
-      String.raw`${HOW}(?:answer|reply|respond to) (?:him|her|them|people|someone|my)\b|\bwhat (?:do|should|can) I (?:\w+ )?(?:say|tell|answer) (?:(?:to )?(?:him|her|them|people) )?when\b|\bwhen (?:he|she|they|people|someone) (?:\w+ )?(?:calls?|rings?|asks?|says?)\b[^?]{0,20}\bwhat (?:do|should|can) I say\b`,
-    ),
-    answers: [
-      'An answer may also be short and honest for now: that you have heard it, that it means something to you, and by when you will say more.',
-      'It can help to have one sentence ready that is true on any day, and to say it again instead of finding a new one each time.',
-    ],
-    ask: [
-      'What do you already know for certain that you could say?',
-      'How long could a “not yet” stand, and what would make it easier to hear?',
     ],
   },
   {
