@@ -60,7 +60,7 @@ export const ANY_SEEING_EN: readonly Seeing[] = [
   {
     id: 'v-any-as-it-stands',
     text: 'What you describe can be taken seriously just as it stands.',
-    plain: ['none'],
+    plain: [],
   },
   {
     id: 'v-any-not-easy',
@@ -178,7 +178,7 @@ export const ANY_SEEING_EN: readonly Seeing[] = [
   {
     id: 'v-any-makes-sense',
     text: 'What you write can be followed, and it makes sense that it concerns you.',
-    plain: ['none'],
+    plain: [],
   },
   {
     id: 'v-any-low-calmly',

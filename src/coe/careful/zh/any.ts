@@ -31,7 +31,7 @@ export const ANY_SEEING_ZH: readonly Seeing[] = [
   { id: 'v-any-hard', text: '这样的事，落到谁身上都不轻松。', plain: ['none'] },
   { id: 'v-any-makes-sense', text: '在这样的处境里有这样的感受，说得通。', plain: ['none'] },
   { id: 'v-any-has-reason', text: '会有这样的感受，总有它的来由。', plain: ['none'] },
-  { id: 'v-any-matters', text: '会写下来，说明这件事对你要紧。', plain: ['none'] },
+  { id: 'v-any-matters', text: '会写下来，说明这件事对你要紧。', plain: [] },
   { id: 'v-any-inside', text: '从外面看到的只是几行字，真正在里面的是你。', plain: [] },
   { id: 'v-any-details', text: '事情的细处，只有你最清楚。', plain: [] },
   { id: 'v-any-no-sum', text: '一句话概括不了你写的这些，也不必概括。', plain: [] },
