@@ -1,4 +1,5 @@
 /** A plan written out as a message in the protocol's format, so that panels, evidence and vault need know nothing of it. */
+import { codePoints } from '../codePoints.ts';
 import { formatMessage } from '../message.ts';
 import { PROTOCOL } from '../protocol.ts';
 import type { Lang } from '../types.ts';
@@ -9,8 +10,8 @@ interface Writing {
   readonly list: (items: readonly string[]) => string;
   readonly felt: (feelings: string) => string;
   readonly said: (quotes: readonly string[]) => string;
-  /** In place of a clause that L1 has quoted. */
-  readonly above: string;
+  /** In place of a cause in the words of a clause that L1 has quoted: it is not said twice. */
+  readonly above: readonly string[];
   /** Between two sentences. */
   readonly gap: string;
   /** Where nothing is known: the text was too short to say. */
@@ -23,7 +24,11 @@ const WRITING: Readonly<Record<Lang, Writing>> = {
       items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}，也有些${items.at(-1) ?? ''}`,
     felt: (feelings) => `来访者似乎感到${feelings}。`,
     said: (quotes) => `话里有一句是${quotes.join('，还有')}。`,
-    above: '上面引的那一句',
+    above: [
+      '最压着来访者的，可能就在上面引的那一句里。',
+      '难在哪里，上面引的那一句可能已经说了。',
+      '来访者过不去的，可能就是上面引的那一处。',
+    ],
     gap: '',
     unknown: {
       L1: '来访者写得很短，感受还看不太清。',
@@ -37,7 +42,11 @@ const WRITING: Readonly<Record<Lang, Writing>> = {
       items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
     felt: (feelings) => `The poster seems to feel ${feelings}.`,
     said: (quotes) => `One sentence of theirs is ${quotes.join(' and ')}.`,
-    above: 'the sentence quoted above',
+    above: [
+      'What weighs most on the poster may lie in the sentence quoted above.',
+      'The sentence quoted above may already say where it is hard.',
+      'Much of the rest may turn on the sentence quoted above.',
+    ],
     gap: ' ',
     unknown: {
       L1: 'The poster writes little; what they feel cannot be seen clearly yet.',
@@ -76,10 +85,9 @@ export function composeMessage(plan: Plan, bank: Bank, lang: Lang): string {
     L2: layer(
       'L2',
       plan.causes.map(({ id, quote }) => {
-        const cause = text(bank.causes, id);
         return quote !== undefined && plan.quotes.includes(quote)
-          ? capitalised(cause.replace('{quote}', () => writing.above))
-          : filled(cause, quote);
+          ? drawn(writing.above, quote)
+          : filled(text(bank.causes, id), quote);
       }),
     ),
     L3: layer('L3', plan.intent.id === '' ? [] : [text(bank.intents, plan.intent.id)]),
@@ -93,7 +101,7 @@ export function composeMessage(plan: Plan, bank: Bank, lang: Lang): string {
   return formatMessage(layers, reply);
 }
 
-/** A sentence may begin with what stands in a clause's place. */
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+/** One of several that hold alike, always the same for a clause. */
+function drawn(sentences: readonly string[], clause: string): string {
+  return sentences[codePoints(clause).length % sentences.length] ?? '';
 }
