@@ -140,8 +140,6 @@ export interface Tags {
   readonly several?: true;
   /** What the message says that makes it unfit. */
   readonly unless?: RegExp;
-  /** Names help where the tone of the message sounded an alarm, and no word of it did. */
-  readonly watch?: true;
   /** Only where words of the message itself sounded the alarm. */
   readonly alarmed?: true;
   /** Ids of sentences that this one contradicts or repeats: it never stands in one answer with them. */

@@ -269,19 +269,6 @@ it.each<[Lang, string]>([
   for (const quote of plan.quotes) expect(quote).not.toMatch(/想知道|want to know/u);
 });
 
-it.each<[Lang, string]>([
-  ['zh', '他不怎么回家。我跟着他的车走了一路，回来什么也没说。'],
-  ['en', 'He hardly comes home. I followed his car and said nothing afterwards.'],
-])(
-  'answers the letter and names help besides where only the tone sounded an alarm (%s)',
-  async (lang, post) => {
-    const { plan } = await answer(ask(lang, post, { watch: true }));
-    expect(plan.reply.find(({ move }) => move === 'checkup')?.id).toMatch(/^r-watch-/u);
-    const closing = BANKS[lang].closings.find(({ id }) => id === plan.reply.at(-1)?.id);
-    expect(closing?.plain).toContain('none');
-  },
-);
-
 it('takes nobody for harmed who was not', () => {
   for (const text of ['出分那天我爸没骂我，也没打我。', '他打我电话我没接。', '我宁可他骂我。'])
     expect([...profileOf(text, 'zh').roles]).not.toContain('harmed');

@@ -71,8 +71,6 @@ export interface Question {
   readonly risk: Situation['risk'];
   /** What in the message speaks of danger. Where there is any, nothing else is quoted back before the question about it. */
   readonly danger?: readonly string[];
-  /** The tone sounded an alarm, and no word of danger did: the message is answered, and help is named besides. */
-  readonly watch?: boolean;
   /** The person's earlier messages: what they tell of themself still holds. */
   readonly before: readonly string[];
   /** The assistant's earlier messages: nothing is said twice. */
@@ -384,15 +382,14 @@ class Chooser {
 
   /** Who can see to the body, where what is told of it needs that. */
   #checkups(): readonly Option[] {
-    const { message, earlier, watch, risk } = this.question;
+    const { message, earlier, risk } = this.question;
     const fresh = this.means.bank.referrals.filter(({ text }) => !wasSaid(text, earlier));
-    const told = fresh.filter(
+    return fresh.filter(
       ({ heard }) =>
         heard?.anywhere === true &&
         (risk === 'none' || heard.besideDanger === true) &&
         heard.words.test(message),
     );
-    return told.length > 0 || watch !== true ? told : fresh.filter((option) => option.watch === true);
   }
 
   #free<T extends Option>(options: readonly T[]): T[] {
@@ -447,14 +444,13 @@ export function isRanked(option: Option): boolean {
 }
 
 /** Whether a sentence stands only in the answers that it was written for. */
-function isBound({ thread, asked, alarmed, heard, quoted, watch }: Option): boolean {
+function isBound({ thread, asked, alarmed, heard, quoted }: Option): boolean {
   return (
     thread !== undefined ||
     asked !== undefined ||
     alarmed !== undefined ||
     heard !== undefined ||
-    quoted !== undefined ||
-    watch !== undefined
+    quoted !== undefined
   );
 }
 

@@ -21,15 +21,24 @@ describe('the danger that careful mode speaks of', () => {
     expect(riskOf('My husband slapped me twice. It is not abuse, is it?', 'en')).toBe('abuse-or-threat');
   });
 
-  it('is watched, and not asked about, where a low alarm has no word of it, now or before', () => {
-    const message = '想替我表姐问问，姐夫喝了酒扇过她耳光，我能做什么？';
-    expect(screen(message, 'zh')).toMatchObject({ level: 'low', kind: 'suicide' });
-    expect(dangerIn(message, 'low', 'zh', 'self')).toEqual({ risk: 'none', danger: [], watch: true });
+  it('is asked about where a low alarm sounds, however it is told', () => {
+    for (const [lang, message] of [
+      ['zh', '有时候觉得就一直睡着不用醒也挺好的。'],
+      [
+        'en',
+        "I'll be driving back in the evening and I think, if I just didn't arrive. If it was decided for me. It comes with a sort of peace.",
+      ],
+    ] as const) {
+      expect(screen(message, lang).level).not.toBe('none');
+      expect(['low', 'now']).toContain(riskOf(message, lang));
+    }
+  });
+
+  it('is of the one for whom a letter asks by its first words, where no word of it is the own', () => {
+    const message = '想替室友问一下。她一个多月不说话，把水彩都送给我了，还把猫托付给别人。我该怎么办？';
+    expect(screen(message, 'zh').level).toBe('low');
+    expect(riskOf(message, 'zh')).toBe('other');
     expect(dangerIn(message, 'low', 'zh', 'self', ['有时候不想活了。']).risk).toBe('low');
-    const another = '想替室友问一下。她一个多月不说话，把水彩都送给我了，还把猫托付给别人。我该怎么办？';
-    expect(screen(another, 'zh').level).toBe('low');
-    expect(riskOf(another, 'zh')).toBe('other');
-    expect(riskOf('有时候觉得就一直睡着不用醒也挺好的。', 'zh')).toBe('low');
   });
 
   it.each<[Lang, string]>([

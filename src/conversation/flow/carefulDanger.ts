@@ -19,26 +19,27 @@ export function dangerIn(
   lang: Lang,
   whose: Whose,
   before: readonly string[] = [],
-): Required<Pick<Question, 'risk' | 'danger' | 'watch'>> {
+): Required<Pick<Question, 'risk' | 'danger'>> {
   if (level === 'none') return CALM;
   const screening = screen(message, lang);
   const whom = screening.level === 'none' ? whose : whoseDanger(message, screening, lang);
   if (level === 'low' && screening.level === 'low') {
     if (isDenied(message, screening, lang) || isNotTheirs(message, screening, lang)) return CALM;
-    if (whom !== 'other' && isWordless([...before, message].join('\n'), screening, lang)) {
-      if (FOR_ANOTHER[lang].test(message) && !VIOLENCE[lang].test(message)) return { ...CALM, risk: 'other' };
-      // A reply about dying alone speaks past somebody who wrote of something else: the letter is answered, and one sentence asks.
-      return { ...CALM, watch: true };
-    }
+    if (
+      whom !== 'other' &&
+      FOR_ANOTHER[lang].test(message) &&
+      !VIOLENCE[lang].test(message) &&
+      isWordless([...before, message].join('\n'), screening, lang)
+    )
+      return { ...CALM, risk: 'other' };
   }
   return {
     risk: riskOf(screening, whom),
     danger: level === 'low' ? screening.evidence.map(({ start, end }) => message.slice(start, end)) : [],
-    watch: false,
   };
 }
 
-const CALM = { risk: 'none', danger: [], watch: false } as const;
+const CALM = { risk: 'none', danger: [] } as const;
 
 /** The writer says plainly that they do not want to die. */
 const DENIED: Readonly<Record<Lang, RegExp>> = {

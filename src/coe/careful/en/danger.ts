@@ -190,18 +190,6 @@ const checkup = (id: string, text: string, words: RegExp): Option => ({
 
 /** Where plain words tell of harm that goes on and somebody should look at, whatever else is said. */
 export const CHECKUPS_EN: readonly Option[] = [
-  {
-    id: 'r-watch-honest',
-    text: 'One thing asked plainly: have there been thoughts of not wanting to live? If not, let it pass; if so, they can be said just so; findahelpline.com lists who answers at any hour, and in danger your local emergency number does.',
-    plain: ['none'],
-    watch: true,
-  },
-  {
-    id: 'r-watch-heavy',
-    text: 'May it be asked directly: are there days when you, or somebody you write of, would rather not be alive? A yes is no trouble here; a crisis line from findahelpline.com can be rung as well, and in danger your local emergency number.',
-    plain: ['none'],
-    watch: true,
-  },
   checkup(
     'other-hurt',
     'For the one who is hurt: in danger the local emergency number; at other times a helpline from findahelpline.com can tell you how to help, also without a name. A code word and a place to go can be agreed on beforehand; whether others are told, ask that person first.',

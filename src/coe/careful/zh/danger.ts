@@ -158,18 +158,6 @@ const checkup = (id: string, text: string, words: RegExp): Option => ({
 
 /** Where plain words tell of harm that goes on and somebody should look at, whatever else is said. */
 export const CHECKUPS_ZH: readonly Option[] = [
-  {
-    id: 'r-watch-honest',
-    text: '还有一样想直接问：难的时候，有没有想到过死？没有，就当没问；有，照实说就行，12356随时能打，眼看要出事打120或110。',
-    plain: ['none'],
-    watch: true,
-  },
-  {
-    id: 'r-watch-heavy',
-    text: '有一句想照直问：这阵子，你自己，或者你写到的谁，有没有觉得活不下去？说有也不要紧；12356可以打，马上有危险打120或110。',
-    plain: ['none'],
-    watch: true,
-  },
   checkup(
     'other-hurt',
     '受伤的那一头：再动手就打110，受伤打120；可以先跟对方约好一句暗号、一个去处，留下伤的照片。怎么帮，你也可以替对方打妇联的12338问；要不要告诉别人，先问过对方。',
