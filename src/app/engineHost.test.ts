@@ -181,6 +181,31 @@ it('the tab whose engine another one took hears it when that one ends', async ()
   await host.close();
 });
 
+it('another tab that takes the engine over leaves the fetching of another model alone', async () => {
+  // A store that never answers: the fetching goes on for as long as the test.
+  vi.stubGlobal('caches', new Proxy({}, { get: () => () => new Promise(() => undefined) }));
+  const host = new EngineHost(false, () => 1);
+  const picking = host.pick(OFFER);
+  await vi.waitFor(() => {
+    expect(SilentWorker.started[0]?.asked).toEqual(['load']);
+  });
+  SilentWorker.started[0]?.answer();
+  await picking;
+  void host.pick({ ...OFFER, model: model('other', 'small'), haveBytes: 0 });
+  expect(host.use.getState().standing.phase).toBe('fetching');
+  const other = await holdEngine('take-over', () => undefined);
+  await vi.waitFor(() => {
+    expect(SilentWorker.started[0]?.ended).toBe(true);
+  });
+  other?.release();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(host.use.getState().standing).toMatchObject({
+    phase: 'fetching',
+    offer: { model: { id: 'other' } },
+  });
+  expect(SilentWorker.started).toHaveLength(1);
+});
+
 it('from one model to the next the engine does not go to a tab that waits for it', async () => {
   const host = new EngineHost(false, () => 1);
   const first = host.pick(OFFER);

@@ -258,10 +258,13 @@ export class EngineHost {
       const hold = await holdEngine(mode, () => {
         // Two engines at once would need twice the memory: a reply on its way here is cut, and can be continued.
         const { standing } = this.use.getState();
-        this.#drop();
-        // Let go already, and only writing what has begun: nothing is to go on here.
-        if (standing.phase === 'none') return;
-        this.#elsewhere('offer' in standing && standing.offer !== null ? standing.offer : offer);
+        if (standing.phase === 'ready' || standing.phase === 'loading') {
+          this.#drop();
+          this.#elsewhere(standing.offer);
+        } else {
+          // Let go already and only writing what has begun, or fetching another model: that goes on.
+          this.#dropEngine();
+        }
       });
       if (work.signal.aborted) hold?.release();
       goesOn(work);
@@ -303,6 +306,10 @@ export class EngineHost {
   /** Gives the engine's memory and the right to run one back at once. */
   #drop(): void {
     this.#work?.abort();
+    this.#dropEngine();
+  }
+
+  #dropEngine(): void {
     this.#engine?.terminate();
     this.#engine = null;
     this.#leaving?.terminate();

@@ -19,6 +19,7 @@ describe('the danger that careful mode speaks of', () => {
     expect(riskOf('老公家暴？不是。出轨？没有。就是不说话。', 'zh')).toBe('none');
     expect(riskOf('我老公喝了酒扇过我耳光，没有家暴那么严重吧？', 'zh')).toBe('abuse-or-threat');
     expect(riskOf('My husband slapped me twice. It is not abuse, is it?', 'en')).toBe('abuse-or-threat');
+    expect(riskOf('帮我妹问一下，我爸喝了酒就打她，也打我，怎么办？', 'zh')).toBe('abuse-or-threat');
   });
 
   it('is asked about where a low alarm sounds, however it is told', () => {

@@ -24,7 +24,7 @@ export function dangerIn(
   const screening = screen(message, lang);
   const whom = screening.level === 'none' ? whose : whoseDanger(message, screening, lang);
   if (level === 'low' && screening.level === 'low') {
-    if (isDenied(message, screening, lang) || isNotTheirs(message, screening, lang)) return CALM;
+    if (isDenied(message, screening, lang) || isNotTheirs(message, screening, whom, lang)) return CALM;
     if (
       whom !== 'other' &&
       FOR_ANOTHER[lang].test(message) &&
@@ -86,9 +86,10 @@ const FOR_ANOTHER: Readonly<Record<Lang, RegExp>> = {
 };
 
 /** Low signs of violence that the writer denies, or that befall somebody for whom they ask: what is said of it names help all the same. */
-function isNotTheirs(message: string, { kind, evidence }: Screening, lang: Lang): boolean {
+function isNotTheirs(message: string, { kind, evidence }: Screening, whom: Whose, lang: Lang): boolean {
   if (kind !== 'abuse-or-threat') return false;
-  if (FOR_ANOTHER[lang].test(message)) return true;
+  // For these deeds the reply names help for the one who is hurt (`CHECKUPS`).
+  if (whom === 'other' && FOR_ANOTHER[lang].test(message) && VIOLENCE[lang].test(message)) return true;
   const denied = Array.from(message.matchAll(NO_VIOLENCE[lang]), ({ index, 0: words }) => ({
     start: index,
     end: index + words.length,

@@ -129,11 +129,16 @@ export class Conversation {
     this.#readUnsent();
   }
 
-  /** Takes the session on screen over from the tab that writes it. */
-  async takeOver(): Promise<void> {
+  /**
+   * Writes the session on screen here from now on.
+   *
+   * @param mode `take-over` takes it from the tab that writes it, `ask` leaves it there
+   */
+  async takeOver(mode: 'ask' | 'take-over' = 'take-over'): Promise<void> {
     const { shown } = this.store.getState();
-    if (shown === null) return;
-    if (!(await this.#take(shown, 'take-over')) || this.store.getState().shown !== shown) return;
+    if (shown === null || !(await this.#take(shown, mode))) return;
+    const now = this.store.getState();
+    if (now.shown !== shown || now.access !== 'writer') return;
     await Promise.all([this.#draft.openAnew(shown), this.editors.bringAnew(shown)]);
     this.#readUnsent();
   }

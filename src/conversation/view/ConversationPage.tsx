@@ -65,9 +65,16 @@ function NewSession({ before }: { before: ReactNode }) {
   );
 }
 
-/** Once the tab that writes it has let go, and this one is on screen, it is written here. */
+/**
+ * Once the tab that writes it has let go, and this one is on screen, it is written here. By then a third tab may have begun: it is
+ * asked for, never taken, and where it is refused it is waited for again.
+ */
 async function writeOnceFree(conversation: Conversation, id: string, gone: AbortSignal): Promise<void> {
-  if ((await sessionIsFree(id, gone)) && (await onScreen(gone))) await conversation.takeOver();
+  while ((await sessionIsFree(id, gone)) && (await onScreen(gone))) {
+    await conversation.takeOver('ask');
+    const { access, unopened } = conversation.store.getState();
+    if (access !== 'follower' || unopened !== null) return;
+  }
 }
 
 function OpenSession({ id }: { id: string }) {

@@ -113,7 +113,11 @@ export class Shelf {
   }
 
   #givenOut(): Promise<Keys> {
-    this.#given ??= this.#readList();
+    this.#given ??= this.#readList().catch((reason: unknown) => {
+      // The next request looks again: one failed look must not shut the app for as long as this worker lives.
+      this.#given = null;
+      throw reason;
+    });
     return this.#given;
   }
 

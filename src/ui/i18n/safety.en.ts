@@ -93,7 +93,7 @@ export const safetyEn: SafetyWords = {
         ? 'Help is on the way or not needed; I want to see its reply'
         : `${whose === 'other' ? 'I have someone helping now' : 'I am safe now'} and want to see its reply`,
     goOnHint: (kind) =>
-      `${kind === 'medical' ? 'Please follow the emergency team first. ' : ''}It is a program and may be wrong. Unless you choose this, the model never reads this message. This card stays here.`,
+      `${kind === 'medical' ? 'Please follow the emergency team first. ' : ''}It is a program and may be wrong. Unless you choose this, the model does not answer this message. This card stays here.`,
     answered: 'You chose to go on; what follows is written by a program. To reach a person, open this.',
     announced:
       'No model answers this message yet. Here are words written by people, and numbers that you can call now.',

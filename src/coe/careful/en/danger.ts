@@ -193,7 +193,7 @@ export const CHECKUPS_EN: readonly Option[] = [
   checkup(
     'other-hurt',
     'For the one who is hurt: in danger the local emergency number; at other times a helpline from findahelpline.com can tell you how to help, also without a name. A code word and a place to go can be agreed on beforehand; whether others are told, ask that person first.',
-    /^[^.!?]{0,20}\b(?:asking|posting|writing) (?:this )?(?:for|about) (?:a|my) (?:\w+ )?(?:friend|sister|brother|cousin|mother|mum|mom|colleague|neighbou?r|daughter|niece)\b[\s\S]*\b(?:hits?|hit|slap\w*|push\w*|shov\w*|chok\w*|bruis\w*)\b/iu,
+    /^[^.!?]{0,20}\b(?:asking|posting|writing) (?:this )?(?:for|about) (?:a|my) (?:\w+ )?(?:friend|sister|brother|cousin|mother|mum|mom|colleague|neighbou?r|daughter|niece)\b[\s\S]*\b(?:hits?|slap\w*|push\w*|shov\w*|chok\w*|grab\w*|kick\w*|punch\w*|throw\w*|threw|threat\w*|follow\w*|stalk\w*|force\w*|scared of|afraid of|lock\w*|bruis\w*)\b/iu,
   ),
   checkup(
     'hurt-at-home',
