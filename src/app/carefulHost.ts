@@ -7,7 +7,7 @@ import type { Lang } from '../coe/types.ts';
 import type { CarefulModel } from '../conversation/flow/ports.ts';
 import type { Encoder } from '../encoder/client.ts';
 import { asEngineError, type EngineError } from '../device/error.ts';
-import { arrived } from './arrived.ts';
+import { arrived } from '../device/arrived.ts';
 
 export type CarefulStanding =
   | { readonly phase: 'asleep' | 'ready' }

@@ -13,7 +13,7 @@ import { probeDevice } from '../device/probe.ts';
 import { loadCatalogue } from '../models/catalogue.ts';
 import { download, importFiles, removeModel, storedState, type TransferOptions } from '../models/store.ts';
 import { askToBeKept } from '../vault/keeping.ts';
-import { arrived } from './arrived.ts';
+import { arrived } from '../device/arrived.ts';
 import { isHere, offersFor, sameOffer, type Offer, type Wanted } from './offers.ts';
 import { InUse } from './inUse.ts';
 import { forgetAgreed, readChoice, rememberAgreed, rememberPicked } from './choice.ts';

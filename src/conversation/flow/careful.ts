@@ -9,12 +9,13 @@ import type { Level } from '../../safety/types.ts';
 import { given } from '../model/turns.ts';
 import { dangerIn } from './carefulDanger.ts';
 import type { CarefulModel } from './ports.ts';
+import { arrived } from '../../device/arrived.ts';
 
 /** The sentences of a language are as large as the rest of the page: they come when they are needed. */
 export async function loadBank(lang: Lang): Promise<Bank> {
   return lang === 'zh'
-    ? (await import('../../coe/careful/bank.zh.ts')).BANK_ZH
-    : (await import('../../coe/careful/bank.en.ts')).BANK_EN;
+    ? (await arrived(import('../../coe/careful/bank.zh.ts'))).BANK_ZH
+    : (await arrived(import('../../coe/careful/bank.en.ts'))).BANK_EN;
 }
 
 export interface CarefulTask {
@@ -41,8 +42,8 @@ export async function chooseReply(
   const [bank, means, { choose }, { composeMessage }] = await Promise.all([
     loadBank(lang),
     model.means(lang, signal),
-    import('../../coe/careful/choose.ts'),
-    import('../../coe/careful/compose.ts'),
+    arrived(import('../../coe/careful/choose.ts')),
+    arrived(import('../../coe/careful/compose.ts')),
   ]);
   const before = past.map(({ message }) => message);
   const plan = await choose(

@@ -317,8 +317,9 @@ export class Conversation {
    * @throws VaultError when something could not be saved; it is still here then, and can be tried again
    */
   async end(): Promise<void> {
-    this.#readAhead.stop();
     await this.#replies.end();
+    // Behind them: a reply that ends begins to read what was typed meanwhile.
+    this.#readAhead.stop();
     await Promise.all([this.#draft.retry(), this.editors.retry()]);
     await this.vault?.flush();
     const homeless = this.#draft.homeless ?? this.editors.homeless;

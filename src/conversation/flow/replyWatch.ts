@@ -4,6 +4,7 @@ import type { WithholdReason } from '../../safety/reply/replyRule.ts';
 import type { ReplyCheck, ReplyVerdict } from '../../safety/replyCheck.ts';
 import type { Turn } from '../../vault/session.ts';
 import { writtenUpTo, type Place } from './chain.ts';
+import { arrived } from '../../device/arrived.ts';
 
 /** A reply that was stopped. */
 export interface Stopped {
@@ -43,10 +44,10 @@ interface Watched {
 
 /**
  * @param written what stands already; its closed layers are not judged again, they may be the person's own words
- * @throws TypeError when the check could not be loaded; no reply may be shown then
+ * @throws EngineError `offline` when the check could not be loaded; no reply may be shown then
  */
 export async function watchReply(written: Draft): Promise<ReplyWatch> {
-  const { createReplyCheck } = await import('../../safety/replyCheck.ts');
+  const { createReplyCheck } = await arrived(import('../../safety/replyCheck.ts'));
   const parts: Watched[] = [
     ...LAYERS.filter((layer) => written.layers[layer].state !== 'closed').map((place) => ({
       place,

@@ -4,9 +4,10 @@ import { unlessAborted } from '../../device/unlessAborted.ts';
 import type { Assignment, End } from './assignment.ts';
 import { DraftReader, writtenByPerson } from './chain.ts';
 import type { Live } from './state.ts';
+import { arrived } from '../../device/arrived.ts';
 
 /** Comes after the first paint, as the screen does: it is needed when a message is answered. */
-const composing = (): Promise<typeof import('./composing.ts')> => import('./composing.ts');
+const composing = (): Promise<typeof import('./composing.ts')> => arrived(import('./composing.ts'));
 
 /** Brings what has a reply composed here ahead of the first message. */
 export async function prepareComposing(): Promise<void> {
@@ -29,7 +30,7 @@ export async function writeReply(assignment: Assignment): Promise<End> {
     startedAt = Date.now();
     tell('reading');
     if (ready.writes === 'carefully') {
-      const { chooseReply } = await import('./careful.ts');
+      const { chooseReply } = await arrived(import('./careful.ts'));
       const { raw, choices } = await unlessAborted(chooseReply(assignment, ready, signal), signal);
       const by = { model: ready.model.id, name: ready.model.name, engine: 'encoder' } as const;
       const chosen = { raw, choices, by, tookMs: Date.now() - startedAt, status: 'done' } as const;

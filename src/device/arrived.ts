@@ -1,4 +1,4 @@
-import { EngineError } from '../device/error.ts';
+import { EngineError } from './error.ts';
 
 /** A file of the app that cannot be had is a matter of the network. */
 export async function arrived<T>(file: Promise<T>): Promise<T> {
