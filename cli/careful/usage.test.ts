@@ -51,8 +51,10 @@ describe.each(['zh', 'en'] as const)('answers to all gold posts, in %s', (lang) 
     const held = new Set(
       causes.filter(({ thread, quoted }) => thread !== undefined || quoted === true).map(({ id }) => id),
     );
-    const share = (having: (answer: Answer) => boolean): number =>
-      answers.filter(having).length / answers.length;
+    // Beside danger the reply asks about it, and names who can help.
+    const calm = answers.filter(({ plan }) => plan.reply.every(({ move }) => move !== 'refer'));
+    expect(calm.length / answers.length).toBeGreaterThan(0.8);
+    const share = (having: (answer: Answer) => boolean): number => calm.filter(having).length / calm.length;
     const moving = (move: string): number => share(({ plan }) => plan.reply.some((one) => one.move === move));
     expect(share(({ plan }) => plan.causes.some(({ id }) => held.has(id)))).toBeGreaterThan(0.85);
     expect(share(({ plan }) => quotesOf(plan).length > 0)).toBeGreaterThan(0.6);
