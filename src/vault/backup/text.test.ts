@@ -37,6 +37,10 @@ it('is the text that was written, however its bytes come in', async () => {
   );
 });
 
+it('loses one mark of the byte order and no second, where the first comes alone', async () => {
+  expect(await read(encoded('\ufeff\ufeff甲'), [3])).toBe('\ufeff甲');
+});
+
 it('a byte that is no text garbles its own line and no other, however the bytes come in', async () => {
   const bad = fc.constantFrom(0xff, 0xc0, 0x80, 0xe4, 0xf5);
   await fc.assert(

@@ -37,11 +37,10 @@ export async function* textOf(bytes: Bytes): AsyncGenerator<string> {
     rest = all.slice(end);
     let text = decoded(all.subarray(0, end));
     // A mark of the byte order may stand at the very start (Unicode 3.10), and is no part of the text.
-    if (!begun && text.startsWith('\ufeff')) text = text.slice(1);
-    if (text !== '') {
-      begun = true;
-      yield text;
-    }
+    const first: boolean = !begun && text !== '';
+    begun ||= first;
+    if (first && text.startsWith('\ufeff')) text = text.slice(1);
+    if (text !== '') yield text;
     if (done) return;
   }
 }
