@@ -1,6 +1,7 @@
 /** The encoder as the page sees it: texts to vectors, computed in a worker of its own. */
-import { asEngineError, EngineError } from '../device/error.ts';
+import { EngineError } from '../device/error.ts';
 import { unlessAborted } from '../device/unlessAborted.ts';
+import { workerFault } from '../device/workerFault.ts';
 import { downloadFiles, type TransferOptions } from '../models/store.ts';
 import { filesOfEncoder } from './files.ts';
 import type { TextKind } from './manifest.ts';
@@ -98,7 +99,7 @@ class WorkerEncoder implements Encoder {
     });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      this.#end(faultOf(event));
+      this.#end(workerFault(event));
     });
     return worker;
   }
@@ -108,11 +109,4 @@ class WorkerEncoder implements Encoder {
     this.#worker = undefined;
     for (const { reject } of this.#pending.values()) reject(why);
   }
-}
-
-/** Nothing is said of a worker whose own file could not be had. */
-function faultOf(event: Event): EngineError {
-  return event instanceof ErrorEvent
-    ? asEngineError(event.message)
-    : new EngineError('offline', 'the worker did not come');
 }

@@ -1,6 +1,7 @@
 import { asEngineError, EngineError, type EngineErrorCode } from '../device/error.ts';
 import { probeDevice } from '../device/probe.ts';
 import { unlessAborted } from '../device/unlessAborted.ts';
+import { workerFault } from '../device/workerFault.ts';
 import type { ModelManifest } from '../models/manifest.ts';
 import type { Variant } from '../models/engines/engines.ts';
 import { fits } from '../models/variant.ts';
@@ -261,7 +262,7 @@ class WorkerEngine implements Engine {
     });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      if (worker === this.#worker) this.#stop(faultOf(event));
+      if (worker === this.#worker) this.#stop(workerFault(event));
     });
     return worker;
   }
@@ -314,11 +315,4 @@ class StreamClock {
       timings: { prefillMs: firstPieceMs, firstPieceMs, decodeMs: now - this.#startedAt - firstPieceMs },
     };
   }
-}
-
-/** Nothing is said of a worker whose own file could not be had. */
-function faultOf(event: Event): EngineError {
-  return event instanceof ErrorEvent
-    ? asEngineError(event.message)
-    : new EngineError('offline', 'the worker did not come');
 }

@@ -1,5 +1,6 @@
 import { aboutWhomInReport, isReportFromWork } from './report.ts';
 import { leavesOutWhom } from './text/leftOut.ts';
+import { HAN } from './text/scripts.ts';
 import { sentenceAround } from './text/sentences.ts';
 import { whenIs, type When } from './when.ts';
 
@@ -16,8 +17,6 @@ export interface Context {
   /** The text is a report from work about a patient. */
   readonly report: boolean;
 }
-
-const HAN = /[\u4e00-\u9fff]/;
 
 const OTHER_ZH =
   '(?<!其|吉)他们?|她们?|ta们?|(?:我|你|咱)?(?:们)?(?:的)?(?:一个|一位|那个|这个|有个)?(?:好|女|男|大|小|老|前|堂|表|亲|大学|高中|初中|初恋|同班|来访|同)?(?:爸爸?|妈妈?|爹|娘|父亲|母亲|爸妈|父母|哥哥?|弟弟?|姐姐?|妹妹?|爷爷|奶奶|外公|外婆|姥姥|姥爷|老公|老婆|丈夫|妻子|媳妇|婆婆|公公|男友|女友|朋友|对象|前任|前夫|前妻|闺蜜|同学|同桌|室友|舍友|同事|老板|领导|老师|邻居|孩子|儿子|女儿|闺女|战友|学妹|学弟|学姐|学长|网友|亲戚|患者|病人|来访者|学生|姑娘|小伙子?|男生|女生|男孩|女孩|青少年|年轻人|抑郁症患者|明星|偶像|网红|博主)|有人|别人|那个人|某人|人们|很多人|谁';

@@ -1,3 +1,5 @@
+import { HAN } from '../text/scripts.ts';
+
 /**
  * Coarse concepts of messages, the same in both languages. With little training text, a pair such as death + fear says more than
  * the characters that happened to carry it, and what is learned of it in one language holds in the other.
@@ -52,7 +54,6 @@ const CONCEPTS: readonly (readonly [name: string, chinese: RegExp, english: RegE
   ['thanks', /谢谢|建议|尝试|努力|会试|明白|你说得对/u, /\b(?:thanks?|thank you|trying|better|grateful|helped|advice|suggest\w*|tips)\b/u],
 ]; // prettier-ignore
 
-const HAN = /[\u4e00-\u9fff]/u;
 const LETTERS = /[a-z]{2}/u;
 
 /** Names of the concepts that a text touches, and of each pair of them. */

@@ -1,11 +1,10 @@
 import { isFiction } from '../context.ts';
 import { signsIn, type Reading } from '../reading.ts';
 import { isReportFromWork, speaksOfOwnDanger } from '../report.ts';
+import { HAN } from '../text/scripts.ts';
 import { conceptsOf } from './concepts.ts';
 import { features } from './features.ts';
 import type { Unit } from './units.ts';
-
-const HAN = /[\u4e00-\u9fff]/u;
 
 export interface ScorableUnit extends Unit {
   readonly buckets: Int32Array;
